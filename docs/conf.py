@@ -1,0 +1,117 @@
+"""How the documentation is built: offline, every warning an error, every page run."""
+
+import importlib
+import pkgutil
+import re
+from enum import Enum
+from importlib.metadata import version as version_of
+from typing import TYPE_CHECKING
+
+from sphinx.pycode import ModuleAnalyzer
+
+import infointerview
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.addnodes import pending_xref
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+project = "infointerview"
+author = "The infointerview authors"
+copyright = f"2026, {author}"
+release = version_of("infointerview")
+version = ".".join(release.split(".")[:2])
+
+# No intersphinx: the build needs no network.
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build", "**/.ipynb_checkpoints"]
+default_role = "py:obj"
+
+html_theme = "furo"
+html_title = "infointerview"
+
+# Pages with code cells are run from scratch in every build, each in a folder of its
+# own; what they raise or print to stderr fails the build.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_in_temp = True
+nb_execution_timeout = 120
+nb_output_stderr = "error"
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+
+# Every reference into our own package must resolve. Other people's names are not ours
+# to find: their inventories are on the network.
+nitpicky = True
+nitpick_ignore_regex = [("py:.*", r"(?!infointerview).*")]
+
+
+def public_target(
+    app: "Sphinx", env: "BuildEnvironment", node: "pending_xref", contnode: "Element"
+) -> "Element | None":
+    """Resolve a name in a private file, or a bare name, to where it is documented."""
+    if node.get("refdomain") != "py" or "reftarget" not in node:
+        return None
+    parts = [part for part in node["reftarget"].split(".") if not part.startswith("_")]
+    python = env.domains.python_domain
+    ending = "." + ".".join(parts)
+    found = {
+        (entry.docname, entry.node_id): name
+        for name, entry in python.objects.items()
+        if f".{name}".endswith(ending) and not entry.aliased
+    }
+    if len(found) != 1:
+        return None
+    (name,) = found.values()
+    return python.resolve_xref(
+        env, node["refdoc"], app.builder, "obj", name, node, contnode
+    )
+
+
+def adopt_comments(_app: "Sphinx") -> None:
+    """Let a package show the commented constants it takes over from private files.
+
+    An id or a union has no docstring to carry along, only the comment below it.
+    """
+    for package in pkgutil.iter_modules(infointerview.__path__, "infointerview."):
+        if not package.ispkg:
+            continue
+        adopted = ModuleAnalyzer.for_module(package.name)
+        adopted.analyze()
+        path = importlib.import_module(package.name).__path__
+        for private in pkgutil.iter_modules(path, f"{package.name}."):
+            comments = ModuleAnalyzer.for_module(private.name).find_attr_docs()
+            for (owner, name), comment in comments.items():
+                if not owner:
+                    adopted.attr_docs.setdefault((owner, name), comment)
+
+
+def show_enum_members(*event: object) -> bool | None:
+    """Show the members of an enum: their strings are accepted wherever they are."""
+    *_, member, _skip, _options = event
+    return False if isinstance(member, Enum) else None
+
+
+def unique_footnotes(*event: object) -> None:
+    """Number a docstring's references apart from its neighbours' on the page."""
+    *_, name, _object, _options, lines = event
+    label = re.sub(r"[\W_]+", "-", name)
+    for index, line in enumerate(lines):
+        marked = re.sub(r"\[(\d+)\]_", rf"[#{label}-\1]_", line)
+        lines[index] = re.sub(r"^(\s*\.\. )\[(\d+)\] ", rf"\1[#{label}-\2] ", marked)
+
+
+def setup(app: "Sphinx") -> None:
+    """Connect the helpers above."""
+    app.connect("builder-inited", adopt_comments)
+    app.connect("missing-reference", public_target)
+    app.connect("autodoc-skip-member", show_enum_members)
+    app.connect("autodoc-process-docstring", unique_footnotes)

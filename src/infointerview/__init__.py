@@ -1,0 +1,156 @@
+"""Run informational-interview campaigns: facts in, projections out.
+
+Everything a user needs is a name of this package, loaded from its module when it is
+first used, so that ``import infointerview`` costs next to nothing.
+What is here: the map from names to modules. Nothing is defined here.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from infointerview.campaign import Anomaly as Anomaly
+    from infointerview.campaign import Campaign as Campaign
+    from infointerview.campaign import Interview as Interview
+    from infointerview.campaign import InterviewStatus as InterviewStatus
+    from infointerview.errors import AmbiguousContact as AmbiguousContact
+    from infointerview.errors import FactConflict as FactConflict
+    from infointerview.errors import IllegalFact as IllegalFact
+    from infointerview.errors import ImportRefused as ImportRefused
+    from infointerview.errors import InfoInterviewError as InfoInterviewError
+    from infointerview.errors import InvalidValue as InvalidValue
+    from infointerview.errors import MissingExtra as MissingExtra
+    from infointerview.errors import RevisionConflict as RevisionConflict
+    from infointerview.errors import StorageError as StorageError
+    from infointerview.errors import UnknownCampaign as UnknownCampaign
+    from infointerview.errors import UnknownContact as UnknownContact
+    from infointerview.errors import UnknownFact as UnknownFact
+    from infointerview.etiquette import Finding as Finding
+    from infointerview.etiquette import Verdict as Verdict
+    from infointerview.etiquette import review as review
+    from infointerview.facts import BenefitReceived as BenefitReceived
+    from infointerview.facts import CampaignChanged as CampaignChanged
+    from infointerview.facts import CampaignEnded as CampaignEnded
+    from infointerview.facts import CampaignStarted as CampaignStarted
+    from infointerview.facts import Chaser as Chaser
+    from infointerview.facts import ContactAdded as ContactAdded
+    from infointerview.facts import ContactChanged as ContactChanged
+    from infointerview.facts import ContactsKeptApart as ContactsKeptApart
+    from infointerview.facts import ContactsMerged as ContactsMerged
+    from infointerview.facts import ContactsUnmerged as ContactsUnmerged
+    from infointerview.facts import Debrief as Debrief
+    from infointerview.facts import DebriefAnswer as DebriefAnswer
+    from infointerview.facts import Entry as Entry
+    from infointerview.facts import Fact as Fact
+    from infointerview.facts import ImportBatch as ImportBatch
+    from infointerview.facts import InterviewBooked as InterviewBooked
+    from infointerview.facts import InterviewCancelled as InterviewCancelled
+    from infointerview.facts import InterviewHeld as InterviewHeld
+    from infointerview.facts import InterviewMissed as InterviewMissed
+    from infointerview.facts import InterviewMoved as InterviewMoved
+    from infointerview.facts import IntroductionMade as IntroductionMade
+    from infointerview.facts import Outreach as Outreach
+    from infointerview.facts import PersonForgotten as PersonForgotten
+    from infointerview.facts import PromiseKept as PromiseKept
+    from infointerview.facts import PromiseMade as PromiseMade
+    from infointerview.facts import QuestionAsked as QuestionAsked
+    from infointerview.facts import Referral as Referral
+    from infointerview.facts import Reply as Reply
+    from infointerview.facts import Retraction as Retraction
+    from infointerview.facts import Snoozed as Snoozed
+    from infointerview.facts import StopRequested as StopRequested
+    from infointerview.facts import Takeaway as Takeaway
+    from infointerview.facts import TargetsChanged as TargetsChanged
+    from infointerview.facts import ThankYouSent as ThankYouSent
+    from infointerview.facts import Touch as Touch
+    from infointerview.followups import Agenda as Agenda
+    from infointerview.followups import Task as Task
+    from infointerview.followups import agenda as agenda
+    from infointerview.interchange import ImportReport as ImportReport
+    from infointerview.interchange import linkedin as linkedin
+    from infointerview.lifecycle import Stage as Stage
+    from infointerview.people import Contact as Contact
+    from infointerview.people import Organization as Organization
+    from infointerview.people import Position as Position
+    from infointerview.questions import Guide as Guide
+    from infointerview.questions import guide as guide
+    from infointerview.referrals import Expansion as Expansion
+    from infointerview.referrals import ReferralGraph as ReferralGraph
+    from infointerview.referrals import expansion as expansion
+    from infointerview.referrals import referral_graph as referral_graph
+    from infointerview.storage import Journal as Journal
+    from infointerview.storage import MemoryJournal as MemoryJournal
+    from infointerview.storage import SQLiteJournal as SQLiteJournal
+    from infointerview.values import Answer as Answer
+    from infointerview.values import Benefit as Benefit
+    from infointerview.values import Channel as Channel
+    from infointerview.values import ContactId as ContactId
+    from infointerview.values import DebriefPrompt as DebriefPrompt
+    from infointerview.values import Direction as Direction
+    from infointerview.values import Estimate as Estimate
+    from infointerview.values import FactId as FactId
+    from infointerview.values import InterviewId as InterviewId
+    from infointerview.values import Medium as Medium
+    from infointerview.values import Party as Party
+    from infointerview.values import Purpose as Purpose
+    from infointerview.values import Source as Source
+    from infointerview.values import Stance as Stance
+    from infointerview.values import StopReason as StopReason
+    from infointerview.values import Tie as Tie
+    from infointerview.values import Tier as Tier
+    from infointerview.values import Topic as Topic
+    from infointerview.values import Venue as Venue
+
+# The same map for the interpreter; a test holds the two equal.
+_NAMES_BY_MODULE = {
+    "campaign": "Anomaly Campaign Interview InterviewStatus",
+    "errors": (
+        "AmbiguousContact FactConflict IllegalFact ImportRefused InfoInterviewError"
+        " InvalidValue MissingExtra RevisionConflict StorageError UnknownCampaign"
+        " UnknownContact UnknownFact"
+    ),
+    "etiquette": "Finding Verdict review",
+    "facts": (
+        "BenefitReceived CampaignChanged CampaignEnded CampaignStarted Chaser"
+        " ContactAdded ContactChanged ContactsKeptApart ContactsMerged"
+        " ContactsUnmerged Debrief DebriefAnswer Entry Fact ImportBatch"
+        " InterviewBooked InterviewCancelled InterviewHeld InterviewMissed"
+        " InterviewMoved IntroductionMade Outreach PersonForgotten PromiseKept"
+        " PromiseMade QuestionAsked Referral Reply Retraction Snoozed StopRequested"
+        " Takeaway TargetsChanged ThankYouSent Touch"
+    ),
+    "followups": "Agenda Task agenda",
+    "interchange": "ImportReport linkedin",
+    "lifecycle": "Stage",
+    "people": "Contact Organization Position",
+    "questions": "Guide guide",
+    "referrals": "Expansion ReferralGraph expansion referral_graph",
+    "storage": "Journal MemoryJournal SQLiteJournal",
+    "values": (
+        "Answer Benefit Channel ContactId DebriefPrompt Direction Estimate FactId"
+        " InterviewId Medium Party Purpose Source Stance StopReason Tie Tier Topic"
+        " Venue"
+    ),
+}
+_HOMES = {
+    name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605 - the map is the one list of names
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its module, once."""
+    try:
+        home = _HOMES[name]
+    except KeyError:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message) from None
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, loaded or not."""
+    return __all__

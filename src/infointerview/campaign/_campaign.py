@@ -1,0 +1,700 @@
+"""`Campaign`: facts in through one door, and the questions every part asks."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import attrs
+
+from infointerview.campaign._fold import (
+    EMPTY,
+    Anomaly,
+    Interview,
+    Person,
+    State,
+    extended,
+    in_order,
+    resolved_entry,
+)
+from infointerview.campaign._shared import Overlay
+from infointerview.errors import (
+    AmbiguousContact,
+    FactConflict,
+    IllegalFact,
+    InvalidValue,
+    UnknownContact,
+    UnknownFact,
+)
+from infointerview.facts import (
+    FACT_TYPES,
+    CampaignStarted,
+    ContactAdded,
+    ContactChanged,
+    Entry,
+    Fact,
+    ImportBatch,
+    Retraction,
+    contacts_of,
+    subject_fields,
+    with_fields,
+)
+from infointerview.people import Contact, handle_key
+from infointerview.values import (
+    NEW_CONTACT,
+    BatchId,
+    CampaignId,
+    ContactId,
+    FactId,
+    draw_id,
+    is_placeholder,
+)
+from infointerview.values.checks import require_id, require_instant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from infointerview.lifecycle import Stage
+
+__all__ = ["Campaign"]
+
+_ANY_BATCH = BatchId("~")
+_LOCAL_WRITER = "00000000"
+
+
+class Campaign:
+    """An informational-interview campaign: an immutable snapshot of its facts.
+
+    Made by `Campaign.start` or by a journal; `record` returns the next snapshot.
+    Two campaigns are equal if they hold the same facts under the same ids.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> campaign = ii.Campaign.start(
+        ...     "grid",
+        ...     goal="Is grid engineering for me?",
+        ...     time_zone="UTC",
+        ...     at=datetime(2026, 3, 2, 16, tzinfo=UTC),
+        ... )
+        >>> campaign = campaign.record(
+        ...     ii.ContactAdded(
+        ...         card=ii.Contact(name="Rosa Diaz"),
+        ...         at=datetime(2026, 3, 2, 17, tzinfo=UTC),
+        ...     )
+        ... )
+        >>> rosa = campaign.find("rosa diaz")
+        >>> campaign = campaign.record(
+        ...     ii.Outreach(
+        ...         contact=rosa,
+        ...         channel="email",
+        ...         minutes=25,
+        ...         at=datetime(2026, 3, 3, 9, tzinfo=UTC),
+        ...     )
+        ... )
+        >>> campaign.stage(rosa), len(campaign.history)
+        (<Stage.CONTACTED: 'contacted'>, 3)
+    """
+
+    def __init__(self, id: CampaignId, state: State, *, writer: str) -> None:
+        """Take a folded state; use `start` or `replay` instead."""
+        self._id = id
+        self._state = state
+        self._writer = writer
+        self._known: _Known | None = None
+
+    @classmethod
+    def start(
+        cls,
+        id: str,
+        /,
+        *,
+        goal: str,
+        time_zone: str,
+        targets: Iterable[str] = (),
+        at: datetime,
+        writer: str = _LOCAL_WRITER,
+    ) -> Campaign:
+        """Return a new campaign that holds the fact that it was started.
+
+        Args:
+            id: Name of the campaign, without white space; unique in its journal.
+            goal: The question that the interviews are to answer.
+            time_zone: The seeker's zone, an IANA key.
+            targets: Organisations the seeker would like to hear about.
+            at: When it starts; carries a UTC offset.
+            writer: Tag of the device that records, so that two never draw one id.
+
+        Raises:
+            InvalidValue: If an argument is of another kind; the message names it.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> Campaign.start(
+            ...     "grid",
+            ...     goal="",
+            ...     time_zone="UTC",
+            ...     targets=["Bonneville Power"],
+            ...     at=datetime(2026, 3, 2, tzinfo=UTC),
+            ... ).targets
+            ('Bonneville Power',)
+        """
+        if isinstance(targets, str):
+            expected = "an iterable of names, not one text"
+            raise InvalidValue("Campaign.start(targets)", targets, expected)
+        started = CampaignStarted(
+            goal=goal, time_zone=time_zone, targets=tuple(targets), at=at
+        )
+        return cls.replay(id, (), writer=writer).record(started)
+
+    @classmethod
+    def replay(
+        cls, id: str, entries: Iterable[Entry], /, *, writer: str = _LOCAL_WRITER
+    ) -> Campaign:
+        """Return the campaign with this history, such as one read from a store.
+
+        Never refuses a history: what does not fit is in `anomalies`. The result is
+        the same whatever the order of the entries, but `since` keeps that order.
+
+        Args:
+            id: Name of the campaign.
+            entries: Facts with their ids; an id that comes twice counts once.
+            writer: Tag of the device that records from here on.
+
+        Raises:
+            InvalidValue: If `id` or `writer` is no id.
+            FactConflict: If one id comes with two different facts.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> grid = Campaign.start(
+            ...     "grid",
+            ...     goal="",
+            ...     time_zone="UTC",
+            ...     at=datetime(2026, 3, 2, tzinfo=UTC),
+            ... )
+            >>> Campaign.replay("grid", grid.history) == grid
+            True
+        """
+        require_id("Campaign.id", id)
+        require_id("Campaign.writer", writer)
+        unique: dict[FactId, Entry] = {}
+        for entry in entries:
+            known = unique.setdefault(entry.id, entry)
+            if known.fact != entry.fact:
+                raise FactConflict(entry.id, known.fact, entry.fact)
+        state = extended(EMPTY, tuple(unique.values()))
+        return cls(CampaignId(id), state, writer=writer)
+
+    @property
+    def id(self) -> CampaignId:
+        """The campaign's name in its journal."""
+        return self._id
+
+    @property
+    def writer(self) -> str:
+        """The tag that ids drawn here end in."""
+        return self._writer
+
+    @property
+    def goal(self) -> str:
+        """The question that the interviews are to answer."""
+        return self._state.header.goal
+
+    @property
+    def time_zone(self) -> str:
+        """The seeker's zone, an IANA key."""
+        return self._state.header.time_zone
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Organisations the seeker would like to hear about, in order of arrival."""
+        return self._state.header.targets
+
+    @property
+    def started(self) -> datetime | None:
+        """When it started; ``None`` if its history does not say."""
+        return self._state.header.started
+
+    @property
+    def ended(self) -> datetime | None:
+        """When the search ended; ``None`` while it goes on."""
+        return self._state.header.ended
+
+    @property
+    def revision(self) -> int:
+        """How many facts are recorded."""
+        return len(self._state.order)
+
+    def record(self, *facts: Fact | Entry) -> Campaign:
+        """Return the campaign with these facts added: the only way in.
+
+        All of them are added or, if one is refused, none. Their order does not
+        matter, and neither does whether they happened before what is recorded
+        already. A fact that equals a recorded one changes nothing.
+
+        Ids of facts, and of contacts and batches added without one, are drawn here.
+        A placeholder (``"~..."``) stands for the same new id in all facts of one
+        call. An `Entry` brings its id along.
+
+        Raises:
+            IllegalFact: If a fact cannot follow what is recorded; it says which
+                stage, which fact, and what would be legal.
+            UnknownContact: If a fact is about somebody who was never added.
+            UnknownFact: If a retraction names a fact that is not recorded.
+            FactConflict: If an entry's id is recorded with a different fact.
+            InvalidValue: If something else than a fact is given.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(
+            ...     ii.ContactAdded(
+            ...         contact="~ken", card=ii.Contact(name="Ken Ito"), at=noon
+            ...     ),
+            ...     ii.Takeaway(
+            ...         contact="~ken", topic="advice", claim="visit a plant", at=noon
+            ...     ),
+            ... )
+            >>> grid.record(
+            ...     ii.Chaser(contact=grid.find("Ken Ito"), channel="email", at=noon)
+            ... )  # doctest: +ELLIPSIS
+            Traceback (most recent call last):
+            ...
+            infointerview.errors.IllegalFact: chaser cannot follow here ...
+        """
+        known = self._known_facts()
+        draft = _Draft(self._state, known.facts, self._writer)
+        new = draft.entries(facts)
+        if not new:
+            return self
+        state = extended(self._state, new)
+        self._refuse(new, state)
+        following = Campaign(self._id, state, writer=self._writer)
+        following._known = known.plus(new)
+        return following
+
+    def retract(self, fact: str, /, *, at: datetime, reason: str = "") -> Campaign:
+        """Return the campaign without the fact of this id, which stays in `history`.
+
+        Taking back an `ImportBatch` takes back all that came with it; taking back a
+        retraction brings back what it took.
+
+        Args:
+            fact: Id of the fact, from `history`.
+            at: When it is taken back.
+            reason: Why, in the user's words.
+
+        Raises:
+            UnknownFact: If no fact has this id.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(ii.TargetsChanged(added=("Acme",), at=noon))
+            >>> grid.retract(grid.history[-1].id, at=noon).targets
+            ()
+        """
+        return self.record(Retraction(fact=FactId(fact), at=at, reason=reason))
+
+    def as_of(self, instant: datetime, /) -> Campaign:
+        """Return the campaign as it stood at `instant`: without any later fact.
+
+        Whoever had been dealt with by then counts as known by then, even if they
+        were added to the address book later.
+
+        Raises:
+            InvalidValue: If `instant` carries no UTC offset.
+
+        Examples:
+            >>> from datetime import UTC, datetime, timedelta
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> grid = Campaign.start("grid", goal="why", time_zone="UTC", at=noon)
+            >>> grid.as_of(noon).goal, grid.as_of(noon - timedelta(hours=1)).goal
+            ('why', '')
+        """
+        require_instant("Campaign.as_of", instant)
+        order = self._state.order
+        past = [entry for entry in order if entry.fact.at <= instant]
+        if len(past) == len(order):
+            return self
+        dealt_with = {contact for entry in past for contact in contacts_of(entry.fact)}
+        past += [
+            entry
+            for entry in order
+            if isinstance(entry.fact, ContactAdded)
+            and entry.fact.at > instant
+            and entry.fact.contact in dealt_with
+        ]
+        return Campaign.replay(self._id, past, writer=self._writer)
+
+    def stage(self, contact: str, /) -> Stage:
+        """Return where the seeker stands with the contact.
+
+        Raises:
+            UnknownContact: If nobody has this id.
+        """
+        return self._person(contact).stage
+
+    def contact(self, contact: str, /) -> Contact:
+        """Return the card of the contact as it is now.
+
+        Raises:
+            UnknownContact: If nobody has this id.
+        """
+        card = self._person(contact).card
+        assert card is not None  # noqa: S101 - `_person` returns nobody without one
+        return card
+
+    @cached_property
+    def contacts(self) -> Mapping[ContactId, Contact]:
+        """Card by id, in order of arrival; somebody merged away is not listed."""
+        return MappingProxyType(
+            {
+                person.id: person.card
+                for person in self._people()
+                if person.card is not None
+            }
+        )
+
+    def resolve(self, contact: str, /) -> ContactId:
+        """Return the id that the contact goes by, after merges.
+
+        Raises:
+            UnknownContact: If nobody has this id.
+        """
+        return self._person(contact).id
+
+    def find(self, query: str, /) -> ContactId:
+        """Return the id of whoever has this name, address or profile.
+
+        Case, accents, punctuation and spaces of names do not matter.
+
+        Raises:
+            AmbiguousContact: If more than one contact does; it lists them.
+            UnknownContact: If nobody does; it suggests names that come close.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> zoe = ii.Contact(name="Zoë Ng", emails=("zoe@example.org",))
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(ii.ContactAdded(card=zoe, at=noon))
+            >>> grid.find("zoe ng") == grid.find("ZOE@example.org")
+            True
+            >>> grid.find("Zoe Nk")
+            Traceback (most recent call last):
+            ...
+            infointerview.errors.UnknownContact: no contact matches 'Zoe Nk'; did you mean 'Zoë Ng'?
+        """  # noqa: E501 - the message is shown as it is printed
+        key = handle_key(query)
+        handles = self._known_facts().handles(self._state)
+        roots = dict.fromkeys(
+            self._state.resolve(contact) for contact in handles.get(key, ())
+        )
+        found = [root for root in roots if key in self._keys(root)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = tuple((root, self._describe(root)) for root in found)
+            raise AmbiguousContact(query, listed)
+        names = {handle_key(card.name): card.name for card in self.contacts.values()}
+        close = get_close_matches(key, names, n=3, cutoff=0.75)
+        raise UnknownContact(query, tuple(names[name] for name in close))
+
+    @cached_property
+    def history(self) -> tuple[Entry, ...]:
+        """Every recorded fact, those taken back included, in fold order.
+
+        By instant; facts of one instant in the order of `facts.FACT_TYPES`, then by
+        whom they are about, then by content.
+        """
+        return tuple(in_order(self._state.order))
+
+    @cached_property
+    def facts(self) -> tuple[Entry, ...]:
+        """What holds: the history without what was taken back, in fold order.
+
+        Ids that were merged away are replaced by those that are kept.
+        """
+        dead, kept = self._state.dead, self._state.kept
+        holding = (entry for entry in self.history if entry.id not in dead)
+        if not kept:
+            return tuple(holding)
+        resolved = (resolved_entry(entry, kept) for entry in holding)
+        return tuple(entry for entry in resolved if entry is not None)
+
+    def timeline(self, contact: str, /) -> tuple[Entry, ...]:
+        """Return what holds about one contact, in fold order, their card first.
+
+        Raises:
+            UnknownContact: If nobody has this id.
+        """
+        return self._person(contact).entries
+
+    def interviews(self, contact: str | None = None, /) -> tuple[Interview, ...]:
+        """Return the interviews, of one contact or all, by start and then contact.
+
+        Raises:
+            UnknownContact: If nobody has this id.
+        """
+        people = self._people() if contact is None else (self._person(contact),)
+        found = (interview for person in people for interview in person.interviews)
+        return tuple(sorted(found, key=lambda i: (i.start, i.contact, i.id)))
+
+    def since(self, revision: int, /) -> tuple[Entry, ...]:
+        """Return the entries behind the first `revision` ones, in recording order."""
+        return self._state.order.since(revision)
+
+    @cached_property
+    def anomalies(self) -> tuple[Anomaly, ...]:
+        """Recorded facts that do not fit the rest of the history.
+
+        `record` lets none in; a joined or old history may hold some.
+        """
+        return (
+            *self._state.odd_general,
+            *self._state.odd_corrections,
+            *(odd for person in self._people() for odd in person.anomalies),
+        )
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether both hold the same facts under the same ids."""
+        if not isinstance(other, Campaign):
+            return NotImplemented
+        return self._id == other._id and self._state.by_id == other._state.by_id
+
+    def __hash__(self) -> int:
+        return hash((self._id, self.revision, self._state.last_id))
+
+    def __repr__(self) -> str:
+        return (
+            f"Campaign({self._id!r}, goal={self.goal!r},"
+            f" contacts={len(self.contacts)}, revision={self.revision})"
+        )
+
+    def _people(self) -> Iterator[Person]:
+        kept = self._state.kept
+        return (person for id, person in self._state.people.items() if id not in kept)
+
+    def _person(self, contact: str) -> Person:
+        person = self._state.people.get(self._state.resolve(ContactId(contact)))
+        if person is None or person.card is None:
+            raise UnknownContact(contact)
+        return person
+
+    def _keys(self, contact: ContactId) -> set[str]:
+        person = self._state.people.get(contact)
+        if person is None or person.card is None:
+            return set()
+        return {handle_key(handle) for handle in person.card.handles()}
+
+    def _describe(self, contact: ContactId) -> str:
+        card = self.contact(contact)
+        posts = card.positions[:1]
+        employer = posts[0].organization if posts else ""
+        return f"{card.name}, {employer}" if employer else card.name
+
+    def _refuse(self, new: Sequence[Entry], state: State) -> None:
+        """Raise if the new entries do not fit; nothing has changed yet."""
+        ids = {entry.id for entry in new}
+        for entry in new:
+            fact = entry.fact
+            if isinstance(fact, Retraction) and fact.fact not in state.by_id:
+                raise UnknownFact(fact.fact)
+            for contact in contacts_of(fact):
+                person = state.people[state.resolve(contact)]
+                if person.card is None and entry.id not in state.dead:
+                    raise UnknownContact(contact)
+        concerned = dict.fromkeys(
+            state.resolve(contact) for e in new for contact in contacts_of(e.fact)
+        )
+        odd = [
+            *state.odd_general,
+            *state.odd_corrections,
+            *(anomaly for id in concerned for anomaly in state.people[id].anomalies),
+        ]
+        for anomaly in odd:
+            if anomaly.entry.id in ids:
+                raise IllegalFact(
+                    anomaly.entry.fact,
+                    anomaly.contact,
+                    anomaly.stage.value if anomaly.stage else "",
+                    anomaly.legal,
+                    anomaly.why,
+                )
+
+    def _known_facts(self) -> _Known:
+        if self._known is None:
+            self._known = _Known(Overlay(_contents(self._state.order)), None)
+        return self._known
+
+
+class _Known:
+    """Two indexes that are made when first needed and handed on to the next snapshot.
+
+    `facts` finds the id of an equal fact, `handles` the contacts with a name or
+    address. The latter may be stale in one direction: a name that somebody no
+    longer has is looked up in vain, so finders check the card.
+    """
+
+    def __init__(
+        self,
+        facts: Overlay[Fact, FactId],
+        handles: Overlay[str, tuple[ContactId, ...]] | None,
+    ) -> None:
+        self.facts = facts
+        self._handles = handles
+
+    def handles(self, state: State) -> Overlay[str, tuple[ContactId, ...]]:
+        if self._handles is None:
+            self._handles = _with_handles(Overlay({}), state.order)
+        return self._handles
+
+    def plus(self, new: Sequence[Entry]) -> _Known:
+        facts = self.facts.with_items(_contents(new))
+        handles = None if self._handles is None else _with_handles(self._handles, new)
+        return _Known(facts, handles)
+
+
+def _contents(entries: Iterable[Entry]) -> dict[Fact, FactId]:
+    found: dict[Fact, FactId] = {}
+    for entry in entries:
+        found.setdefault(_as_given(entry), entry.id)
+    return found
+
+
+def _as_given(entry: Entry) -> Fact:
+    """Return the fact as it is before its own id is drawn, for finding equals."""
+    own: str = entry.id
+    fact = entry.fact
+    if isinstance(fact, ContactAdded) and fact.contact == own:
+        return attrs.evolve(fact, contact=NEW_CONTACT)
+    if isinstance(fact, ImportBatch) and fact.batch == own:
+        return attrs.evolve(fact, batch=_ANY_BATCH)
+    return fact
+
+
+def _with_handles(
+    handles: Overlay[str, tuple[ContactId, ...]], entries: Iterable[Entry]
+) -> Overlay[str, tuple[ContactId, ...]]:
+    found: dict[str, tuple[ContactId, ...]] = {}
+    for entry in entries:
+        fact = entry.fact
+        if isinstance(fact, ContactAdded):
+            card = fact.card
+        elif isinstance(fact, ContactChanged):
+            card = fact.applied_to(_NOBODY)
+        else:
+            continue
+        for key in dict.fromkeys(handle_key(handle) for handle in card.handles()):
+            known = found.get(key) or handles.get(key, ())
+            found[key] = (*known, fact.contact)
+    return handles.with_items(found)
+
+
+_NOBODY = Contact(name="nobody")
+
+
+class _Draft:
+    """Facts as given becoming entries with ids: mutable for one call of `record`."""
+
+    def __init__(self, state: State, known: Mapping[Fact, FactId], writer: str) -> None:
+        self._state = state
+        self._known = known
+        self._writer = writer
+        self._last = state.last_id
+        self._drawn: dict[str, str] = {}
+        self._new: dict[FactId, Entry] = {}
+        self._contents: dict[Fact, FactId] = {}
+
+    def entries(self, given: Sequence[Fact | Entry]) -> tuple[Entry, ...]:
+        """Return the entries that are new: batches, then people, then the rest.
+
+        In that order because the later ones may refer to the earlier by placeholder.
+        """
+        items = sorted(given, key=_definers_first)
+        for item in items:
+            if isinstance(item, Entry):
+                self._take_entry(item)
+            else:
+                self._take_fact(item)
+        return tuple(self._new.values())
+
+    def _take_entry(self, entry: Entry) -> None:
+        recorded = self._state.by_id.get(entry.id)
+        if recorded is None and entry.id in self._new:
+            recorded = self._new[entry.id].fact
+        if recorded is None:
+            self._new[entry.id] = entry
+            self._last = max(self._last, entry.id)
+        elif recorded != entry.fact:
+            raise FactConflict(entry.id, recorded, entry.fact)
+
+    def _take_fact(self, fact: Fact) -> None:
+        if type(fact) not in FACT_TYPES:
+            raise InvalidValue("Campaign.record", fact, "a fact or an Entry")
+        if isinstance(fact, ImportBatch) and is_placeholder(fact.batch):
+            self._define(fact, "batch", _ANY_BATCH)
+            return
+        if fact.batch is not None and is_placeholder(fact.batch):
+            fact = with_fields(fact, {"batch": self._look_up(fact.batch)})
+        if isinstance(fact, ContactAdded) and is_placeholder(fact.contact):
+            self._define(fact, "contact", NEW_CONTACT)
+        else:
+            self._add(self._filled(fact))
+
+    def _define(self, fact: Fact, name: str, anonymous: str) -> None:
+        """Add a fact whose own id takes the place of a placeholder."""
+        placeholder = getattr(fact, name)
+        as_given = with_fields(fact, {name: anonymous})
+        id = self._equal(as_given)
+        if id is None:
+            id = self._draw(fact)
+            self._contents[as_given] = id
+            self._new[id] = Entry(id, with_fields(fact, {name: id}))
+        if placeholder != anonymous:
+            self._drawn[placeholder] = id
+
+    def _add(self, fact: Fact) -> None:
+        if self._equal(fact) is None:
+            id = self._draw(fact)
+            self._contents[fact] = id
+            self._new[id] = Entry(id, fact)
+
+    def _equal(self, fact: Fact) -> FactId | None:
+        return self._known.get(fact) or self._contents.get(fact)
+
+    def _draw(self, fact: Fact) -> FactId:
+        id = draw_id(fact.at, last=self._last, writer=self._writer)
+        self._last = id
+        return id
+
+    def _filled(self, fact: Fact) -> Fact:
+        changes = {
+            name: self._look_up(value)
+            for name in subject_fields(type(fact))
+            if (value := getattr(fact, name)) is not None and is_placeholder(value)
+        }
+        return with_fields(fact, changes)
+
+    def _look_up(self, placeholder: str) -> str:
+        try:
+            return self._drawn[placeholder]
+        except KeyError:
+            raise UnknownContact(placeholder) from None
+
+
+def _definers_first(item: Fact | Entry) -> int:
+    fact = item.fact if isinstance(item, Entry) else item
+    if isinstance(fact, ImportBatch):
+        return 0
+    return 1 if isinstance(fact, ContactAdded) else 2

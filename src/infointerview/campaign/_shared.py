@@ -1,0 +1,86 @@
+"""Two immutable collections whose changed copies share what did not change.
+
+Each is a large part that is never touched and a small part that is copied; the
+small one is folded into the large one when it passes the square root of it, so
+one more item costs a few microseconds however many there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from math import isqrt
+from typing import Generic, TypeVar
+
+__all__ = ["Log", "Overlay"]
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_SMALL = 64
+
+
+class Overlay(Mapping[K, V]):
+    """A mapping that keys can be set in, by making another one.
+
+    Iterates in the order in which keys first arrived.
+    """
+
+    __slots__ = ("_base", "_top")
+
+    def __init__(self, base: dict[K, V], top: dict[K, V] | None = None) -> None:
+        """Take both dicts over: the caller changes neither from now on."""
+        self._base = base
+        self._top = top or {}
+
+    def __getitem__(self, key: K) -> V:
+        try:
+            return self._top[key]
+        except KeyError:
+            return self._base[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._top or key in self._base
+
+    def __iter__(self) -> Iterator[K]:
+        base = self._base
+        return chain(base, (key for key in self._top if key not in base))
+
+    def __len__(self) -> int:
+        return len(self._base) + sum(key not in self._base for key in self._top)
+
+    def with_items(self, items: dict[K, V]) -> Overlay[K, V]:
+        """Return a mapping in which these keys have these values."""
+        top = self._top | items
+        if len(top) <= max(_SMALL, isqrt(len(self._base))):
+            return Overlay(self._base, top)
+        return Overlay(self._base | top)
+
+
+class Log(Generic[V]):
+    """A sequence that items can be added to, by making another one."""
+
+    __slots__ = ("_base", "_tail")
+
+    def __init__(self, base: tuple[V, ...], tail: tuple[V, ...] = ()) -> None:
+        self._base = base
+        self._tail = tail
+
+    def __len__(self) -> int:
+        return len(self._base) + len(self._tail)
+
+    def __iter__(self) -> Iterator[V]:
+        return chain(self._base, self._tail)
+
+    def since(self, position: int) -> tuple[V, ...]:
+        """Return the items behind the first `position` ones."""
+        if position >= len(self._base):
+            return self._tail[position - len(self._base) :]
+        return self._base[position:] + self._tail
+
+    def plus(self, items: Sequence[V]) -> Log[V]:
+        """Return a sequence with these items at its end."""
+        tail = (*self._tail, *items)
+        if len(tail) <= max(_SMALL, isqrt(len(self._base))):
+            return Log(self._base, tail)
+        return Log(self._base + tail)

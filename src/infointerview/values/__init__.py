@@ -1,0 +1,69 @@
+"""The vocabulary that everything else is written in.
+
+Ids, enums, estimates with intervals, and the domain rules as data (number and
+source); the checks that fields are validated with are in `values.checks`.
+What lives here has no behaviour of its own beyond arithmetic on itself; people
+and facts, which use these words, live one and two layers up.
+"""
+
+from infointerview.values._enums import (
+    Answer,
+    Benefit,
+    Channel,
+    DebriefPrompt,
+    Direction,
+    Medium,
+    Party,
+    Purpose,
+    Source,
+    Stance,
+    StopReason,
+    Tie,
+    Tier,
+    Topic,
+    Venue,
+)
+from infointerview.values._estimate import Estimate, Reason, poisson_exact, wilson
+from infointerview.values._ids import (
+    NEW_CONTACT,
+    BatchId,
+    CampaignId,
+    ContactId,
+    FactId,
+    InterviewId,
+    draw_id,
+    is_placeholder,
+)
+from infointerview.values._rules import RULES, Rule
+
+__all__ = [
+    "NEW_CONTACT",
+    "RULES",
+    "Answer",
+    "BatchId",
+    "Benefit",
+    "CampaignId",
+    "Channel",
+    "ContactId",
+    "DebriefPrompt",
+    "Direction",
+    "Estimate",
+    "FactId",
+    "InterviewId",
+    "Medium",
+    "Party",
+    "Purpose",
+    "Reason",
+    "Rule",
+    "Source",
+    "Stance",
+    "StopReason",
+    "Tie",
+    "Tier",
+    "Topic",
+    "Venue",
+    "draw_id",
+    "is_placeholder",
+    "poisson_exact",
+    "wilson",
+]

@@ -1,0 +1,216 @@
+"""A number with its uncertainty, and the two intervals that need no library."""
+
+from __future__ import annotations
+
+import math
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import attrs
+
+from infointerview.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Estimate", "Reason", "poisson_exact", "wilson"]
+
+_Z = 1.959963984540054  # two-sided 95 % point of the standard normal
+_TAIL = 0.025
+
+
+class Reason(StrEnum):
+    """Why a number, or one end of its interval, is not defined.
+
+    Examples:
+        >>> Reason("all_pending")
+        <Reason.ALL_PENDING: 'all_pending'>
+    """
+
+    NO_OBSERVATIONS = "no_observations"
+    ALL_PENDING = "all_pending"
+    ONE_CATEGORY = "one_category"
+    EMPTY_CATEGORY = "empty_category"
+    NO_UNIQUE_EQUILIBRIUM = "no_unique_equilibrium"
+    MISSING_DEGREE = "missing_degree"
+    NOT_OVERDISPERSED = "not_overdispersed"
+    SUPERCRITICAL = "supercritical"
+    NEVER_REACHED = "never_reached"
+    EMPTY_OR_WHOLE_SET = "empty_or_whole_set"
+    ISOLATED = "isolated"
+    NO_TARGETS = "no_targets"
+    TOO_FEW = "too_few"
+    NEEDS_PACKAGE = "needs_package"
+
+
+@attrs.frozen(kw_only=True)
+class Estimate:
+    """A number, the interval around it, and what it rests on.
+
+    Attributes:
+        value: The number; ``None`` where it is undefined, never 0 or NaN then.
+        low: Lower end of the 95 % interval, ``None`` for an open end.
+        high: Upper end of the 95 % interval, ``None`` for an open end.
+        method: Name of the interval, such as ``wilson``.
+        n: The denominator.
+        censored: Cases left out because they are still open.
+        reason: Set exactly when `value`, `low` or `high` is ``None``.
+
+    Raises:
+        InvalidValue: If `reason` is missing or superfluous, or the ends cross.
+
+    Examples:
+        >>> print(wilson(1, 1))
+        1.00 (0.21 to 1.00, n = 1)
+        >>> print(wilson(0, 0))
+        undefined (no_observations)
+    """
+
+    value: float | None
+    low: float | None
+    high: float | None
+    method: str
+    n: int
+    censored: int = 0
+    reason: Reason | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Check what the fields promise each other."""
+        parts = (self.low, self.value, self.high)
+        if (None in parts) != (self.reason is not None):
+            expected = "exactly when value, low or high is None"
+            raise InvalidValue("Estimate.reason", self.reason, expected)
+        known = [part for part in parts if part is not None]
+        if known != sorted(known):
+            raise InvalidValue("Estimate", parts, "low <= value <= high")
+
+    def __str__(self) -> str:
+        """Return value, interval and denominator on one line."""
+        if self.value is None:
+            return f"undefined ({self.reason})"
+        low = "open" if self.low is None else f"{self.low:.2f}"
+        high = "open" if self.high is None else f"{self.high:.2f}"
+        censored = f", {self.censored} pending" if self.censored else ""
+        return f"{self.value:.2f} ({low} to {high}, n = {self.n}{censored})"
+
+
+def wilson(
+    successes: int,
+    n: int,
+    /,
+    *,
+    censored: int = 0,
+    reason: Reason = Reason.NO_OBSERVATIONS,
+) -> Estimate:
+    """Return the share `successes` / `n` with Wilson's score interval [1]_.
+
+    Args:
+        successes: How many of the cases did.
+        n: How many cases there are; with 0 the share is undefined in [0, 1].
+        censored: Cases left out because they are still open.
+        reason: Why the share is undefined if `n` is 0.
+
+    Raises:
+        InvalidValue: If `successes` is not between 0 and `n`.
+
+    Examples:
+        Newcombe (1998), Statistics in Medicine 17, table I, gives 81 of 263:
+
+        >>> share = wilson(81, 263)
+        >>> round(share.low, 4), round(share.high, 4)
+        (0.2553, 0.3662)
+
+    References:
+        .. [1] Wilson, E. B. (1927). JASA 22, 209-212.
+    """
+    if not 0 <= successes <= n:
+        raise InvalidValue("wilson(successes)", successes, f"between 0 and {n}")
+    if n == 0:
+        return Estimate(
+            value=None, low=0.0, high=1.0, method="wilson", n=0, censored=censored,
+            reason=reason,
+        )  # fmt: skip
+    p = successes / n
+    scale = 1 + _Z**2 / n
+    centre = p + _Z**2 / (2 * n)
+    margin = _Z * math.sqrt(p * (1 - p) / n + _Z**2 / (4 * n**2))
+    return Estimate(
+        value=p,
+        low=max(0.0, (centre - margin) / scale) if successes else 0.0,
+        high=min(1.0, (centre + margin) / scale) if successes < n else 1.0,
+        method="wilson",
+        n=n,
+        censored=censored,
+    )
+
+
+def poisson_exact(
+    events: int,
+    n: int,
+    /,
+    *,
+    censored: int = 0,
+    reason: Reason = Reason.NO_OBSERVATIONS,
+) -> Estimate:
+    """Return the rate `events` / `n` with the exact Poisson interval [1]_.
+
+    Args:
+        events: Events counted in all.
+        n: Units they were counted over; with 0 the rate is undefined.
+        censored: Units left out because they are still open.
+        reason: Why the rate is undefined if `n` is 0.
+
+    Raises:
+        InvalidValue: If `events` or `n` is negative.
+
+    Examples:
+        Garwood's table gives 2.20 to 13.06 for a count of 6, and 0 to 3.689 for none:
+
+        >>> rate = poisson_exact(6, 1)
+        >>> round(rate.low, 2), round(rate.high, 2)
+        (2.2, 13.06)
+        >>> round(poisson_exact(0, 1).high, 3)
+        3.689
+
+    References:
+        .. [1] Garwood, F. (1936). Biometrika 28, 437-442.
+    """
+    if events < 0 or n < 0:
+        raise InvalidValue("poisson_exact", (events, n), "counts that are not negative")
+    if n == 0:
+        return Estimate(
+            value=None, low=0.0, high=None, method="poisson_exact", n=0,
+            censored=censored, reason=reason,
+        )  # fmt: skip
+    low = _bisect(lambda mean: 1 - _poisson_cdf(events - 1, mean) - _TAIL, events)
+    high = _bisect(lambda mean: _TAIL - _poisson_cdf(events, mean), events)
+    return Estimate(
+        value=events / n,
+        low=min(low, events) / n if events else 0.0,
+        high=max(high, events) / n,
+        method="poisson_exact",
+        n=n,
+        censored=censored,
+    )
+
+
+def _poisson_cdf(k: int, mean: float) -> float:
+    """Return P(X <= k); each term is taken from its logarithm, so none overflows."""
+    if mean == 0:
+        return 1.0 if k >= 0 else 0.0
+    return math.fsum(
+        math.exp(j * math.log(mean) - mean - math.lgamma(j + 1)) for j in range(k + 1)
+    )
+
+
+def _bisect(rising: Callable[[float], float], events: int) -> float:
+    """Return the root of a rising function of the mean, good to the last digits."""
+    low, high = 0.0, events + 10 * math.sqrt(events + 1) + 10
+    while True:
+        middle = (low + high) / 2
+        if middle in (low, high):
+            return middle
+        if rising(middle) < 0:
+            low = middle
+        else:
+            high = middle

@@ -1,0 +1,288 @@
+"""Validators for the fields of people and facts, and what each field reveals.
+
+    >>> import attrs
+    >>> @attrs.frozen
+    ... class Seat:
+    ...     row: int = attrs.field(validator=whole_number(1, 40), metadata=PLAIN)
+    >>> Seat(12)
+    Seat(row=12)
+    >>> Seat(True)  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    infointerview.errors.InvalidValue: Seat.row: expected a whole number, ...
+
+A validator checks and changes nothing, with one exception: `member_of` puts the
+enum member in the place of its plain string, so that an object always holds
+members. (Converters are not used: bulk loading runs validators only.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from infointerview.errors import InvalidValue
+from infointerview.values._enums import Topic
+
+__all__ = [
+    "PERSONAL",
+    "PLAIN",
+    "SUBJECT",
+    "TEXT",
+    "Privacy",
+    "aware",
+    "calendar_date",
+    "distinct_from",
+    "flag",
+    "identifier",
+    "length_of_time",
+    "member_of",
+    "optional",
+    "require_id",
+    "require_instant",
+    "share",
+    "some_text",
+    "text",
+    "topic_name",
+    "tuple_of",
+    "whole_number",
+    "zone_key",
+]
+
+if TYPE_CHECKING:
+    import attrs
+
+# attrs hands a validator the object, the field and the value, all untyped.
+_Attribute: TypeAlias = "attrs.Attribute[Any]"
+_Check: TypeAlias = Callable[[Any, _Attribute, Any], None]
+
+
+class Privacy(StrEnum):
+    """What a field of a fact reveals about people, declared for every field.
+
+    Forgetting a person keeps `SUBJECT` and `PLAIN` fields of the facts about them,
+    drops `PERSONAL` ones, and searches `FREE_TEXT` ones of everybody's facts.
+
+    Examples:
+        >>> Privacy("personal")
+        <Privacy.PERSONAL: 'personal'>
+    """
+
+    SUBJECT = "subject"
+    PERSONAL = "personal"
+    FREE_TEXT = "free_text"
+    PLAIN = "plain"
+
+
+SUBJECT: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.SUBJECT})
+PERSONAL: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.PERSONAL})
+TEXT: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.FREE_TEXT})
+PLAIN: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.PLAIN})
+
+
+def require_instant(place: str, value: object, /) -> None:
+    """Check an argument for an instant: a `datetime` that carries a UTC offset.
+
+    Raises:
+        InvalidValue: For anything else, a naive `datetime` included.
+    """
+    if not isinstance(value, datetime) or value.utcoffset() is None:
+        expected = "a datetime with a UTC offset (an instant)"
+        raise InvalidValue(place, value, expected)
+
+
+def require_id(place: str, value: object, /) -> None:
+    """Check an argument for an id: text without white space.
+
+    Raises:
+        InvalidValue: For anything else.
+    """
+    if not isinstance(value, str) or not value or _SPACE.search(value):
+        raise InvalidValue(place, value, "an id (text without white space)")
+
+
+def aware(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for an instant: a `datetime` that carries a UTC offset."""
+    if not isinstance(value, datetime) or value.utcoffset() is None:
+        require_instant(_place(instance, attribute), value)
+
+
+def calendar_date(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for a day: a `date` that is not a `datetime`."""
+    if type(value) is not date:
+        raise _invalid(instance, attribute, value, "a date")
+
+
+def length_of_time(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for a strictly positive `timedelta`."""
+    if not isinstance(value, timedelta) or value <= timedelta():
+        raise _invalid(instance, attribute, value, "a positive timedelta")
+
+
+def flag(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for ``True`` or ``False``."""
+    if not isinstance(value, bool):
+        raise _invalid(instance, attribute, value, "True or False")
+
+
+def text(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for text that UTF-8 can carry; the empty one means "not known"."""
+    if not isinstance(value, str):
+        raise _invalid(instance, attribute, value, "text")
+    if not value.isascii() and not _encodable(value):
+        raise _invalid(instance, attribute, value, "text without lone surrogates")
+
+
+def some_text(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for text that is not blank."""
+    text(instance, attribute, value)
+    if not value or str(value).isspace():
+        raise _invalid(instance, attribute, value, "text that is not blank")
+
+
+def identifier(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for an id: text without white space."""
+    text(instance, attribute, value)
+    require_id(_place(instance, attribute), value)
+
+
+def topic_name(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for a `Topic` or a word of the user's own, and put the member in place."""
+    text(instance, attribute, value)
+    if value in _TOPICS:
+        object.__setattr__(instance, attribute.name, _TOPICS[str(value)])
+    elif not _WORD.fullmatch(str(value)):
+        expected = "a Topic or a lower-case word such as 'remote_work'"
+        raise _invalid(instance, attribute, value, expected)
+
+
+def zone_key(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for the key of an IANA time zone; the empty one means "not known"."""
+    text(instance, attribute, value)
+    if value and not _is_zone(str(value)):
+        expected = "an IANA time zone such as 'Europe/Berlin'"
+        raise _invalid(instance, attribute, value, expected)
+
+
+def member_of(kind: type[StrEnum], /) -> _Check:
+    """Return a check for a member of `kind`, or its plain string.
+
+    The string is replaced by the member.
+
+    Examples:
+        >>> import attrs
+        >>> from infointerview.values import Venue
+        >>> @attrs.frozen
+        ... class Place:
+        ...     venue: Venue = attrs.field(validator=member_of(Venue))
+        >>> Place("office")
+        Place(venue=<Venue.OFFICE: 'office'>)
+        >>> Place("moon")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Place.venue: expected one of office, restaurant, coffee_shop, phone, video, event, other, got 'moon'
+    """  # noqa: E501 - the message is shown as it is printed
+
+    def check(instance: object, attribute: _Attribute, value: object) -> None:
+        if type(value) is kind:
+            return
+        try:
+            member = kind(value)  # type: ignore[arg-type] # any object may be looked up
+        except ValueError:
+            expected = f"one of {', '.join(kind)}"
+            raise _invalid(instance, attribute, value, expected) from None
+        object.__setattr__(instance, attribute.name, member)
+
+    return check
+
+
+def whole_number(low: int, high: int | None = None, /) -> _Check:
+    """Return a check for an `int` from `low` to `high`; ``True`` is none."""
+
+    def check(instance: object, attribute: _Attribute, value: object) -> None:
+        if type(value) is not int or value < low or (high is not None and value > high):
+            span = f"{low} or more" if high is None else f"from {low} to {high}"
+            expected = f"a whole number, {span}"
+            raise _invalid(instance, attribute, value, expected)
+
+    return check
+
+
+def share(instance: object, attribute: _Attribute, value: object) -> None:
+    """Check for a `float` from 0 to 1."""
+    if type(value) is not float or not 0 <= value <= 1:
+        raise _invalid(instance, attribute, value, "a float from 0.0 to 1.0")
+
+
+def tuple_of(check: _Check, /) -> _Check:
+    """Return a check for a tuple whose items all pass `check`, none of them twice."""
+
+    def check_all(instance: object, attribute: _Attribute, value: object) -> None:
+        if type(value) is not tuple:
+            raise _invalid(instance, attribute, value, "a tuple")
+        for item in value:
+            check(instance, attribute, item)
+        if len(value) > 1 and len(set(value)) < len(value):
+            raise _invalid(instance, attribute, value, "items that differ")
+
+    return check_all
+
+
+def optional(check: _Check, /) -> _Check:
+    """Return a check that lets ``None`` pass and leaves the rest to `check`."""
+
+    def check_or_none(instance: object, attribute: _Attribute, value: object) -> None:
+        if value is not None:
+            check(instance, attribute, value)
+
+    return check_or_none
+
+
+def distinct_from(other: str, /) -> _Check:
+    """Return a check for an id that differs from the one in the field `other`."""
+
+    def check(instance: object, attribute: _Attribute, value: object) -> None:
+        identifier(instance, attribute, value)
+        if value == getattr(instance, other):
+            expected = f"somebody other than {other}"
+            raise _invalid(instance, attribute, value, expected)
+
+    return check
+
+
+def _invalid(
+    instance: object, attribute: _Attribute, value: object, expected: str
+) -> InvalidValue:
+    return InvalidValue(_place(instance, attribute), value, expected)
+
+
+def _place(instance: object, attribute: _Attribute) -> str:
+    return f"{type(instance).__name__}.{attribute.name}"
+
+
+def _encodable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1024)
+def _is_zone(key: str) -> bool:
+    try:
+        ZoneInfo(key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False  # ValueError: '../x'; OSError: a directory or too long a name
+    return True
+
+
+_TOPICS: Mapping[str, Topic] = {topic.value: topic for topic in Topic}
+_WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_SPACE = re.compile(r"\s")

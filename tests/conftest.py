@@ -1,0 +1,41 @@
+"""What all tests share: the Hypothesis profiles and where the cases are."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).parents[1]
+
+# No deadline in either profile: how long a thing takes is a matter for the benchmarks.
+settings.register_profile("dev", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer ``--cases=DIR``."""
+    parser.addoption(
+        "--cases",
+        type=Path,
+        metavar="DIR",
+        default=ROOT / "tests" / "conformance" / "cases",
+        help="folder of conformance cases (default: the copies in tests/conformance)",
+    )
+
+
+@pytest.fixture(scope="session")
+def cases_dir(pytestconfig: pytest.Config) -> Path:
+    """Return the folder of conformance cases."""
+    cases: Path = pytestconfig.getoption("--cases")
+    return cases.resolve()
+
+
+@pytest.fixture(scope="session")
+def shared_dir() -> Path:
+    """Return the reference material that may lie beside the repository, or skip."""
+    shared = ROOT.parent / "shared"
+    if not shared.is_dir():
+        pytest.skip("no folder 'shared' beside the repository")
+    return shared
