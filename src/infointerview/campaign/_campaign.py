@@ -355,14 +355,13 @@ class Campaign:
 
     @cached_property
     def contacts(self) -> Mapping[ContactId, Contact]:
-        """Card by id, in order of arrival; somebody merged away is not listed."""
-        return MappingProxyType(
-            {
-                person.id: person.card
-                for person in self._people()
-                if person.card is not None
-            }
+        """Card by id, by when they were added and then id; nobody merged away."""
+        added = sorted(
+            (person.entries[0].fact.at, person.id, person.card)
+            for person in self._people()
+            if person.card is not None
         )
+        return MappingProxyType({id: card for _, id, card in added})
 
     def resolve(self, contact: str, /) -> ContactId:
         """Return the id that the contact goes by, after merges.
@@ -400,7 +399,7 @@ class Campaign:
         roots = dict.fromkeys(
             self._state.resolve(contact) for contact in handles.get(key, ())
         )
-        found = [root for root in roots if key in self._keys(root)]
+        found = sorted(root for root in roots if key in self._keys(root))
         if len(found) == 1:
             return found[0]
         if found:
@@ -458,12 +457,14 @@ class Campaign:
     def anomalies(self) -> tuple[Anomaly, ...]:
         """Recorded facts that do not fit the rest of the history.
 
+        Those about the campaign first, then by contact, each in fold order.
         `record` lets none in; a joined or old history may hold some.
         """
+        people = {person.id: person for person in self._people()}
         return (
             *self._state.odd_general,
             *self._state.odd_corrections,
-            *(odd for person in self._people() for odd in person.anomalies),
+            *(odd for id in sorted(people) for odd in people[id].anomalies),
         )
 
     def __eq__(self, other: object) -> bool:

@@ -2,7 +2,9 @@
 
 Facts are folded person by person, in the order of their instants; facts of one
 instant in the order of `FACT_TYPES`, then by whom they are about, then by content.
-So the result does not depend on the order in which they were recorded.
+Only statements about the records themselves (who was added under an id, what is
+taken back, who is merged) go by id: there the word given first stands until the
+next. So the result does not depend on the order in which entries arrive.
 Folding never raises: what cannot have happened is left out of the stage and
 reported as an `Anomaly`.
 """
@@ -15,7 +17,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby, pairwise
 from types import MappingProxyType
-from typing import Any, cast
+from typing import cast
 
 import attrs
 
@@ -38,15 +40,17 @@ from infointerview.facts import (
     InterviewHeld,
     InterviewMissed,
     InterviewMoved,
+    PersonForgotten,
     PromiseKept,
     PromiseMade,
     Retraction,
     TargetsChanged,
     contacts_of,
+    erased,
     subject_fields,
     with_fields,
 )
-from infointerview.lifecycle import TRANSITIONS, Stage, events_of, legal_events
+from infointerview.lifecycle import TRANSITIONS, Event, Stage, events_of, legal_events
 from infointerview.people import Contact
 from infointerview.values import (
     ContactId,
@@ -362,7 +366,9 @@ def _kept(
     """Return, for every id that was merged away, the id that is kept."""
     kept: dict[ContactId, ContactId] = {}
     odd = []
-    for entry in in_order(e for e in state.corrections if e.id not in dead):
+    for entry in sorted(state.corrections, key=lambda e: e.id):
+        if entry.id in dead:
+            continue
         match entry.fact:
             case ContactsMerged(kept=target, merged=merged):
                 root = _root(kept, target)
@@ -382,9 +388,12 @@ def _kept(
 
 def _with_header(state: State) -> State:
     header, odd = Header(), []
-    for entry in in_order(e for e in state.general if e.id not in state.dead):
+    living = [entry for entry in state.general if entry.id not in state.dead]
+    starts = [e.id for e in living if isinstance(e.fact, CampaignStarted)]
+    first_start = min(starts, default=None)
+    for entry in in_order(living):
         match entry.fact:
-            case CampaignStarted() as fact if header.started is None:
+            case CampaignStarted() as fact if entry.id == first_start:
                 header = attrs.evolve(
                     header,
                     goal=fact.goal,
@@ -429,6 +438,11 @@ def _folded(state: State, changed: Iterable[ContactId]) -> dict[ContactId, Perso
     return people
 
 
+_LOST: Mapping[type[Fact], InterviewStatus] = {
+    InterviewCancelled: InterviewStatus.CANCELLED,
+    InterviewMissed: InterviewStatus.MISSED,
+}
+_BOOKING_LOST = frozenset({Event.CANCELLED, Event.MISSED})
 _CORRECTIONS = frozenset({Retraction, ContactsMerged, ContactsUnmerged})
 
 
@@ -463,9 +477,9 @@ class _Folding:
 
     def run(self, entries: Sequence[Entry]) -> Person:
         """Fold the entries, which are in order; the cards come before all else."""
-        for entry in entries:
-            if isinstance(entry.fact, ContactAdded):
-                self._add(entry, entry.fact)
+        added = [entry for entry in entries if isinstance(entry.fact, ContactAdded)]
+        for entry in sorted(added, key=lambda entry: entry.id):
+            self._add(entry)
         for entry in entries:
             if not isinstance(entry.fact, ContactAdded):
                 self._take(entry)
@@ -487,7 +501,8 @@ class _Folding:
             first = first.merged_with(card)
         return first
 
-    def _add(self, entry: Entry, fact: ContactAdded) -> None:
+    def _add(self, entry: Entry) -> None:
+        fact = cast("ContactAdded", entry.fact)
         self.kept_entries.append(entry)
         if fact.contact in self.cards:
             self._report(entry, "somebody was already added under this id")
@@ -510,52 +525,57 @@ class _Folding:
             if target is None and not fact.erased:
                 self._report(entry, f"{event.value} cannot follow here")
                 return
-            problem, settled = self._detail(entry, resolved.fact)
+            problem = self._apply(entry, resolved.fact)
             if problem:
                 self._report(entry, problem)
                 return
-            if target is not None:
-                # one booking off, another one still open: a date is still set
-                self.stage = target if settled else self.stage
+            if event in _BOOKING_LOST and self._open():
+                continue  # another booking is still open: a date is still set
+            self.stage = target or self.stage
 
-    def _detail(  # noqa: PLR0911 - one return for each kind of fact
-        self, entry: Entry, fact: Fact
-    ) -> tuple[str, bool]:
-        """Apply what the table does not know; return a problem, and if none is open."""
+    def _apply(self, entry: Entry, fact: Fact) -> str:  # noqa: PLR0911 - one a kind
+        """Apply what the table does not know; return what is wrong, if anything."""
         match fact:
             case ContactChanged():
-                original = cast("ContactChanged", entry.fact).contact
-                if original not in self.cards:
-                    return "nobody was added under this id", False
-                self.cards[original] = fact.applied_to(self.cards[original])
+                return self._change(cast("ContactChanged", entry.fact))
             case InterviewBooked():
-                id = fact.interview or InterviewId(entry.id)
-                if id in self.interviews:
-                    return "the interview was already booked", False
-                self.interviews[id] = Interview(
-                    id=id,
-                    contact=self.root,
-                    start=fact.start,
-                    duration=fact.duration,
-                    venue=fact.venue,
-                    status=InterviewStatus.BOOKED,
-                    cause=entry.id,
-                )
+                return self._book(entry, fact)
             case InterviewHeld():
-                return self._held(entry, fact), True
+                return self._held(entry, fact)
             case InterviewMoved() | InterviewCancelled() | InterviewMissed():
-                booking = self._booking(fact.interview)
-                if booking is None:
-                    return "no booking is open", False
-                self._settle(entry, booking, fact)
-                return "", self._open() is None
+                return self._settle(entry, fact)
             case PromiseMade():
                 self.promises[entry.id] = fact.by
+                return ""
             case PromiseKept():
-                return self._kept_promise(fact), True
+                return self._keep(fact)
+            case PersonForgotten():
+                self.cards = {id: erased(card) for id, card in self.cards.items()}
+                return ""
             case _:
-                pass
-        return "", True
+                return ""
+
+    def _change(self, fact: ContactChanged) -> str:
+        card = self.cards.get(fact.contact)
+        if card is None:
+            return "nobody was added under this id"
+        self.cards[fact.contact] = fact.applied_to(card)
+        return ""
+
+    def _book(self, entry: Entry, fact: InterviewBooked) -> str:
+        id = fact.interview or InterviewId(entry.id)
+        if id in self.interviews:
+            return "the interview was already booked"
+        self.interviews[id] = Interview(
+            id=id,
+            contact=self.root,
+            start=fact.start,
+            duration=fact.duration,
+            venue=fact.venue,
+            status=InterviewStatus.BOOKED,
+            cause=entry.id,
+        )
+        return ""
 
     def _held(self, entry: Entry, fact: InterviewHeld) -> str:
         known = self.interviews.get(fact.interview) if fact.interview else self._open()
@@ -577,22 +597,24 @@ class _Folding:
     def _settle(
         self,
         entry: Entry,
-        booking: Interview,
         fact: InterviewMoved | InterviewCancelled | InterviewMissed,
-    ) -> None:
-        changes: dict[str, Any]
-        match fact:
-            case InterviewMoved():
-                changes = {
-                    "start": fact.start,
-                    "duration": fact.duration or booking.duration,
-                    "venue": fact.venue or booking.venue,
-                }
-            case InterviewCancelled():
-                changes = {"status": InterviewStatus.CANCELLED}
-            case InterviewMissed():
-                changes = {"status": InterviewStatus.MISSED}
-        self.interviews[booking.id] = attrs.evolve(booking, cause=entry.id, **changes)
+    ) -> str:
+        booking = self._booking(fact.interview)
+        if booking is None:
+            return "no booking is open"
+        if isinstance(fact, InterviewMoved):
+            settled = attrs.evolve(
+                booking,
+                start=fact.start,
+                duration=fact.duration or booking.duration,
+                venue=fact.venue or booking.venue,
+                cause=entry.id,
+            )
+        else:
+            status = _LOST[type(fact)]
+            settled = attrs.evolve(booking, status=status, cause=entry.id)
+        self.interviews[booking.id] = settled
+        return ""
 
     def _booking(self, id: InterviewId | None) -> Interview | None:
         """Return the booking meant: that id's, or the one that is open."""
@@ -609,7 +631,7 @@ class _Folding:
         )
         return min(booked, key=lambda interview: interview.start, default=None)
 
-    def _kept_promise(self, fact: PromiseKept) -> str:
+    def _keep(self, fact: PromiseKept) -> str:
         open_ones = [id for id, by in self.promises.items() if by is fact.by]
         if fact.promise is not None:
             open_ones = [id for id in open_ones if id == fact.promise]

@@ -196,8 +196,6 @@ def poisson_exact(
 
 def _poisson_cdf(k: int, mean: float) -> float:
     """Return P(X <= k); each term is taken from its logarithm, so none overflows."""
-    if mean == 0:
-        return 1.0 if k >= 0 else 0.0
     return math.fsum(
         math.exp(j * math.log(mean) - mean - math.lgamma(j + 1)) for j in range(k + 1)
     )

@@ -11,16 +11,17 @@
     ...
     infointerview.errors.InvalidValue: Seat.row: expected a whole number, ...
 
-A validator checks and changes nothing, with one exception: `member_of` puts the
-enum member in the place of its plain string, so that an object always holds
-members. (Converters are not used: bulk loading runs validators only.)
+A validator checks and changes nothing, with two exceptions that let an object hold
+one form only: `member_of` puts the enum member in the place of its plain string, and
+`aware` puts an instant into UTC, since datetimes of one zone compare by wall clock.
+(Converters are not used: bulk loading runs validators only.)
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -93,8 +94,7 @@ def require_instant(place: str, value: object, /) -> None:
         InvalidValue: For anything else, a naive `datetime` included.
     """
     if not isinstance(value, datetime) or value.utcoffset() is None:
-        expected = "a datetime with a UTC offset (an instant)"
-        raise InvalidValue(place, value, expected)
+        raise InvalidValue(place, value, _AN_INSTANT)
 
 
 def require_id(place: str, value: object, /) -> None:
@@ -108,9 +108,17 @@ def require_id(place: str, value: object, /) -> None:
 
 
 def aware(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for an instant: a `datetime` that carries a UTC offset."""
+    """Check for an instant of the years 1900 to 2999, and put it into UTC.
+
+    Any `datetime` with a UTC offset will do, whatever its zone: the instant counts.
+    """
     if not isinstance(value, datetime) or value.utcoffset() is None:
-        require_instant(_place(instance, attribute), value)
+        raise _invalid(instance, attribute, value, _AN_INSTANT)
+    if not _FIRST_YEAR < value.year < _LAST_YEAR:
+        expected = f"an instant between {_FIRST_YEAR} and {_LAST_YEAR}"
+        raise _invalid(instance, attribute, value, expected)
+    if value.tzinfo is not UTC:
+        object.__setattr__(instance, attribute.name, value.astimezone(UTC))
 
 
 def calendar_date(instance: object, attribute: _Attribute, value: object) -> None:
@@ -120,9 +128,10 @@ def calendar_date(instance: object, attribute: _Attribute, value: object) -> Non
 
 
 def length_of_time(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for a strictly positive `timedelta`."""
-    if not isinstance(value, timedelta) or value <= timedelta():
-        raise _invalid(instance, attribute, value, "a positive timedelta")
+    """Check for a `timedelta` above zero and of a day at most."""
+    if not isinstance(value, timedelta) or not timedelta() < value <= _DAY:
+        expected = "a positive timedelta of a day at most"
+        raise _invalid(instance, attribute, value, expected)
 
 
 def flag(instance: object, attribute: _Attribute, value: object) -> None:
@@ -284,5 +293,8 @@ def _is_zone(key: str) -> bool:
 
 
 _TOPICS: Mapping[str, Topic] = {topic.value: topic for topic in Topic}
+_AN_INSTANT = "a datetime with a UTC offset (an instant)"
+_FIRST_YEAR, _LAST_YEAR = 1899, 3000
+_DAY = timedelta(days=1)
 _WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _SPACE = re.compile(r"\s")
