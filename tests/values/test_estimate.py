@@ -95,6 +95,13 @@ class TestWilson:
 
 
 class TestPoissonExact:
+    def test_a_large_count_has_nearly_the_normal_interval(self) -> None:
+        """Hand calculation: 1e6 events, 1.96 standard deviations of 1000 each side."""
+        rate = poisson_exact(1_000_000, 1)
+
+        assert rate.low == pytest.approx(998_041, abs=2)
+        assert rate.high == pytest.approx(1_001_962, abs=2)
+
     @given(st.integers(0, 300), st.integers(1, 50))
     def test_the_tails_hold_two_and_a_half_percent(self, events: int, n: int) -> None:
         """The definition: at each end the other side has probability .025.

@@ -32,6 +32,7 @@ from infointerview.values._ids import (
     FactId,
     InterviewId,
     draw_id,
+    is_drawn,
     is_placeholder,
 )
 from infointerview.values._rules import RULES, Rule
@@ -63,6 +64,7 @@ __all__ = [
     "Topic",
     "Venue",
     "draw_id",
+    "is_drawn",
     "is_placeholder",
     "poisson_exact",
     "wilson",

@@ -182,33 +182,57 @@ def poisson_exact(
             value=None, low=0.0, high=None, method="poisson_exact", n=0,
             censored=censored, reason=reason,
         )  # fmt: skip
-    low = _bisect(lambda mean: 1 - _poisson_cdf(events - 1, mean) - _TAIL, events)
-    high = _bisect(lambda mean: _TAIL - _poisson_cdf(events, mean), events)
+    low = _root(lambda mean: _at_least(events, mean) - _TAIL, 0.0, float(events))
+    ceiling = events + 10 * math.sqrt(events + 1) + 10
+    high = _root(lambda mean: _TAIL - _at_most(events, mean), float(events), ceiling)
     return Estimate(
         value=events / n,
-        low=min(low, events) / n if events else 0.0,
-        high=max(high, events) / n,
+        low=low / n if events else 0.0,
+        high=high / n,
         method="poisson_exact",
         n=n,
         censored=censored,
     )
 
 
-def _poisson_cdf(k: int, mean: float) -> float:
-    """Return P(X <= k); each term is taken from its logarithm, so none overflows."""
-    return math.fsum(
-        math.exp(j * math.log(mean) - mean - math.lgamma(j + 1)) for j in range(k + 1)
-    )
+# Each tail is summed away from the mean, where terms only shrink; a few times the
+# square root of the mean of them matter, however large the count is.
 
 
-def _bisect(rising: Callable[[float], float], events: int) -> float:
-    """Return the root of a rising function of the mean, good to the last digits."""
-    low, high = 0.0, events + 10 * math.sqrt(events + 1) + 10
+def _at_least(k: int, mean: float) -> float:
+    """Return P(X >= k) of a Poisson variable whose mean is `k` at most."""
+    total, term = 0.0, _poisson(k, mean)
+    while term > total * _NEGLIGIBLE:
+        total += term
+        k += 1
+        term *= mean / k
+    return total
+
+
+def _at_most(k: int, mean: float) -> float:
+    """Return P(X <= k) of a Poisson variable whose mean is `k` at least."""
+    total, term = 0.0, _poisson(k, mean)
+    while term > total * _NEGLIGIBLE:
+        total += term
+        term *= k / mean
+        k -= 1
+    return total
+
+
+def _poisson(k: int, mean: float) -> float:
+    return math.exp(k * math.log(mean) - mean - math.lgamma(k + 1))
+
+
+def _root(rising: Callable[[float], float], low: float, high: float) -> float:
+    """Return where a rising function crosses zero, good to the last digits."""
     while True:
         middle = (low + high) / 2
-        if middle in (low, high):
+        if middle in {low, high}:
             return middle
         if rising(middle) < 0:
             low = middle
         else:
             high = middle
+
+
+_NEGLIGIBLE = 1e-17

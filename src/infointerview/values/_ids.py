@@ -9,6 +9,7 @@ recording order, and hold nothing that a person could want forgotten.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import NewType
 
@@ -20,6 +21,7 @@ __all__ = [
     "FactId",
     "InterviewId",
     "draw_id",
+    "is_drawn",
     "is_placeholder",
 ]
 
@@ -36,6 +38,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _MS_WIDTH, _COUNTER_WIDTH = 12, 6
 _CLOCK_WIDTH = _MS_WIDTH + _COUNTER_WIDTH
+_DRAWN = re.compile(rf"[0-9a-f]{{{_CLOCK_WIDTH}}}.")
 
 
 def draw_id(at: datetime, /, *, last: str, writer: str) -> FactId:
@@ -43,7 +46,7 @@ def draw_id(at: datetime, /, *, last: str, writer: str) -> FactId:
 
     Args:
         at: The fact's own instant; carries a UTC offset.
-        last: The greatest id drawn so far, or ``""``.
+        last: The greatest id drawn so far (see `is_drawn`), or ``""``.
         writer: Tag of the device or process that records, without spaces.
 
     Returns:
@@ -60,6 +63,18 @@ def draw_id(at: datetime, /, *, last: str, writer: str) -> FactId:
     if clock <= last[:_CLOCK_WIDTH]:
         clock = f"{int(last[:_CLOCK_WIDTH], 16) + 1:0{_CLOCK_WIDTH}x}"
     return FactId(clock + writer)
+
+
+def is_drawn(id: str, /) -> bool:
+    """Return whether `id` has the form of one that `draw_id` returns.
+
+    An app may bring ids of its own; they are no clock to go on from.
+
+    Examples:
+        >>> is_drawn("019cabd83800000000a"), is_drawn("f1")
+        (True, False)
+    """
+    return _DRAWN.match(id) is not None
 
 
 def is_placeholder(id: str, /) -> bool:

@@ -105,6 +105,8 @@ def require_id(place: str, value: object, /) -> None:
     """
     if not isinstance(value, str) or not value or _SPACE.search(value):
         raise InvalidValue(place, value, "an id (text without white space)")
+    if not value.isascii() and not _encodable(value):
+        raise InvalidValue(place, value, "an id without lone surrogates")
 
 
 def aware(instance: object, attribute: _Attribute, value: object) -> None:
