@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -38,7 +39,9 @@ __all__ = [
     "Contact",
     "Organization",
     "Position",
+    "cell_width",
     "handle_key",
+    "one_line",
     "text_key",
 ]
 
@@ -318,10 +321,59 @@ def handle_key(handle: str, /) -> str:
     return text_key(handle) or plain
 
 
+def one_line(text: str, /, *, width: int | None = None) -> str:
+    r"""Return the text as one line that is safe to show beside other text.
+
+    White space becomes single spaces. Control characters and what reverses the
+    direction of writing vanish, as do invisible characters other than the joiners,
+    with which Persian is spelt and emoji are composed.
+
+    Args:
+        text: Such as a name.
+        width: Cells to fit into, see `cell_width`; what is longer ends in "…".
+
+    Examples:
+        >>> one_line("Rosa\n\x1b[31m Diaz\u202e")
+        'Rosa [31m Diaz'
+        >>> one_line("Rosa Diaz", width=6)
+        'Rosa…'
+    """
+    if not text.isprintable():
+        text = _UNSHOWN.sub("", text)
+    line = " ".join(text.split())
+    if width is None or cell_width(line) <= width:
+        return line
+    fitting = sum(end < width for end in accumulate(map(_cells, line)))
+    return line[:fitting].rstrip() + "…"
+
+
+def cell_width(text: str, /) -> int:
+    r"""Return how many cells the text fills in a font of fixed width.
+
+    Examples:
+        >>> cell_width("Ken"), cell_width("田中"), cell_width("Zoë")
+        (3, 4, 3)
+    """
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
 _WEB_PREFIX = re.compile(r"(?:https?://)?(?:www\.)?")
 _PHONE = re.compile(r"\+?[\d\s()./-]{5,}")
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`]")
 _NOT_WORD = re.compile(r"[\W_]+")
+# Controls that are no white space; soft hyphen, zero-width space, word joiner and other
+# invisible operators, byte-order mark; marks, embeddings and isolates of direction;
+# interlinear marks, and the two code points that XML forbids.
+_UNSHOWN = re.compile(
+    "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
 _LOOKALIKES = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "\u0131": "i"}
 )  # letters whose stroke or dot is no combining mark, so NFKD keeps them

@@ -26,10 +26,15 @@ __all__ = [
 ]
 
 CampaignId = NewType("CampaignId", str)
+"""Names a campaign in its journal."""
 ContactId = NewType("ContactId", str)
+"""Names a person; says nothing about who it is."""
 FactId = NewType("FactId", str)
+"""Names a recorded fact; sorts in recording order."""
 InterviewId = NewType("InterviewId", str)
+"""Names an interview; the members of a panel share one."""
 BatchId = NewType("BatchId", str)
+"""Names an import, whose facts carry it."""
 
 NEW_CONTACT = ContactId("~")
 """Stands in `ContactAdded.contact` for the id that the campaign will draw."""

@@ -1,0 +1,152 @@
+"""By what a person is known again: the LinkedIn profile, else the personal mailbox."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from infointerview.people import text_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from infointerview.people import Contact
+    from infointerview.values import ContactId
+
+__all__ = ["AddressBook", "linkedin_key", "personal_mailbox"]
+
+
+def linkedin_key(url: str, /) -> str | None:
+    """Return the one address that all addresses of a LinkedIn profile share.
+
+    Scheme, host (``www``, ``m``, a country's), final slash, language, query and
+    fragment do not matter, nor does the case of the name; only ids that begin with
+    ``ACoAA`` keep theirs.
+
+    Returns:
+        ``https://www.linkedin.com/in/<name>``. ``None`` for anything that does not
+        name a member's profile for good: ``/pub/`` and ``/company/`` pages, short
+        links, Sales Navigator, other sites.
+
+    Examples:
+        >>> linkedin_key("http://de.linkedin.com/in/Example-J%C3%B6rg/en?trk=x")
+        'https://www.linkedin.com/in/example-jörg'
+        >>> linkedin_key("https://www.linkedin.com/company/example") is None
+        True
+    """
+    match = _PROFILE.match(url.strip())
+    if match is None:
+        return None
+    try:
+        name = unquote(match[1], errors="strict")
+    except UnicodeDecodeError:
+        return None
+    if len(name) > _LONGEST_NAME or _NOT_IN_A_NAME.search(name):
+        return None
+    if not name.startswith("ACoAA"):
+        name = unicodedata.normalize("NFC", name).lower()
+    return "https://www.linkedin.com/in/" + unicodedata.normalize("NFC", name)
+
+
+def personal_mailbox(email: str, /) -> str | None:
+    """Return the mailbox without case and ``+tag``; ``None`` if it is an office's.
+
+    Examples:
+        >>> personal_mailbox("Rosa+li@Example.com")
+        'rosa@example.com'
+        >>> personal_mailbox("info@example.com") is None
+        True
+    """
+    local, _, host = email.strip().casefold().rpartition("@")
+    local = local.partition("+")[0]
+    if not local or not host or local in _ROLES:
+        return None
+    return f"{local}@{host}"
+
+
+class AddressBook:
+    """Who is known by which key: mutable while one import is compared with it.
+
+    A profile is enough. A mailbox is not, since families share them: two given names
+    that contradict each other, or two profiles, are two people.
+    """
+
+    def __init__(self, contacts: Mapping[ContactId, Contact]) -> None:
+        self._by_profile: dict[str, ContactId] = {}
+        self._by_mailbox: dict[tuple[str, str], ContactId] = {}
+        self._without_profile: dict[tuple[str, str], ContactId] = {}
+        for contact, card in contacts.items():
+            self.add(contact, card)
+
+    def add(self, contact: ContactId, card: Contact) -> None:
+        """Take somebody in; who came first is found first."""
+        profiles = _profiles(card)
+        for key in profiles:
+            self._by_profile.setdefault(key, contact)
+        for mailbox in _mailboxes(card):
+            given = _given(card)
+            for name in (given, f"{given[:1]}*", "*"):
+                self._by_mailbox.setdefault((mailbox, name), contact)
+                if not profiles:
+                    self._without_profile.setdefault((mailbox, name), contact)
+
+    def find(self, card: Contact) -> ContactId | None:
+        """Return whose card this is too."""
+        profiles = _profiles(card)
+        for key in profiles:
+            if key in self._by_profile:
+                return self._by_profile[key]
+        people = self._without_profile if profiles else self._by_mailbox
+        for mailbox in _mailboxes(card):
+            for name in _agreeing(_given(card)):
+                if (mailbox, name) in people:
+                    return people[mailbox, name]
+        return None
+
+
+def _agreeing(given: str) -> tuple[str, ...]:
+    """Return under which names those are filed whom a given name does not contradict.
+
+    Everybody is filed under the own name, ``r*`` for the initial, and ``*``.
+    """
+    if not given:
+        return ("*",)
+    return (f"{given}*", "") if len(given) == 1 else (given, given[0], "")
+
+
+def _profiles(card: Contact) -> list[str]:
+    return _present(linkedin_key(profile) for profile in card.profiles)
+
+
+def _mailboxes(card: Contact) -> list[str]:
+    return _present(personal_mailbox(email) for email in card.emails)
+
+
+def _present(keys: Iterable[str | None]) -> list[str]:
+    return [key for key in keys if key is not None]
+
+
+def _given(card: Contact) -> str:
+    """Return the key of the given name: contradicted by others but its initial."""
+    words = text_key((card.given or card.name)[:_LONGEST_NAME]).split()
+    return words[0] if words else ""
+
+
+_LONGEST_NAME = 200
+_PROFILE = re.compile(
+    r"(?:(?:https?:)?//)?(?:(?:www|m|[a-z]{2}(?:-[a-z]{2})?)\.)?linkedin\.com/+in/+"
+    r"([^/?#]+)",
+    re.IGNORECASE,
+)
+# Decoded, these would make one name look like another or like a longer address.
+_NOT_IN_A_NAME = re.compile(r"[\s/?#%\0-\x1f\x7f]")
+_ROLES = frozenset(
+    (
+        *("admin", "billing", "careers", "contact", "enquiries", "family", "hello"),
+        *("help", "hr", "info", "inquiries", "jobs", "mail", "marketing", "media"),
+        *("no-reply", "noreply", "office", "postmaster", "press", "recruiting"),
+        *("sales", "studio", "support", "team", "webmaster"),
+    )
+)

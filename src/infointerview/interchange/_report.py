@@ -1,0 +1,407 @@
+"""What a reader returns: the people it found, what it rejected, what it doubts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from infointerview.facts import ContactAdded, ContactChanged, ImportBatch
+from infointerview.interchange._identity import AddressBook
+from infointerview.people import Contact, Organization, Position, text_key
+from infointerview.values import BatchId, ContactId
+from infointerview.values.checks import require_instant
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from infointerview.campaign import Campaign
+    from infointerview.facts import Fact
+
+__all__ = [
+    "Caveat",
+    "CaveatCode",
+    "Counts",
+    "ImportReport",
+    "ImportedContact",
+    "Rejection",
+    "RejectionReason",
+]
+
+
+class RejectionReason(StrEnum):
+    """Why a record became no contact.
+
+    - ``no_identity``: no name, e-mail address or profile, or only the placeholder of
+      a deleted member;
+    - ``no_name``: an e-mail address or profile without a name;
+    - ``field_count``: more cells than columns, so that a comma has shifted them;
+    - ``truncated``: the file ends inside a quoted cell.
+
+    Examples:
+        >>> RejectionReason("no_identity")
+        <RejectionReason.NO_IDENTITY: 'no_identity'>
+    """
+
+    NO_IDENTITY = "no_identity"
+    NO_NAME = "no_name"
+    FIELD_COUNT = "field_count"
+    TRUNCATED = "truncated"
+
+
+class CaveatCode(StrEnum):
+    """What is doubtful about an import that went well.
+
+    About the file:
+
+    - ``mojibake``: some text was garbled before it came here;
+    - ``assumed_cp1252``: the bytes are no UTF-8 and were read as Western European;
+    - ``ambiguous_dates``: slashed days in unknown order were left out; say
+      ``day_first=``.
+
+    About one record:
+
+    - ``bad_date``: its day is impossible or was not understood, and was left out;
+    - ``bad_email``: its e-mail address is none, and was left out.
+
+    Examples:
+        >>> CaveatCode("bad_date")
+        <CaveatCode.BAD_DATE: 'bad_date'>
+    """
+
+    MOJIBAKE = "mojibake"
+    ASSUMED_CP1252 = "assumed_cp1252"
+    AMBIGUOUS_DATES = "ambiguous_dates"
+    BAD_DATE = "bad_date"
+    BAD_EMAIL = "bad_email"
+
+
+@attrs.frozen
+class ImportedContact:
+    """Somebody the reader found.
+
+    Attributes:
+        line: Physical line on which the record starts, from 1.
+        card: Who it is.
+
+    Examples:
+        >>> ImportedContact(line=5, card=Contact(name="Ken Ito"))
+        ImportedContact(line=5, card=Contact(name='Ken Ito'))
+    """
+
+    line: int
+    card: Contact
+
+
+@attrs.frozen
+class Rejection:
+    """A record that became no contact.
+
+    Attributes:
+        line: Physical line on which the record starts, from 1.
+        reason: Why.
+
+    Examples:
+        >>> Rejection(9, RejectionReason.NO_NAME).reason.value
+        'no_name'
+    """
+
+    line: int
+    reason: RejectionReason
+
+
+@attrs.frozen
+class Caveat:
+    """A doubt about the file or about one record.
+
+    Attributes:
+        code: What is doubtful.
+        line: Physical line of the record; ``None`` if it is about the file.
+
+    Examples:
+        >>> Caveat(CaveatCode.MOJIBAKE).line is None
+        True
+    """
+
+    code: CaveatCode
+    line: int | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Counts:
+    r"""How many records went which way: ``rows`` is the sum of the next four.
+
+    Attributes:
+        rows: Records below the header.
+        blank: Records without any text, skipped.
+        repeated: Further headers and the notes above them, in files pasted together.
+        contacts: Records that became contacts.
+        rejected: Records that did not, by reason; reasons that did not occur are
+            left out.
+        with_email: Contacts with an e-mail address.
+        with_profile: Contacts with the address of a profile.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> table = "First Name,Last Name,Company\nRosa,Diaz,BPA\n,,BPA\n,,\n"
+        >>> counts = ii.linkedin.read_connections(table).counts
+        >>> counts.rows, counts.contacts, counts.rejected["no_identity"], counts.blank
+        (3, 1, 1, 1)
+    """
+
+    rows: int
+    blank: int
+    repeated: int
+    contacts: int
+    rejected: Mapping[RejectionReason, int]
+    with_email: int
+    with_profile: int
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImportReport:
+    r"""What came out of a file: never only the good part.
+
+    Reading keeps every row: a person who stands in the file twice is here twice.
+
+    Attributes:
+        source: The reader's name, such as ``"linkedin_connections"``.
+        encoding: The codec that reads the bytes; ``None`` if text was given.
+        imported: Who was found, with line, in file order.
+        rejected: Records that became no contact, in file order.
+        warnings: Doubts about the file, then about records in file order.
+        blank: How many blank records were skipped.
+        repeated: How many repeated headers and notes were skipped.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> report = ii.linkedin.read_connections(
+        ...     "First Name,Last Name,Company\n"
+        ...     "Rosa,Diaz,Bonneville Power\n"
+        ...     ",,Bonneville Power\n"
+        ... )
+        >>> report
+        ImportReport('linkedin_connections', contacts=1, rejected=1, warnings=0)
+        >>> report.rejected[0].line, report.rejected[0].reason.value
+        (3, 'no_identity')
+    """
+
+    source: str
+    encoding: str | None
+    imported: tuple[ImportedContact, ...]
+    rejected: tuple[Rejection, ...] = ()
+    warnings: tuple[Caveat, ...] = ()
+    blank: int = 0
+    repeated: int = 0
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """The cards of who was found, in file order."""
+        return tuple(item.card for item in self.imported)
+
+    @property
+    def counts(self) -> Counts:
+        """How many records went which way."""
+        found, refused = len(self.imported), len(self.rejected)
+        return Counts(
+            rows=found + refused + self.blank + self.repeated,
+            blank=self.blank,
+            repeated=self.repeated,
+            contacts=found,
+            rejected=MappingProxyType(Counter(item.reason for item in self.rejected)),
+            with_email=sum(bool(card.emails) for card in self.contacts),
+            with_profile=sum(bool(card.profiles) for card in self.contacts),
+        )
+
+    def summary(self) -> str:
+        r"""Return what came out of the file in one sentence, naming nobody.
+
+        Examples:
+            >>> import infointerview as ii
+            >>> ii.linkedin.read_connections(
+            ...     "First Name,Last Name,Connected On\nRosa,Diaz,soon\n,,\n"
+            ... ).summary()
+            '1 contact (0 with e-mail, 0 with a profile), 0 rows rejected, 1 blank row skipped; in doubt: 1 bad_date.'
+        """  # noqa: E501 - the sentence is shown as it is printed
+        counts, rejected = self.counts, _number(len(self.rejected), "row")
+        reasons = f" ({_tally(counts.rejected)})" if self.rejected else ""
+        parts = [
+            f"{_number(counts.contacts, 'contact')} ({counts.with_email} with e-mail",
+            f"{counts.with_profile} with a profile)",
+            f"{rejected} rejected{reasons}",
+        ]
+        if counts.blank:
+            parts.append(f"{_number(counts.blank, 'blank row')} skipped")
+        if counts.repeated:
+            parts.append(f"{_number(counts.repeated, 'repeated header row')} skipped")
+        doubts = Counter(caveat.code for caveat in self.warnings)
+        ending = f"; in doubt: {_tally(doubts)}." if doubts else "."
+        return ", ".join(parts) + ending
+
+    def facts(
+        self, *, at: datetime, known: Campaign | None = None, label: str = ""
+    ) -> tuple[Fact, ...]:
+        r"""Return the facts that put these people into a campaign, as one batch.
+
+        First an `ImportBatch`, by which all of it can be undone, then one fact for
+        each person in file order. Who stands in the file twice, by LinkedIn profile
+        or else by personal mailbox, is added once: later rows add nothing. Nothing
+        to say gives no facts at all, not even a batch.
+
+        With `known`, only what is news to that campaign. A row that an earlier
+        import brought is none, whatever became of the person since, so importing a
+        file again changes nothing. Nobody is added who has the profile or mailbox of
+        somebody known. A known person with a new post gets a `ContactChanged` that
+        ends the post held until now and puts the new one first; a post that the card
+        holds already, ended or not, is no news. Other fields stay as they are.
+
+        Args:
+            at: When the file was imported. Posts count as seen on that day: a file
+                states what is so at its export, and does not say when that was.
+            known: The campaign that will record the facts.
+            label: What the user calls the file.
+
+        Raises:
+            InvalidValue: If `at` carries no UTC offset.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> march = datetime(2026, 3, 2, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=march)
+            >>> report = ii.linkedin.read_connections(
+            ...     "First Name,Last Name,URL,Company\n"
+            ...     "Rosa,Diaz,https://www.linkedin.com/in/example-rosa,BPA\n"
+            ... )
+            >>> grid = grid.record(*report.facts(at=march, known=grid))
+            >>> grid.contact(grid.find("Rosa Diaz")).positions[0].seen_on
+            datetime.date(2026, 3, 2)
+            >>> report.facts(at=datetime(2026, 4, 1, tzinfo=UTC), known=grid)
+            ()
+        """
+        require_instant("ImportReport.facts(at)", at)
+        day = (at.astimezone(ZoneInfo(known.time_zone)) if known else at).date()
+        cards = known.contacts if known else {}
+        book, earlier = AddressBook(cards), _imported_earlier(known)
+        batch = BatchId("~batch")
+        facts: list[Fact] = [
+            ImportBatch(batch=batch, source=self.source, label=label, at=at)
+        ]
+        met: set[ContactId] = set()
+        news = []
+        for item in self.imported:
+            if same_rows := earlier.get(item.card):
+                met.add(same_rows.pop())
+            else:
+                news.append(item)
+        for item in news:
+            contact = book.find(item.card)
+            if contact is None:
+                contact = ContactId(f"~{item.line}")
+                book.add(contact, item.card)
+                card = _seen(item.card, day)
+                facts.append(
+                    ContactAdded(
+                        contact=contact, card=card, line=item.line, batch=batch, at=at
+                    )
+                )
+            elif contact not in met:
+                posts = _with_news(cards[contact].positions, item.card.positions, day)
+                if posts != cards[contact].positions:
+                    facts.append(
+                        ContactChanged(
+                            contact=contact, positions=posts, batch=batch, at=at
+                        )
+                    )
+            met.add(contact)
+        return tuple(facts) if len(facts) > 1 else ()
+
+    def __repr__(self) -> str:
+        """Return numbers only; names and addresses stay out of logs."""
+        return (
+            f"ImportReport({self.source!r}, contacts={len(self.imported)},"
+            f" rejected={len(self.rejected)}, warnings={len(self.warnings)})"
+        )
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _tally(counts: Mapping[RejectionReason, int] | Mapping[CaveatCode, int]) -> str:
+    return ", ".join(f"{count} {code.value}" for code, count in counts.items())
+
+
+def _imported_earlier(known: Campaign | None) -> dict[Contact, list[ContactId]]:
+    """Return whom earlier imports added, by the card as it was read, last one first."""
+    added: dict[Contact, list[ContactId]] = {}
+    for entry in reversed(known.facts if known else ()):
+        fact = entry.fact
+        if isinstance(fact, ContactAdded) and fact.batch is not None:
+            added.setdefault(_seen(fact.card, None), []).append(fact.contact)
+    return added
+
+
+def _seen(card: Contact, day: date | None) -> Contact:
+    posts = tuple(attrs.evolve(post, seen_on=day) for post in card.positions)
+    return attrs.evolve(card, positions=posts)
+
+
+def _with_news(
+    held: tuple[Position, ...], found: tuple[Position, ...], day: date
+) -> tuple[Position, ...]:
+    """Return the posts of somebody who was seen on `day` in the posts `found`."""
+    for post in found:
+        agreeing = [known for known in held if _agree(known, post)]
+        if agreeing:
+            # one of them may say less, such as a name without a title
+            held = tuple(
+                _completed(known, post, day) if known is agreeing[0] else known
+                for known in held
+            )
+        else:
+            held = (
+                attrs.evolve(post, seen_on=day),
+                *_ended(held, day),
+            )
+    return held
+
+
+def _agree(known: Position, post: Position) -> bool:
+    """Return whether two posts are one, as far as both say something."""
+    pairs = (
+        (_employer(known), _employer(post)),
+        (text_key(known.title), text_key(post.title)),
+    )
+    return any(a == b != "" for a, b in pairs) and all(
+        a == b or not (a and b) for a, b in pairs
+    )
+
+
+def _employer(post: Position) -> str:
+    name = post.organization
+    return Organization(name).key if name.strip() else ""
+
+
+def _completed(known: Position, post: Position, day: date) -> Position:
+    missing = {
+        name: getattr(post, name)
+        for name in ("organization", "title")
+        if not getattr(known, name) and getattr(post, name)
+    }
+    return attrs.evolve(known, seen_on=day, **missing) if missing else known
+
+
+def _ended(held: tuple[Position, ...], day: date) -> tuple[Position, ...]:
+    """Return the posts with the one held on `day` ended by it."""
+    current = next((post for post in held if post.held_on(day)), None)
+    if current is None or (current.start is not None and current.start >= day):
+        return held
+    return tuple(
+        attrs.evolve(post, end=day) if post is current else post for post in held
+    )

@@ -1,0 +1,50 @@
+"""What to ask one person in the minutes agreed on: the timed guide.
+
+`guide` takes what earlier interviews left open, who the person is and how long the
+talk may last, and returns a `Guide`: a funnel of questions with clock marks and a
+reason each, that ends with the ask for at least two other people.
+
+How it chooses is a formula in `GuidePolicy` numbers (budgeted coverage of topics);
+what it chooses from comes from a `QuestionSource`, of which `QUESTION_BANK` is one.
+What does not live here: judging whether a text is in good faith (``etiquette``), and
+what was learned so far (``learning``).
+
+The questions of the bank were written for this library. What to ask about is owed to
+others: four core questions to Bolles, *What Color Is Your Parachute?*; trends,
+insights, advice, resources and assignments to Dalton, *The 2-Hour Job Search*; how
+to choose under a budget to Sviridenko (2004), Operations Research Letters 32, 41-43.
+"""
+
+from infointerview.questions._composition import QUESTION_BANK, guide
+from infointerview.questions._context import (
+    Candidate,
+    GuideContext,
+    KnownFact,
+    QuestionSource,
+)
+from infointerview.questions._guide import Guide, GuideItem
+from infointerview.questions._policy import (
+    GUIDE_POLICY,
+    GuidePolicy,
+    Phase,
+    QuestionForm,
+)
+from infointerview.questions._role import Role, Seniority, Work
+
+__all__ = [
+    "GUIDE_POLICY",
+    "QUESTION_BANK",
+    "Candidate",
+    "Guide",
+    "GuideContext",
+    "GuideItem",
+    "GuidePolicy",
+    "KnownFact",
+    "Phase",
+    "QuestionForm",
+    "QuestionSource",
+    "Role",
+    "Seniority",
+    "Work",
+    "guide",
+]

@@ -1,0 +1,156 @@
+"""What a campaign's facts say before an interview: what is known, and what was asked.
+
+Knowledge of a topic is the sum of the answers on it, each worth its confidence,
+less for a voice from a branch that was heard before, and half as much after each
+half-life:  K = sum(confidence * independence * 2 ** (-age / half_life)).
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import attrs
+
+from infointerview.campaign import InterviewStatus
+from infointerview.facts import (
+    ContactAdded,
+    ContactChanged,
+    QuestionAsked,
+    Referral,
+    Takeaway,
+)
+from infointerview.questions._context import GuideContext, KnownFact
+from infointerview.questions._role import Role, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from infointerview.campaign import Campaign
+    from infointerview.people import Position
+    from infointerview.questions._policy import GuidePolicy
+    from infointerview.values import ContactId, FactId
+
+__all__ = ["context_for", "knowledge"]
+
+_DAYS_IN_MONTH = 365.25 / 12
+_SECONDS_IN_DAY = 86400
+
+
+def context_for(
+    campaign: Campaign,
+    contact: str,
+    /,
+    *,
+    minutes: float,
+    as_of: datetime,
+    language: str,
+    policy: GuidePolicy,
+) -> GuideContext:
+    """Return what is known before an interview with somebody.
+
+    Raises:
+        UnknownContact: If nobody has this id at that instant.
+    """
+    past = campaign.as_of(as_of)
+    id = past.resolve(contact)
+    facts = [entry.fact for entry in past.facts]
+    takeaways = [fact for fact in facts if isinstance(fact, Takeaway)]
+    heard = [
+        (fact.contact, fact.concept)
+        for fact in facts
+        if isinstance(fact, QuestionAsked | Takeaway) and fact.concept
+    ]
+    interviews = past.interviews(id)
+    booked = (talk for talk in interviews if talk.status is InterviewStatus.BOOKED)
+    context = GuideContext(
+        campaign=past,
+        contact=id,
+        card=past.contact(id),
+        post=None,
+        role=Role(),
+        facts=(),
+        booking=next(booked, None),
+        met=any(talk.status is InterviewStatus.HELD for talk in interviews),
+        asked=tuple(dict.fromkeys(concept for who, concept in heard if who == id)),
+        heard=tuple(dict.fromkeys(concept for _, concept in heard)),
+        knowledge=knowledge(
+            takeaways,
+            referrals=(fact for fact in facts if isinstance(fact, Referral)),
+            now=as_of,
+            policy=policy,
+        ),
+        minutes=minutes,
+        as_of=as_of,
+        language=language,
+    )
+    return _with_post(context, context.card.position_on(context.day))
+
+
+def knowledge(
+    takeaways: Iterable[Takeaway],
+    /,
+    *,
+    referrals: Iterable[Referral],
+    now: datetime,
+    policy: GuidePolicy,
+) -> Mapping[str, float]:
+    """Return how much is known by topic, in order of the first answer.
+
+    A branch is everybody whom one referrer was the first to name, or a person whom
+    nobody named. On each topic its first voice counts in full.
+    """
+    referrers: dict[ContactId, ContactId] = {}
+    for referral in referrals:
+        referrers.setdefault(referral.referred, referral.referrer)
+    first_voices: dict[tuple[str, ContactId], ContactId] = {}
+    known: dict[str, float] = {}
+    for answer in takeaways:
+        branch = referrers.get(answer.contact, answer.contact)
+        first = first_voices.setdefault((answer.topic, branch), answer.contact)
+        independence = 1.0 if answer.contact == first else policy.same_branch
+        days = (now - answer.at).total_seconds() / _SECONDS_IN_DAY
+        half_life = policy.half_life(answer.concept, answer.topic) * _DAYS_IN_MONTH
+        worth = answer.confidence * independence * 0.5 ** (days / half_life)
+        known[answer.topic] = known.get(answer.topic, 0.0) + worth
+    return MappingProxyType(known)
+
+
+def _with_post(context: GuideContext, post: Position | None) -> GuideContext:
+    """Return the context with what a post says about the person."""
+    if post is None:
+        return context
+    role, entry = role_of(post), _said_by(context, post)
+    values = {
+        "organization": post.organization,
+        "title": post.title,
+        "field": post.field,
+        "seniority": role.seniority or "",
+        "work": role.work or "",
+    }
+    facts = tuple(
+        KnownFact(name=name, value=" ".join(value.split()), entry=entry)
+        for name, value in values.items()
+        if value.strip()
+    )
+    return attrs.evolve(context, post=post, role=role, facts=facts)
+
+
+def _said_by(context: GuideContext, post: Position) -> FactId:
+    """Return the id of the last fact that put this post on the card."""
+    return next(
+        entry.id
+        for entry in reversed(context.campaign.timeline(context.contact))
+        if _names(entry.fact, post)
+    )
+
+
+def _names(fact: object, post: Position) -> bool:
+    match fact:
+        case ContactAdded(card=card):
+            return post in card.positions
+        case ContactChanged(positions=tuple() as positions):
+            return post in positions
+        case _:
+            return False

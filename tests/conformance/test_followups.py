@@ -1,0 +1,448 @@
+"""The follow-up cases as data: read, fed to the library, compared.
+
+The format of the file is that of `followups.md` beside the original. A case holds
+summaries of contacts, the library wants facts: `Adapter` makes them, as section 5.1
+of the format describes.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+import pytest
+from dateutil.rrule import rrulestr
+
+from infointerview.campaign import Campaign
+from infointerview.facts import (
+    CampaignStarted,
+    Chaser,
+    ContactAdded,
+    Entry,
+    Fact,
+    InterviewBooked,
+    InterviewCancelled,
+    InterviewHeld,
+    InterviewMissed,
+    Outreach,
+    Referral,
+    Reply,
+    Snoozed,
+    StopRequested,
+    ThankYouSent,
+    Touch,
+)
+from infointerview.followups import (
+    Agenda,
+    BusinessCalendar,
+    BusinessDayLadder,
+    Capacity,
+    DailyWindow,
+    KeepInTouch,
+    Merge,
+    OrgLimit,
+    Plan,
+    ReportBack,
+    Snooze,
+    StopRules,
+    ThankYou,
+    add_months,
+    agenda,
+    resolve,
+)
+from infointerview.people import Contact, Position
+from infointerview.values import ContactId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from infointerview.followups import ContactView, Context, Task
+
+SPAN = (date(2020, 1, 1), date(2040, 12, 31))
+LEFT_OUT = {
+    "ics": "calendar files are not written yet",
+    "property": "the laws are Hypothesis tests in tests/followups/test_laws.py",
+}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Make one test of every executable case in the folder of cases."""
+    folder: Path = metafunc.config.getoption("--cases")
+    data = json.loads((folder / "followups.json").read_text(encoding="utf-8"))
+    cases = [
+        pytest.param(case, data["calendars"], id=case["id"])
+        for case in data["cases"]
+        if "exec" in case and case["exec"]["op"] not in LEFT_OUT
+    ]
+    metafunc.parametrize(("case", "calendars"), cases)
+
+
+def test_case(case: dict[str, Any], calendars: dict[str, Any]) -> None:
+    """The library gives the answer of the case, or refuses what it refuses."""
+    made = _calendars(json.dumps(calendars))
+    operation = OPERATIONS[case["exec"]["op"]]
+
+    found, expected = operation(case["exec"], made)
+
+    assert found == expected, f"{case['title']}: {case['rule']}"
+
+
+@cache
+def _calendars(text: str) -> dict[str, BusinessCalendar]:
+    return {
+        name: BusinessCalendar(
+            weekend=given["weekend"],
+            holidays=map(date.fromisoformat, given["holidays"]),
+            extra_working=map(date.fromisoformat, given.get("extra_working", ())),
+            span=SPAN,
+        )
+        for name, given in json.loads(text).items()
+    }
+
+
+# --- arithmetic ----------------------------------------------------------------------
+
+Given: TypeAlias = dict[str, Any]
+Calendars: TypeAlias = dict[str, BusinessCalendar]
+Compared: TypeAlias = tuple[object, object]
+
+
+def _add_months(given: Given, _: Calendars) -> Compared:
+    found = add_months(date.fromisoformat(given["start"]), given["months"])
+    return found.isoformat(), given["expect"]
+
+
+def _add_months_seq(given: Given, _: Calendars) -> Compared:
+    day = date.fromisoformat(given["start"])
+    for months in given["seq"]:
+        day = add_months(day, months)
+    return day.isoformat(), given["expect"]
+
+
+def _series(given: Given, _: Calendars) -> Compared:
+    anchor = date.fromisoformat(given["start"])
+    steps = range(given["every"], given["every"] * (given["count"] + 1), given["every"])
+    return [add_months(anchor, k).isoformat() for k in steps], given["expect"]
+
+
+def _rrule(given: Given, _: Calendars) -> Compared:
+    start = datetime.fromisoformat(given["dtstart"])
+    found = rrulestr(given["rule"], dtstart=start)
+    return [instance.date().isoformat() for instance in found], given["expect"]
+
+
+def _workday(given: Given, calendars: Calendars) -> Compared:
+    start = date.fromisoformat(given["start"])
+    found = calendars[given["cal"]].offset(start, given["n"])
+    return found.isoformat(), given["expect"]
+
+
+def _preceding(given: Given, calendars: Calendars) -> Compared:
+    found = calendars[given["cal"]].preceding(date.fromisoformat(given["start"]))
+    return found.isoformat(), given["expect"]
+
+
+def _buscount(given: Given, calendars: Calendars) -> Compared:
+    start, end = (date.fromisoformat(given[name]) for name in ("start", "end"))
+    return calendars[given["cal"]].count(start, end), given["expect"]
+
+
+def _workday_error(given: Given, calendars: Calendars) -> Compared:
+    start = date.fromisoformat(given["start"])
+
+    def offset() -> date:
+        calendar = calendars["none"]
+        if "weekend" in given:
+            calendar = BusinessCalendar(weekend=given["weekend"], span=SPAN)
+        return calendar.offset(start, given["n"])
+
+    return _refused(offset), "ValueError"
+
+
+def _resolve(given: Given, _: Calendars) -> Compared:
+    found = resolve(datetime.fromisoformat(given["local"]), given["tz"])
+    return found, _instant(given["expect"])
+
+
+def _duration(given: Given, _: Calendars) -> Compared:
+    local = datetime.fromisoformat(given["local"])
+    found = {
+        "PT24H": lambda: resolve(local, given["tz"]) + timedelta(hours=24),
+        "P1D": lambda: resolve(local + timedelta(days=1), given["tz"]),
+    }[given["dur"]]()
+    return found, _instant(given["expect"])
+
+
+def _next_open(given: Given, calendars: Calendars) -> Compared:
+    start, end = (time.fromisoformat(given[name]) for name in ("start", "end"))
+    calendar = calendars[given["cal"]] if given["cal"] is not None else None
+    found = DailyWindow(start, end).next_open(
+        _instant(given["at"]), zone=given["tz"], calendar=calendar
+    )
+    return found, _instant(given["expect"])
+
+
+# --- agendas -------------------------------------------------------------------------
+
+
+def _agenda(given: Given, calendars: Calendars) -> Compared:
+    found = _asked(given, calendars)
+    expected = {_row(*row) for row in given["expect"]}
+    return found, expected
+
+
+def _agenda_error(given: Given, calendars: Calendars) -> Compared:
+    return _refused(lambda: _asked(given, calendars)), "ValueError"
+
+
+def _agenda_equal_asof(given: Given, calendars: Calendars) -> Compared:
+    outreach = {"id": "o1", "at": "2026-09-01T14:00:00Z"}
+    contacts = [{"id": "ana", "outreach": [outreach]}]
+    one, other = (
+        Adapter({"contacts": contacts, "as_of": given[name]}, calendars).agenda()
+        for name in ("a", "b")
+    )
+    return one, other
+
+
+def _asked(given: Given, calendars: Calendars) -> set[object]:
+    adapter = Adapter(given, calendars)
+    found = adapter.agenda()
+    return {
+        _row(
+            task.key.contact,
+            task.key.kind,
+            task.planned and task.planned.isoformat(),
+            task.flags,
+            [
+                f"{key.kind}:{adapter.anchors.get(key.anchor, key.anchor)}"
+                for key in task.also
+            ],
+        )
+        for task in found
+    }
+
+
+def _row(
+    contact: str,
+    kind: str,
+    planned: str | None,
+    flags: Iterable[str],
+    also: Iterable[str] = (),
+) -> object:
+    return contact, str(kind), planned, frozenset(map(str, flags)), tuple(sorted(also))
+
+
+@attrs.frozen
+class OnlyFor:
+    """A policy for some of the contacts."""
+
+    policy: KeepInTouch
+    contacts: frozenset[str]
+
+    def propose(self, contact: ContactView, context: Context, /) -> Iterable[Task]:
+        """Yield what the policy proposes for the chosen ones."""
+        if contact.id in self.contacts:
+            yield from self.policy.propose(contact, context)
+
+
+class Adapter:
+    """Turns the summaries of a case into a campaign, a plan and an agenda.
+
+    A summary names no instant for a stop, a snooze, an absence or a referral: they
+    are put before everything else. Ids of outreach are unique within one contact
+    only, so the facts have ids of their own and `anchors` leads back.
+    """
+
+    def __init__(self, given: Given, calendars: Calendars) -> None:
+        self.given = given
+        self.calendars = calendars
+        self.anchors: dict[str, str] = {}
+        self.entries: list[Entry] = []
+        self.as_of = datetime.fromisoformat(given["as_of"])
+        self.contacts = _once(given.get("contacts", ()))
+        instants = [self.as_of.replace(tzinfo=self.as_of.tzinfo or UTC)]
+        instants += map(_instant, _texts(self.contacts))
+        self.before = min(instants) - timedelta(days=30)
+
+    def agenda(self) -> Agenda:
+        """Return the agenda of the case."""
+        options = self.given.get("opts", {})
+        calendar = self.calendars[self.given.get("cal", "US")]
+        return agenda(
+            self.campaign(),
+            as_of=self.as_of,
+            plan=self.plan(options),
+            calendar=calendar,
+            calendars=self.calendars,
+        )
+
+    def plan(self, options: Given) -> Plan:
+        """Return the plan that section 4.2 fixes."""
+        cutoff = options.get("cutoff")
+        touched = frozenset(c["id"] for c in self.contacts if c.get("last_touch"))
+        plan = Plan(
+            policies=(
+                ThankYou(),
+                BusinessDayLadder(
+                    3, 7, cutoff=time.fromisoformat(cutoff) if cutoff else None
+                ),
+                ReportBack(),
+                OnlyFor(KeepInTouch(), touched),
+            ),
+            stages=(
+                StopRules(),
+                Snooze(),
+                Merge(7),
+                Capacity(
+                    options.get("per_day", 50),
+                    done_today=options.get("done_today", 0),
+                ),
+            ),
+        )
+        limit = options.get("org_limit")
+        return plan >> OrgLimit(limit) if limit is not None else plan
+
+    def campaign(self) -> Campaign:
+        """Return the campaign; its history is not checked, as that of a store."""
+        zone = self.given.get("tz", "America/New_York")
+        self._add(CampaignStarted(goal="", time_zone=zone, at=self.before))
+        known = {contact["id"] for contact in self.contacts}
+        for contact in self.contacts:
+            self._add_contact(contact)
+            if contact.get("referred_by") in known:
+                self._add_referral(contact)
+        return Campaign.replay("case", self.entries)
+
+    def _add(self, fact: Fact) -> str:
+        id = f"{len(self.entries):06}"
+        self.entries.append(Entry(id, fact))
+        return id
+
+    def _add_contact(self, given: Given) -> None:
+        id = given["id"]
+        employer = given.get("org", "")
+        card = Contact(
+            name=id.title(),
+            positions=(Position(organization=employer),) if employer else (),
+            time_zone=given.get("tz") or "",
+            calendar=given.get("calendar") or "",
+            rank=given.get("rank", 0),
+        )
+        self._add(ContactAdded(contact=id, card=card, at=self.before))
+        if given.get("stop"):
+            self._add(StopRequested(contact=id, at=self.before))
+        for kind, until in given.get("snoozed", {}).items():
+            day = date.fromisoformat(until)
+            self._add(Snoozed(contact=id, kind=kind, until=day, at=self.before))
+        if given.get("ooo_until"):
+            day = date.fromisoformat(given["ooo_until"])
+            away = Reply(contact=id, answer="out_of_office", until=day, at=self.before)
+            self._add(away)
+        for sent in given.get("outreach", ()):
+            kind = Chaser if sent.get("nudge") else Outreach
+            fact = kind(contact=id, channel="email", at=_instant(sent["at"]))
+            self.anchors[self._add(fact)] = sent["id"]
+        for interview in given.get("interviews", ()):
+            self._add_interview(given, interview)
+        if given.get("last_inbound"):
+            self._touch(id, given["last_inbound"], direction="inbound")
+        if given.get("last_touch"):
+            self._touch(id, given["last_touch"])
+            for count in range(given.get("kit_done", 0)):
+                minutes = timedelta(minutes=count)
+                at = _instant(given["last_touch"]) - minutes
+                self._touch(id, at.isoformat(), purpose="update")
+
+    def _touch(self, id: str, at: str, **fields: str) -> None:
+        given = {"direction": "outbound", **fields}
+        self._add(Touch(contact=ContactId(id), at=_instant(at), **given))
+
+    def _add_interview(self, given: Given, interview: Given) -> None:
+        id = given["id"]
+        end = _instant(interview["end"])
+        half_an_hour = timedelta(minutes=30)
+        common = {"contact": id, "interview": interview["id"]}
+        status = interview.get("status", "held")
+        booking = {"start": end - half_an_hour, "duration": half_an_hour, **common}
+        if status in {"cancelled", "no_show"}:
+            ended = InterviewCancelled if status == "cancelled" else InterviewMissed
+            self._add(InterviewBooked(at=self.before, **booking))
+            self._add(ended(at=self.before, **common))
+            return
+        if status == "scheduled" or end > self.as_of:
+            sent = [_instant(sent["at"]) for sent in given.get("outreach", ())]
+            self._add(InterviewBooked(at=max(sent, default=self.before), **booking))
+        if status == "held":
+            self._add(InterviewHeld(**booking))
+        for name, medium in (
+            ("thanked_at", "email"),
+            ("note_posted_at", "handwritten"),
+        ):
+            if interview.get(name):
+                at = _instant(interview[name])
+                self._add(ThankYouSent(medium=medium, at=at, **common))
+        if interview.get("reported_at"):
+            report = {"purpose": "report_back", "regarding": id}
+            self._touch(given["referred_by"], interview["reported_at"], **report)
+
+    def _add_referral(self, given: Given) -> None:
+        if given["referred_by"] != given["id"]:
+            names = {"referrer": given["referred_by"], "referred": given["id"]}
+            self._add(Referral(at=self.before, **names))
+
+
+def _once(contacts: list[Given]) -> list[Given]:
+    """Return the contacts without repetition; two truths about one are refused."""
+    unique: dict[str, Given] = {}
+    for contact in contacts:
+        if unique.setdefault(contact["id"], contact) != contact:
+            message = f"two different records of contact {contact['id']}"
+            raise ValueError(message)
+    return list(unique.values())
+
+
+def _texts(contacts: list[Given]) -> list[str]:
+    """Return every instant in the summaries."""
+    found: list[str] = []
+    for contact in contacts:
+        found += [contact[n] for n in ("last_inbound", "last_touch") if contact.get(n)]
+        found += [sent["at"] for sent in contact.get("outreach", ())]
+        for interview in contact.get("interviews", ()):
+            names = ("end", "thanked_at", "note_posted_at", "reported_at")
+            found += [interview[name] for name in names if interview.get(name)]
+    return found
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _refused(asked: Callable[[], object]) -> str:
+    try:
+        found = asked()
+    except ValueError:
+        return "ValueError"
+    return f"no error but {found}"
+
+
+OPERATIONS: dict[str, Callable[[Given, Calendars], Compared]] = {
+    "add_months": _add_months,
+    "add_months_seq": _add_months_seq,
+    "series": _series,
+    "rrule": _rrule,
+    "workday": _workday,
+    "preceding": _preceding,
+    "buscount": _buscount,
+    "workday_error": _workday_error,
+    "resolve": _resolve,
+    "duration": _duration,
+    "next_open": _next_open,
+    "agenda": _agenda,
+    "agenda_error": _agenda_error,
+    "agenda_equal_asof": _agenda_equal_asof,
+}

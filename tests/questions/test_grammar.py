@@ -1,0 +1,89 @@
+"""English slots."""
+
+import pytest
+
+from infointerview.people import Position
+from infointerview.questions._english._grammar import article, slots
+
+# By ear, after the Oxford Learner's Dictionaries.
+AN = (
+    "hour", "honest broker", "heir", "MBA student", "SQL developer", "HR manager",
+    "X-ray technician", "umbrella maker", "uninsured worker", "unimportant clerk",
+    "engineer", "IT lead", "MSc student", "RN", "urban planner", "usher", "F",
+)  # fmt: skip
+A = (
+    "UX designer", "European", "university", "unicorn", "user researcher", "one-off",
+    "utility worker", "urologist", "NASA engineer", "SCADA engineer", "VP", "CEO",
+    "PhD student", "Ukrainian", "house", "DevOps lead", "eulogist", "U-boat captain",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", AN)
+def test_an(noun: str) -> None:
+    """A word that sounds like a vowel takes "an"."""
+    assert article(noun) == "an"
+
+
+@pytest.mark.parametrize("noun", A)
+def test_a(noun: str) -> None:
+    """A word that sounds like a consonant takes "a"."""
+    assert article(noun) == "a"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Engineer", "Head of Product", "Software Engineer II", "Nurse", "CEO",
+        "Vice President", "Sales Representative", "Co-founder", "Account Executive",
+        "Research Assistant", "Electrician", "Directeur d’Études Manager",
+    ],
+)  # fmt: skip
+def test_a_person_can_be_one(title: str) -> None:
+    """A title whose head is a person fills the slot, as it is written."""
+    assert slots(Position(title=title))["title"].text == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Sales", "Human Resources", "Product Management", "Engineering", "VP, Sales",
+        "CEO @ Acme | Dreamer", "Founder and Director", "SENIOR ENGINEER", "Engineer 2",
+        "Very Senior Vice President and Chief", "Customer", "II III", "x",
+    ],
+)  # fmt: skip
+def test_nobody_can_be_a_department_or_a_headline(title: str) -> None:
+    """What does not read well after "a" leaves the slot empty."""
+    assert "title" not in slots(Position(title=title, organization="Acme"))
+
+
+@pytest.mark.parametrize("organization", ["Acme, Inc.", "3M", "Ernst & Young", "AT&T"])
+def test_an_employer_is_named_as_it_is_written(organization: str) -> None:
+    """Whatever people write as a name stays as it is."""
+    assert (
+        slots(Position(organization=organization))["organization"].text == organization
+    )
+
+
+@pytest.mark.parametrize(
+    "organization",
+    [
+        "Self-Employed", "freelance", "N/A", "Retired", "--", "Who? Inc", "Yahoo!",
+        "One Two Three Four Five Six Seven", "{organization}", "A" * 61,
+    ],
+)  # fmt: skip
+def test_nobody_works_at_self_employed(organization: str) -> None:
+    """A placeholder, a breaking character or an endless name leaves the slot empty."""
+    assert "organization" not in slots(
+        Position(organization=organization, title="Nurse")
+    )
+
+
+def test_spaces_in_a_value_are_tidied() -> None:
+    """Line breaks and doubled spaces of an import do not reach a sentence."""
+    filled = slots(Position(organization=" Acme \n Rail ", title="Nurse", field="a  b"))
+
+    assert {name: noun.text for name, noun in filled.items()} == {
+        "organization": "Acme Rail",
+        "title": "Nurse",
+        "field": "a b",
+    }

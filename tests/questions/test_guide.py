@@ -1,0 +1,664 @@
+"""The guide as a whole."""
+
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from itertools import combinations
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infointerview.campaign import Campaign
+from infointerview.errors import (
+    InvalidValue,
+    TooShort,
+    UnknownContact,
+    UnsupportedLanguage,
+)
+from infointerview.facts import (
+    ContactAdded,
+    InterviewBooked,
+    InterviewHeld,
+    QuestionAsked,
+    Takeaway,
+)
+from infointerview.people import Contact, Position
+from infointerview.questions import (
+    GUIDE_POLICY,
+    Candidate,
+    Guide,
+    GuidePolicy,
+    Phase,
+    guide,
+)
+from infointerview.questions._composition import composed
+from infointerview.questions._knowledge import context_for
+from infointerview.values import Topic
+
+CampaignOf = Callable[..., Campaign]
+AREAS = {topic.area for topic in Topic if topic.area}
+TITLES = (
+    "Protection Engineer",
+    "Engineering Manager",
+    "Graduate Student",
+    "Policy Analyst",
+    "Director of Operations",
+    "Registered Nurse",
+    "Senior Data Scientist",
+    "Account Executive",
+    "Junior Designer",
+    "",
+)
+LENGTHS = (*range(10, 61), 22.5)
+
+
+def post(title: str, organization: str = "Acme Rail") -> Position:
+    """Return a post."""
+    return Position(organization=organization, title=title, field="rail transport")
+
+
+def everybody() -> dict[str, Position]:
+    """Return a post for each title, by an id."""
+    return {f"person{number}": post(title) for number, title in enumerate(TITLES)}
+
+
+def after(campaign: Campaign, talk: Guide, start: datetime) -> Campaign:
+    """Return the campaign after the talk: all of it asked, the core answered."""
+    length = timedelta(minutes=talk.minutes)
+    end = start + length
+    return campaign.record(
+        InterviewHeld(contact=talk.contact, start=start, duration=length),
+        *(
+            QuestionAsked(
+                contact=talk.contact, concept=item.concept, topic=item.topic, at=end
+            )
+            for item in talk.items
+        ),
+        *(
+            Takeaway(
+                contact=talk.contact,
+                topic=item.topic,
+                claim=f"{talk.contact} on {item.concept}",
+                concept=item.concept,
+                confidence=0.9,
+                at=end,
+            )
+            for item in talk.core
+        ),
+    )
+
+
+class TestTime:
+    @pytest.mark.parametrize("minutes", LENGTHS)
+    def test_is_kept_and_used(
+        self, campaign_of: CampaignOf, noon: datetime, minutes: float
+    ) -> None:
+        """Never over; from 15 minutes on at least 85 % are planned for."""
+        campaign = campaign_of(rosa=post("Planner"), ken=post("CEO"), zoe=None)
+
+        for contact in campaign.contacts:
+            talk = guide(campaign, contact, minutes=minutes, as_of=noon)
+            ends = [item.at_minute + item.minutes for item in talk.items]
+
+            assert max(ends) <= minutes
+            starts = [item.at_minute for item in talk.items[1:]]
+            assert all(e <= s + 0.01 for e, s in zip(ends, starts, strict=False))
+            if minutes >= 15:
+                assert minutes - talk.spare >= 0.85 * minutes
+
+    @pytest.mark.parametrize("minutes", LENGTHS)
+    def test_is_reserved_for_the_ask_for_two_people(
+        self, campaign_of: CampaignOf, noon: datetime, minutes: float
+    ) -> None:
+        """Every guide ends with it: 2 minutes, over 2 minutes before the end."""
+        campaign = campaign_of(rosa=post("Planner"), ken=post("CEO"), zoe=None)
+
+        for contact in campaign.contacts:
+            closing = guide(campaign, contact, minutes=minutes, as_of=noon).closing
+            ask = next(item for item in closing if "two other people" in item.text)
+            referral = [item for item in closing if item.topic is Topic.REFERRAL]
+
+            assert sum(item.minutes for item in referral) == 2.0
+            assert minutes - 5 <= ask.at_minute <= minutes - 4
+            assert ask.skip_rank is None
+            assert closing[-1].text.startswith("Thank you")
+
+    def test_too_short_is_refused_with_what_is_needed(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """By hand: 2 + 2 + 1 fixed, 1 buffer and one question of 2.5 are 8.5."""
+        campaign = campaign_of(rosa=None)
+
+        with pytest.raises(TooShort) as caught:
+            guide(campaign, "rosa", minutes=8, as_of=noon)
+
+        assert (caught.value.minutes, caught.value.needed) == (8, 8.5)
+        assert len(guide(campaign, "rosa", minutes=8.5, as_of=noon).core) == 1
+
+    def test_follows_the_policy(self, campaign_of: CampaignOf, noon: datetime) -> None:
+        """With 4 minutes of opening the first question comes at minute 4."""
+        policy = GuidePolicy(opening=4.0, pace=1.15)
+
+        talk = guide(
+            campaign_of(rosa=None), "rosa", minutes=30, as_of=noon, policy=policy
+        )
+
+        assert talk.core[0].clock == "4:00"
+        assert {item.minutes for item in talk.core} <= {2.5 * 1.15, 3.5 * 1.15}
+
+    def test_that_is_left_over_goes_to_what_was_left_out(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """With 20 minutes and stories only, 1.5 of 13 minutes and more are free."""
+        policy = GuidePolicy(form_minutes={"open": 3.5})
+
+        talk = guide(
+            campaign_of(rosa=None), "rosa", minutes=20, as_of=noon, policy=policy
+        )
+
+        assert talk.closing[0].concept == "closing.left_out"
+        assert talk.closing[0].at_minute == 2 + 3 * 3.5
+        assert talk.spare == 13 - 3 * 3.5 - 1.5
+
+    def test_may_be_that_of_a_long_policy_in_a_short_talk(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Where ask and thanks take more than 5 minutes they still end in time."""
+        policy = GuidePolicy(referral=5.0, thanks=2.0)
+
+        talk = guide(
+            campaign_of(rosa=None), "rosa", minutes=30, as_of=noon, policy=policy
+        )
+
+        assert talk.items[-1].at_minute + talk.items[-1].minutes == 30
+        assert [item.clock for item in talk.closing][-5:] == [
+            "23:00", "25:30", "26:45", "28:00", "29:00",
+        ]  # fmt: skip
+
+
+class TestWhoIsAsked:
+    @pytest.mark.parametrize("seed", range(8))
+    def test_people_of_different_roles_share_little(
+        self, noon: datetime, campaign_of: CampaignOf, seed: int
+    ) -> None:
+        """Less than 40 % of the core, for every pair of titles at one employer."""
+        campaign = campaign_of(
+            **{f"s{seed}{id}": each for id, each in everybody().items()}
+        )
+        cores = [
+            {item.concept for item in guide(campaign, id, minutes=30, as_of=noon).core}
+            for id in campaign.contacts
+        ]
+
+        shared = [len(a & b) / min(len(a), len(b)) for a, b in combinations(cores, 2)]
+
+        assert max(shared) < 0.4
+
+    def test_nobody_is_asked_the_same_thing_twice(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Ten talks with one person: no question comes again, each still has some."""
+        campaign = campaign_of(rosa=post("Engineering Manager"))
+        asked: list[str] = []
+
+        for week in range(10):
+            start = noon + timedelta(weeks=week)
+            talk = guide(campaign, "rosa", minutes=30, as_of=start)
+            campaign = after(campaign, talk, start)
+            asked += [item.concept for item in talk.core]
+
+        assert len(asked) >= 60
+        assert len(set(asked)) == len(asked)
+
+    def test_what_is_known_of_somebody_is_used(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """At least three facts about the person, each with its recorded source."""
+        campaign = campaign_of(rosa=post("Engineering Manager"))
+        ids = {entry.id for entry in campaign.history}
+
+        talk = guide(campaign, "rosa", minutes=30, as_of=noon)
+
+        facts = {fact for item in talk.core for fact in item.facts}
+        assert len(facts) >= 3
+        assert {fact.entry for fact in facts} <= ids
+
+    @given(
+        organization=st.text(max_size=30),
+        title=st.text(max_size=30),
+        field=st.text(max_size=20),
+    )
+    def test_nothing_is_said_that_does_not_read_well(
+        self, organization: str, title: str, field: str
+    ) -> None:
+        """Whatever a card holds, each question is one clean sentence."""
+        noon = datetime.fromisoformat("2026-03-02T12:00:00+00:00")
+        title = title if (organization or title) else "Nurse"
+        card = Contact(
+            name="Rosa",
+            positions=(Position(organization=organization, title=title, field=field),),
+        )
+        campaign = Campaign.start("x", goal="", time_zone="UTC", at=noon).record(
+            ContactAdded(contact="rosa", card=card, at=noon)
+        )
+
+        talk = guide(campaign, "rosa", minutes=30, as_of=noon)
+
+        for item in talk.core:
+            assert item.text.count("?") == 1
+            assert item.text.endswith("?")
+            assert "\n" not in item.text
+            assert len(item.text.split()) <= 24
+
+    def test_a_second_talk_is_opened_as_one(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Greeting, ask and closing change their words for somebody one has met."""
+        campaign = campaign_of(rosa=None)
+        first = guide(campaign, "rosa", minutes=25, as_of=noon)
+        campaign = after(campaign, first, noon)
+
+        second = guide(campaign, "rosa", minutes=25, as_of=noon + timedelta(days=9))
+
+        assert "again" in second.items[0].text
+        assert not {item.text for item in first.items} & {
+            item.text for item in second.items
+        } - {"May we exchange cards before I go?"}
+
+    @pytest.mark.parametrize(
+        ("venue", "concept"),
+        [("coffee_shop", "closing.cards"), ("video", "closing.reach")],
+    )
+    def test_cards_change_hands_face_to_face(
+        self, campaign_of: CampaignOf, noon: datetime, venue: str, concept: str
+    ) -> None:
+        """Over a distance one asks how to reach the person instead (rule Z8)."""
+        campaign = campaign_of(rosa=None).record(
+            InterviewBooked(contact="rosa", start=noon, venue=venue, at=noon)
+        )
+
+        talk = guide(campaign, "rosa", minutes=25, as_of=noon)
+
+        assert talk.closing[-2].concept == concept
+
+    def test_cards_change_hands_once(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Who has the card is asked how to be reached."""
+        campaign = campaign_of(rosa=None).record(
+            InterviewHeld(contact="rosa", start=noon, cards_exchanged=True)
+        )
+
+        talk = guide(campaign, "rosa", minutes=25, as_of=noon + timedelta(days=9))
+
+        assert talk.closing[-2].concept == "closing.reach"
+
+
+class TestCampaign:
+    @pytest.mark.parametrize("seed", range(10))
+    def test_three_interviews_touch_all_six_areas(
+        self, campaign_of: CampaignOf, noon: datetime, seed: int
+    ) -> None:
+        """Three people, 25 minutes each, answers of confidence 0.9.
+
+        Every area of rule Z6 has been answered, and five of the six, if not all, to
+        the extent that counts as covered (a topic with K >= 1).
+        After six at least 12 of 13 topics count: those of the field with K >= 1,
+        the personal ones, the ask and the closing because they came up.
+        """
+        chance = random.Random(seed)
+        titles = chance.sample(TITLES[:-1], 6)
+        people = {f"s{seed}p{n}": post(title) for n, title in enumerate(titles)}
+        campaign = campaign_of(**people)
+        covered = []
+
+        for week, contact in enumerate(people):
+            start = noon + timedelta(weeks=week)
+            talk = guide(campaign, contact, minutes=25, as_of=start)
+            campaign = after(campaign, talk, start)
+            found = context_for(
+                campaign,
+                contact,
+                minutes=25,
+                as_of=start + timedelta(hours=1),
+                language="en",
+                policy=GUIDE_POLICY,
+            ).knowledge
+            covered.append(found)
+
+        third, sixth = covered[2], covered[5]
+        assert {Topic(topic).area for topic in third} - {None} == AREAS
+        enough = {Topic(topic).area for topic, k in third.items() if k >= 1} - {None}
+        assert len(enough) >= 5
+        rites = {Topic.REFERRAL, Topic.CLOSING} & {item.topic for item in talk.closing}
+        counting = rites | {
+            topic for topic, k in sixth.items() if k >= 1 or not Topic(topic).area
+        }
+        assert len(counting) >= 12
+
+    def test_new_questions_come_before_old_ones(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """At least 70 % of each of the first four guides were asked of nobody."""
+        people = {f"p{number}": post("Planner") for number in range(4)}
+        campaign = campaign_of(**people)
+        heard: set[str] = set()
+
+        for week, contact in enumerate(people):
+            start = noon + timedelta(weeks=week)
+            talk = guide(campaign, contact, minutes=30, as_of=start)
+            new = [item for item in talk.core if item.concept not in heard]
+
+            assert len(new) >= 0.7 * len(talk.core)
+            campaign = after(campaign, talk, start)
+            heard |= {item.concept for item in talk.core}
+
+    def test_what_is_known_is_asked_last(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """A topic on which ten people spoke gives way to those nobody spoke on."""
+        crowd = {f"c{number}": None for number in range(10)}
+        campaign = campaign_of(rosa=None, **crowd)
+        told = campaign.record(
+            *(
+                Takeaway(contact=id, topic="lifestyle", claim=f"so says {id}", at=noon)
+                for id in crowd
+            )
+        )
+
+        before = guide(campaign, "rosa", minutes=25, as_of=noon)
+        later = guide(told, "rosa", minutes=25, as_of=noon)
+
+        assert Topic.LIFESTYLE in {item.topic for item in before.core}
+        assert Topic.LIFESTYLE not in {item.topic for item in later.core}
+
+    def test_yesterday_it_was_what_it_was(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """A guide for an earlier instant does not know what came later."""
+        campaign = campaign_of(rosa=None)
+        first = guide(campaign, "rosa", minutes=25, as_of=noon)
+
+        told = after(campaign, first, noon)
+
+        assert guide(told, "rosa", minutes=25, as_of=noon) == first
+
+
+class TestExplanations:
+    def test_tell_how_open_a_topic_is_before_and_after(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """By hand for a stranger: from 1 to exp(-0.8) = 0.449, then its square."""
+        talk = guide(campaign_of(rosa=None), "rosa", minutes=60, as_of=noon)
+        skills = [item for item in talk.core if item.topic is Topic.SKILLS]
+
+        first = skills[0]
+
+        assert first.open_before == pytest.approx(1.0, abs=0.1)
+        assert first.open_after == pytest.approx(0.449 * first.open_before, abs=1e-3)
+        assert all(item.open_after < item.open_before for item in talk.core)
+
+    def test_say_why_what_was_asked_of_others_is_asked_again(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """A repeat over the campaign has a reason of its own."""
+        context = context_for(
+            campaign_of(rosa=None),
+            "rosa",
+            minutes=20,
+            as_of=noon,
+            language="en",
+            policy=GUIDE_POLICY,
+        )
+        old = Candidate(
+            concept="skills.rare",
+            text="Which skill is rare?",
+            topic="skills",
+            source="test",
+        )
+        context = attrs.evolve(context, heard=("skills.rare",))
+
+        (item,) = composed(context, [old], policy=GUIDE_POLICY).core
+
+        assert "others were asked it too" in item.reason
+
+    def test_of_the_fixed_parts_name_their_rule(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """The ask for two people says that it is there for rule Z2."""
+        talk = guide(campaign_of(rosa=None), "rosa", minutes=20, as_of=noon)
+
+        ask = next(item for item in talk.closing if "two other" in item.text)
+
+        assert "rule Z2" in ask.explain()
+        assert ask.open_before is None
+
+    def test_name_the_facts_that_a_question_uses(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """What is bound into the words is listed with its value."""
+        campaign = campaign_of(rosa=post("Planner"))
+
+        talk = guide(campaign, "rosa", minutes=30, as_of=noon)
+
+        used = next(item for item in talk.core if "Acme Rail" in item.text)
+        assert "organization: Acme Rail" in used.explain()
+
+    def test_rank_what_to_leave_out(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Each core question has one rank; from a minute on only later ones count."""
+        talk = guide(campaign_of(rosa=None), "rosa", minutes=30, as_of=noon)
+
+        skips = talk.skip_first()
+
+        assert [item.skip_rank for item in skips] == list(range(1, len(talk.core) + 1))
+        assert {item.at_minute >= 12 for item in talk.skip_first(12)} == {True}
+        assert talk.skip_first(29) == ()
+
+
+class TestFilters:
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"concept": "old.one"},
+            {"phase": "closing"},
+            {"topic": "referral"},
+            {"form": "closed"},
+            {"text": "What? And why?"},
+            {"text": "Tell me about it."},
+            {"text": " ".join(["What"] + ["is"] * 24) + "?"},
+            {"phase": "wrap_up", "sensitivity": 0.5},
+            {"findability": 0.5},
+        ],
+    )
+    def test_what_may_not_be_asked_is_not(
+        self, campaign_of: CampaignOf, noon: datetime, changes: dict[str, object]
+    ) -> None:
+        """One bad trait each, and the guide goes without the question."""
+        context = attrs.evolve(
+            context_for(
+                campaign_of(rosa=None),
+                "rosa",
+                minutes=20,
+                as_of=noon,
+                language="en",
+                policy=GUIDE_POLICY,
+            ),
+            asked=("old.one",),
+        )
+        good = Candidate(
+            concept="a.b", text="What is it like?", topic="advice", source="test"
+        )
+
+        kept = composed(context, [good], policy=GUIDE_POLICY)
+        emptied = composed(
+            context, [attrs.evolve(good, **changes)], policy=GUIDE_POLICY
+        )
+
+        assert [item.text for item in kept.core] == ["What is it like?"]
+        assert emptied.core == ()
+
+    def test_a_topic_of_the_users_own_takes_part(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """It weighs 1.0, has a block of its own, and a reason."""
+        context = context_for(
+            campaign_of(rosa=None),
+            "rosa",
+            minutes=20,
+            as_of=noon,
+            language="en",
+            policy=GUIDE_POLICY,
+        )
+        own = [
+            Candidate(concept=f"x.{topic}", text="How?", topic=topic, source="test")
+            for topic in ("night_shifts", "day_to_day")
+        ]
+
+        talk = composed(context, own, policy=GUIDE_POLICY)
+
+        reasons = {item.topic: item.reason for item in talk.core}
+        assert set(reasons) == {"day_to_day", "night_shifts"}
+        assert "night shifts" in reasons["night_shifts"]
+
+    def test_one_sensitive_question_is_enough_for_half_an_hour(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Two above; each begins after the middle of the core."""
+        campaign = campaign_of(**everybody())
+
+        for contact in campaign.contacts:
+            for minutes, most in ((30, 1), (45, 2)):
+                core = guide(campaign, contact, minutes=minutes, as_of=noon).core
+                half = core[0].at_minute + sum(item.minutes for item in core) / 2
+                delicate = [item for item in core if item.concept in DELICATE]
+
+                assert len(delicate) <= most
+                assert all(item.at_minute >= half for item in delicate)
+
+
+DELICATE = {
+    "lifestyle.pressure",
+    "lifestyle.family",
+    "lifestyle.pay",
+    "cons.dislike",
+    "cons.frustration",
+    "cons.leave",
+}
+
+
+class TestForms:
+    def test_text_fits_a_terminal(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """No line is longer than 80 columns, and every item is there in order."""
+        talk = guide(campaign_of(rosa=post("Planner")), "rosa", as_of=noon)
+
+        text = str(talk)
+
+        clocks = [line.split()[0] for line in text.splitlines() if ":" in line[:5]]
+        assert max(map(len, text.splitlines())) <= 80
+        assert clocks == [item.clock for item in talk.items]
+        assert text.startswith("Rosa Doe, 30 minutes\n\nOpening\n 0:00  Thank you")
+
+    def test_markdown_escapes_what_it_would_read_as_its_own(
+        self, noon: datetime
+    ) -> None:
+        """A name with stars and brackets comes out as it is written."""
+        card = Contact(name="Rosa *Star* [Diaz]")
+        campaign = Campaign.start("x", goal="", time_zone="UTC", at=noon).record(
+            ContactAdded(contact="rosa", card=card, at=noon)
+        )
+
+        text = guide(campaign, "rosa", as_of=noon).to_markdown()
+
+        assert text.startswith(
+            "# Rosa \\*Star\\* \\[Diaz\\], 30 minutes\n\n- **0:00** "
+        )
+        assert text.endswith("*\n")
+
+    def test_repr_is_short(self, campaign_of: CampaignOf, noon: datetime) -> None:
+        """One line with whom, how long and how many questions."""
+        talk = guide(campaign_of(rosa=None), "rosa", minutes=20, as_of=noon)
+
+        assert repr(talk) == "Guide(contact='rosa', minutes=20, questions=5)"
+
+    def test_core_and_closing_are_parts_of_the_whole(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Greeting, core and closing make up the items, in this order."""
+        talk = guide(campaign_of(rosa=None), "rosa", minutes=20, as_of=noon)
+
+        assert talk.items[0].phase is Phase.OPENING
+        assert talk.items == (talk.items[0], *talk.core, *talk.closing)
+
+
+class TestArguments:
+    def test_an_unknown_contact_is_an_error(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """It is the campaign's own error."""
+        with pytest.raises(UnknownContact):
+            guide(campaign_of(rosa=None), "nobody", as_of=noon)
+
+    def test_another_language_is_refused(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """English is not put in its place."""
+        with pytest.raises(UnsupportedLanguage):
+            guide(campaign_of(rosa=None), "rosa", as_of=noon, language="de")
+
+    @pytest.mark.parametrize("minutes", [0, -5, "20", True, float("inf"), None])
+    def test_minutes_are_a_positive_number(
+        self, campaign_of: CampaignOf, noon: datetime, minutes: object
+    ) -> None:
+        """Anything else is named in the error."""
+        with pytest.raises(InvalidValue, match="minutes"):
+            guide(campaign_of(rosa=None), "rosa", minutes=minutes, as_of=noon)
+
+    def test_the_instant_carries_an_offset(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """A naive datetime is no instant."""
+        with pytest.raises(InvalidValue, match="as_of"):
+            guide(campaign_of(rosa=None), "rosa", as_of=noon.replace(tzinfo=None))
+
+
+SCRIPT = """
+import json
+from datetime import UTC, datetime
+from infointerview.campaign import Campaign
+from infointerview.facts import ContactAdded
+from infointerview.people import Contact, Position
+from infointerview.questions import guide
+noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+card = Contact(
+    name="Rosa", positions=(Position(organization="Acme Rail", title="Planner"),)
+)
+campaign = Campaign.start("x", goal="", time_zone="UTC", at=noon).record(
+    ContactAdded(contact="rosa", card=card, at=noon)
+)
+print(json.dumps(str(guide(campaign, "rosa", minutes=45, as_of=noon))))
+"""
+
+
+def test_it_is_the_same_under_every_hash_seed() -> None:
+    """Three processes with three hash seeds write the same bytes."""
+    written = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "4711")
+    }
+
+    assert len(written) == 1
+    assert "two other people" in json.loads(written.pop())
