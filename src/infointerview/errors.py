@@ -23,6 +23,7 @@ __all__ = [
     "InfoInterviewError",
     "InvalidValue",
     "MissingExtra",
+    "PurgeIncomplete",
     "RevisionConflict",
     "StorageError",
     "StoreFull",
@@ -454,7 +455,7 @@ class _StorageOSError(StorageError, OSError):
 
     def __init__(self, campaign: str, why: str) -> None:
         # OSError would read two arguments as errno and strerror: pass one text.
-        super().__init__(f"campaign {campaign!r}: {why}")
+        super().__init__(f"campaign {campaign!r}: {why}" if campaign else why)
         self.campaign = campaign
         self.why = why
 
@@ -466,7 +467,7 @@ class StoreFull(_StorageOSError):
     """There is no room to write; nothing was written.
 
     Attributes:
-        campaign: Id of the campaign.
+        campaign: Id of the campaign; empty if it is about the whole store.
         why: What the system said.
 
     Examples:
@@ -479,13 +480,38 @@ class Unavailable(_StorageOSError):
     """The store does not answer now; try again with the same campaign.
 
     Attributes:
-        campaign: Id of the campaign.
+        campaign: Id of the campaign; empty if it is about the whole store.
         why: What the system said.
 
     Examples:
         >>> print(Unavailable("grid", "database is locked"))
         campaign 'grid': database is locked
     """
+
+
+class PurgeIncomplete(StorageError, RuntimeError):
+    """Bytes that were to be gone are still in a file of the store.
+
+    Attributes:
+        path: The file.
+        found: How many of the values searched for are in it more often than in
+            the records that are kept.
+
+    Examples:
+        >>> print(PurgeIncomplete("campaigns.db-wal", 2))
+        campaigns.db-wal still holds 2 of the values to be gone: close whatever else has the store open and purge again
+    """  # noqa: E501 - the message is shown as it is printed
+
+    def __init__(self, path: str, found: int) -> None:
+        super().__init__(path, found)
+        self.path = path
+        self.found = found
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} still holds {self.found} of the values to be gone:"
+            " close whatever else has the store open and purge again"
+        )
 
 
 def _short(value: object) -> str:

@@ -341,9 +341,14 @@ def one_line(text: str, /, *, width: int | None = None) -> str:
     if not text.isprintable():
         text = _UNSHOWN.sub("", text)
     line = " ".join(text.split())
-    if width is None or cell_width(line) <= width:
+    if width is None:
         return line
-    fitting = sum(end < width for end in accumulate(map(_cells, line)))
+    # No honest character is composed of more than this, however narrow it is.
+    longest = width * _COMPOSED
+    if len(line) <= longest and cell_width(line) <= width:
+        return line
+    ends = accumulate(map(_cells, line[:longest]))
+    fitting = sum(end < width for end in ends)
     return line[:fitting].rstrip() + "…"
 
 
@@ -363,6 +368,7 @@ def _cells(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
+_COMPOSED = 8
 _WEB_PREFIX = re.compile(r"(?:https?://)?(?:www\.)?")
 _PHONE = re.compile(r"\+?[\d\s()./-]{5,}")
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`]")

@@ -49,6 +49,7 @@ from infointerview.values import (
     ContactId,
     FactId,
     draw_id,
+    is_drawn,
     is_placeholder,
 )
 from infointerview.values.checks import require_id, require_instant
@@ -453,6 +454,24 @@ class Campaign:
         """Return the entries behind the first `revision` ones, in recording order."""
         return self._state.order.since(revision)
 
+    def extends(self, earlier: Campaign, /) -> bool:
+        """Return whether the first facts recorded here are those of `earlier`.
+
+        Takes no time to speak of where this snapshot was made from that one.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> longer = grid.record(ii.TargetsChanged(added=("Acme",), at=noon))
+            >>> longer.extends(grid), grid.extends(longer)
+            (True, False)
+        """
+        return self._id == earlier._id and self._state.order.starts_with(
+            earlier._state.order
+        )
+
     @cached_property
     def anomalies(self) -> tuple[Anomaly, ...]:
         """Recorded facts that do not fit the rest of the history.
@@ -636,7 +655,8 @@ class _Draft:
             recorded = self._new[entry.id].fact
         if recorded is None:
             self._new[entry.id] = entry
-            self._last = max(self._last, entry.id)
+            if is_drawn(entry.id):
+                self._last = max(self._last, entry.id)
         elif recorded != entry.fact:
             raise FactConflict(entry.id, recorded, entry.fact)
 

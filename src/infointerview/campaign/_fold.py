@@ -58,6 +58,7 @@ from infointerview.values import (
     InterviewId,
     Party,
     Venue,
+    is_drawn,
 )
 
 __all__ = [
@@ -293,7 +294,7 @@ def extended(state: State, new: Sequence[Entry], /) -> State:
         ),
         corrections=(*state.corrections, *corrections),
         general=(*state.general, *general),
-        last_id=max((state.last_id, *(entry.id for entry in new))),
+        last_id=max((state.last_id, *(e.id for e in new if is_drawn(e.id)))),
     )
     if corrections or _may_be_corrected(state, new):
         following = _corrected(following, changed)

@@ -8,7 +8,7 @@ one more item costs a few microseconds however many there are.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from math import isqrt
 from typing import Generic, TypeVar
 
@@ -77,6 +77,12 @@ class Log(Generic[V]):
         if position >= len(self._base):
             return self._tail[position - len(self._base) :]
         return self._base[position:] + self._tail
+
+    def starts_with(self, other: Log[V]) -> bool:
+        """Return whether the first items are those of `other`."""
+        if self._base is other._base:
+            return self._tail[: len(other._tail)] == other._tail
+        return tuple(islice(self, len(other))) == tuple(other)
 
     def plus(self, items: Sequence[V]) -> Log[V]:
         """Return a sequence with these items at its end."""

@@ -121,7 +121,9 @@ class DebriefAnswer:
     """
 
     prompt: DebriefPrompt = attrs.field(
-        validator=member_of(DebriefPrompt), metadata=PLAIN
+        validator=member_of(DebriefPrompt),
+        metadata=PLAIN,
+        repr=lambda prompt: repr(prompt.value),  # an argument that can be given again
     )
     text: str = attrs.field(validator=some_text, metadata=TEXT)
 

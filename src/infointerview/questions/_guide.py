@@ -15,6 +15,7 @@ from infointerview.values.checks import member_of, topic_name
 
 __all__ = ["Guide", "GuideItem"]
 
+_EDGES = frozenset({Phase.OPENING, Phase.CLOSING})
 _COLUMNS = 80
 _INDENT = " " * 7
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
@@ -142,8 +143,7 @@ class Guide:
     @property
     def core(self) -> tuple[GuideItem, ...]:
         """The questions between greeting and closing, in order."""
-        edges = {Phase.OPENING, Phase.CLOSING}
-        return tuple(item for item in self.items if item.phase not in edges)
+        return tuple(item for item in self.items if item.phase not in _EDGES)
 
     @property
     def closing(self) -> tuple[GuideItem, ...]:
@@ -173,11 +173,14 @@ class Guide:
     def __str__(self) -> str:
         """Return the guide as plain text for a terminal of 80 columns."""
         lines = [f"{self.name}, {self.minutes:g} minutes"]
-        phase = None
+        heading = ""
         for item in self.items:
-            if item.phase is not phase:
-                phase = item.phase
-                lines += ["", phase.value.replace("_", "-").capitalize()]
+            part = (
+                item.phase.value.capitalize() if item.phase in _EDGES else "Questions"
+            )
+            if part != heading:
+                heading = part
+                lines += ["", heading]
             lines.append(_wrapped(f"{item.clock:>5}  {item.text}"))
             lines.append(_wrapped(f"{_INDENT}{_details(item)}"))
         return "\n".join(lines)

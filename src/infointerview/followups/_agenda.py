@@ -1,0 +1,381 @@
+"""`agenda`: what is owed, to whom, by when and why; and what has changed since."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import attrs
+
+from infointerview.campaign import Campaign
+from infointerview.errors import InvalidValue
+from infointerview.followups._calendar import BusinessCalendar
+from infointerview.followups._context import context_of
+from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace
+from infointerview.followups._tasks import Flag, Task, TaskKey, TaskKind, by_weight
+from infointerview.values.checks import require_instant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from infointerview.values import ContactId, FactId
+
+__all__ = ["Agenda", "AgendaDiff", "agenda", "diff"]
+
+_SAYINGS: Mapping[str, str] = MappingProxyType(
+    {
+        TaskKind.THANK_YOU: "thank {who}",
+        TaskKind.HAND_WRITTEN_NOTE: "post a hand-written note to {who}",
+        TaskKind.REPORT_BACK: "tell {who} how it went with {other}",
+        TaskKind.NUDGE: "follow up once with {who}",
+        TaskKind.TRY_NEXT_CONTACT: "write to {who}, since {other} has not answered",
+        TaskKind.KEEP_IN_TOUCH: "get in touch with {who}",
+    }
+)
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())  # noqa: SIM905 - a list of words
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Agenda:
+    """What there is to do, as it looks at one instant.
+
+    Tasks are in the order of the day they are planned for, then by weight, then by
+    key. ``len(agenda)`` counts them, and to go through an agenda is to go through
+    them. As text it is a list to read: names, and never an address.
+
+    Attributes:
+        as_of: The instant, in UTC.
+        day: The seeker's day then.
+        tasks: Everything, in order.
+
+    Examples:
+        >>> from datetime import UTC, timedelta
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(
+        ...         contact="~rosa", card=ii.Contact(name="Rosa Diaz"), at=noon
+        ...     ),
+        ...     ii.InterviewHeld(
+        ...         contact="~rosa", start=noon, duration=timedelta(minutes=25)
+        ...     ),
+        ... )
+        >>> to_do = agenda(grid, as_of=noon + timedelta(hours=1))
+        >>> to_do
+        Agenda(2026-09-08, tasks=3, today=2, overdue=0)
+        >>> print(to_do)
+        Today, Tue 8 Sep 2026
+          thank Rosa Diaz, by Wed 9 Sep 12:25
+          post a hand-written note to Rosa Diaz
+        Coming up
+          Thu 8 Oct  get in touch with Rosa Diaz
+    """
+
+    as_of: datetime
+    day: date
+    tasks: tuple[Task, ...]
+    _campaign: Campaign = attrs.field(eq=False)
+    _trace: Trace = attrs.field(eq=False)
+
+    def __iter__(self) -> Iterator[Task]:
+        return iter(self.tasks)
+
+    def __len__(self) -> int:
+        return len(self.tasks)
+
+    @property
+    def today(self) -> tuple[Task, ...]:
+        """The tasks planned for today."""
+        return tuple(task for task in self.tasks if self._day_of(task) == self.day)
+
+    @property
+    def overdue(self) -> tuple[Task, ...]:
+        """The tasks that were due on a day before the one they are planned for."""
+        return tuple(task for task in self.tasks if Flag.OVERDUE in task.flags)
+
+    @property
+    def upcoming(self) -> tuple[Task, ...]:
+        """The tasks planned for a later day."""
+        later = (self._day_of(task) for task in self.tasks)
+        return tuple(
+            task
+            for task, day in zip(self.tasks, later, strict=True)
+            if day is not None and day > self.day
+        )
+
+    def explain(self, task: Task, /) -> str:
+        """Return why the task is there, and how it came to its day.
+
+        Names the fact it follows from, the policy with its numbers and their sources,
+        the calendar that was counted on, and each stage that moved or joined it.
+
+        Args:
+            task: One of `tasks`.
+
+        Raises:
+            InvalidValue: If it is none of them.
+
+        Examples:
+            >>> from datetime import UTC, timedelta
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(
+            ...     ii.ContactAdded(
+            ...         contact="~ana", card=ii.Contact(name="Ana"), at=noon
+            ...     ),
+            ...     ii.Outreach(contact="~ana", channel="email", at=noon),
+            ... )
+            >>> to_do = agenda(grid, as_of=noon)
+            >>> print(to_do.explain(to_do.tasks[0]))  # doctest: +ELLIPSIS
+            follow up once with Ana
+            due Thu 17 Sep 2026, planned Thu 17 Sep 2026
+            because: 7 business days after 2026-09-08, counted on the seeker's calendar, since theirs is not known, without an answer from Ana
+            from: Outreach on Tue 8 Sep 2026 (fact ...)
+            BusinessDayLadder: without an answer, try somebody else at that employer ...
+            D14: ...
+            D17: ...
+        """  # noqa: E501 - the text is shown as it is printed
+        if task not in self.tasks:
+            raise InvalidValue("Agenda.explain", task, "a task of this agenda")
+        lines = [self._says(task), _dates(task), *self._proposal(task.key)]
+        for key in task.also:
+            lines.append(f"along with it: {self._says(self._proposed(key))}")
+            lines += self._proposal(key)
+        lines += self._moves(task)
+        return "\n".join(lines)
+
+    def __repr__(self) -> str:
+        return (
+            f"Agenda({self.day}, tasks={len(self.tasks)}, today={len(self.today)},"
+            f" overdue={len(self.overdue)})"
+        )
+
+    def __str__(self) -> str:
+        lines = [f"Today, {_day(self.day)} {self.day.year}"]
+        lines += [f"  {self._line(task)}" for task in self.today] or ["  nothing"]
+        if self.upcoming:
+            lines.append("Coming up")
+        for task in self.upcoming:
+            day = self._day_of(task) or self.day
+            year = "" if day.year == self.day.year else f" {day.year}"
+            lines.append(f"  {_day(day)}{year}  {self._line(task)}")
+        paused = [task for task in self.tasks if Flag.PAUSED in task.flags]
+        if paused:
+            lines.append("Paused")
+        lines += [f"  {self._line(task)}" for task in paused]
+        return "\n".join(lines)
+
+    def _day_of(self, task: Task) -> date | None:
+        if task.planned is not None or Flag.PAUSED in task.flags:
+            return task.planned
+        return max(task.due, self.day)  # the plan gives out no days
+
+    def _name(self, contact: ContactId | None) -> str:
+        return self._trace.context.people[contact].card.name if contact else "somebody"
+
+    def _says(self, task: Task) -> str:
+        saying = _SAYINGS.get(task.key.kind, f"{task.key.kind}: {{who}}")
+        who, other = self._name(task.key.contact), self._name(task.regarding)
+        return saying.format(who=who, other=other)
+
+    def _line(self, task: Task) -> str:
+        text = self._says(task)
+        if task.deadline is not None and Flag.DEADLINE_MISSED not in task.flags:
+            local = task.deadline.astimezone(self._trace.context.zone)
+            text += f", by {_day(local.date())} {local:%H:%M}"
+        marks = [flag.replace("-", " ") for flag in sorted(task.flags - {Flag.PAUSED})]
+        marks += [f"also: {key.kind}" for key in task.also]
+        return f"{text} ({', '.join(marks)})" if marks else text
+
+    def _proposed(self, key: TaskKey) -> Task:
+        return next(task for task in self._trace.steps[0] if task.key == key)
+
+    def _proposal(self, key: TaskKey) -> list[str]:
+        """Return why a task was proposed in the first place."""
+        task = self._proposed(key)
+        policy = self._trace.proposers[key]
+        lines = []
+        reason = getattr(policy, "reason", None)
+        if reason is not None:
+            lines.append(f"because: {reason(task, self._trace.context)}")
+        lines += [f"from: {self._fact(task.cause)}", _explained(policy)]
+        return lines
+
+    def _fact(self, id: FactId) -> str:
+        fact = next((e.fact for e in self._campaign.history if e.id == id), None)
+        if fact is None:
+            return f"fact {id}"
+        day = self._trace.context.day(fact.at)
+        return f"{type(fact).__name__} on {_day(day)} {day.year} (fact {id})"
+
+    def _moves(self, task: Task) -> list[str]:
+        """Return what each stage did to the task."""
+        lines = []
+        before = self._proposed(task.key)
+        for stage, step in zip(self._trace.stages, self._trace.steps[1:], strict=True):
+            after = next(found for found in step if found.key == task.key)
+            name = getattr(stage, "__name__", type(stage).__name__)
+            if after.due != before.due:
+                was = _day(before.due)
+                lines.append(f"{name}: due {_day(after.due)} instead of {was}")
+            if after.also != before.also:
+                lines.append(
+                    f"{name}: one message does for {len(after.also) + 1} tasks"
+                )
+            if after.planned is not None and before.planned is None:
+                lines += self._delay(name, after, after.planned)
+            before = after
+        return lines
+
+    def _delay(self, name: str, task: Task, planned: date) -> list[str]:
+        wanted = max(task.start, self.day)
+        if planned == wanted:
+            return []
+        working = self._trace.context.calendar.following(wanted)
+        why = "is a day off" if planned == working else "and what follows are full"
+        return [f"{name}: moved to {_day(planned)}, since {_day(wanted)} {why}"]
+
+
+def agenda(
+    campaign: Campaign,
+    /,
+    *,
+    as_of: datetime,
+    plan: Plan = DEFAULT,
+    calendar: BusinessCalendar | None = None,
+    calendars: Mapping[str, BusinessCalendar] = MappingProxyType({}),
+) -> Agenda:
+    """Return what is owed at an instant, to whom, by when and why.
+
+    Derived from the facts each time and stored nowhere, so it cannot fall behind:
+    a task that was done, or has lost its reason, is not there any more.
+
+    Args:
+        campaign: The campaign.
+        as_of: The instant; what happened later is not known yet.
+        plan: Which policies propose and how the days are filled.
+        calendar: The seeker's working days; Monday to Friday if not given.
+        calendars: Calendars by the name that contacts' cards give. Business days of
+            whoever's calendar is not here are counted on the seeker's.
+
+    Raises:
+        InvalidValue: If `as_of` carries no UTC offset, or a day is needed that a
+            calendar does not know.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(contact="~ana", card=ii.Contact(name="Ana"), at=noon),
+        ...     ii.Outreach(contact="~ana", channel="email", at=noon),
+        ... )
+        >>> [task.key.kind.value for task in ii.agenda(grid, as_of=noon).upcoming]
+        ['nudge']
+    """
+    require_instant("agenda(as_of)", as_of)
+    context = context_of(
+        campaign,
+        as_of=as_of,
+        calendar=calendar or _weekdays(),
+        calendars=calendars,
+    )
+    trace = plan.run(context)
+    tasks = sorted(trace.steps[-1], key=_order)
+    return Agenda(
+        as_of=context.as_of,
+        day=context.today,
+        tasks=tuple(tasks),
+        campaign=campaign,
+        trace=trace,
+    )
+
+
+@attrs.frozen(kw_only=True)
+class AgendaDiff:
+    """What makes one agenda differ from another.
+
+    Attributes:
+        added: Tasks that are new, in order.
+        changed: Tasks that are there still and differ: before and after.
+        cancelled: Tasks that are there no more, in order.
+
+    Examples:
+        >>> AgendaDiff(added=(), changed=(), cancelled=()).added
+        ()
+    """
+
+    added: tuple[Task, ...]
+    changed: tuple[tuple[Task, Task], ...]
+    cancelled: tuple[Task, ...]
+
+
+def diff(old: Agenda, new: Agenda, /) -> AgendaDiff:
+    """Return what makes `new` differ from `old`, task by task.
+
+    A task that now rides along with another one is not cancelled.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> before = agenda(grid, as_of=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(contact="~ana", card=ii.Contact(name="Ana"), at=noon),
+        ...     ii.Outreach(contact="~ana", channel="email", at=noon),
+        ... )
+        >>> len(diff(before, agenda(grid, as_of=noon)).added)
+        1
+    """
+    known = {task.key: task for task in old.tasks}
+    present = {task.key for task in new.tasks}
+    riding = {key for task in new.tasks for key in task.also}
+    return AgendaDiff(
+        added=tuple(task for task in new.tasks if task.key not in known),
+        changed=tuple(
+            (known[task.key], task)
+            for task in new.tasks
+            if task.key in known and known[task.key] != task
+        ),
+        cancelled=tuple(
+            task
+            for task in old.tasks
+            if task.key not in present and task.key not in riding
+        ),
+    )
+
+
+@cache
+def _weekdays() -> BusinessCalendar:
+    return BusinessCalendar()
+
+
+def _order(task: Task) -> tuple[date, int, str, str, str]:
+    weight, _, contact, kind, anchor = by_weight(task)
+    return task.planned or task.due, weight, contact, kind, anchor
+
+
+def _explained(policy: Policy) -> str:
+    explain = getattr(policy, "explain", None)
+    name = type(policy).__name__
+    return name if explain is None else f"{name}: {explain()}"
+
+
+def _dates(task: Task) -> str:
+    parts = [f"due {_day(task.due)} {task.due.year}"]
+    if task.planned is not None:
+        parts.append(f"planned {_day(task.planned)} {task.planned.year}")
+    parts += [flag.replace("-", " ") for flag in sorted(task.flags)]
+    return ", ".join(parts)
+
+
+def _day(day: date) -> str:
+    """Return the day in words that no locale changes."""
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"

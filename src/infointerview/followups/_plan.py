@@ -1,0 +1,227 @@
+"""`Plan`: which policies propose, and which stages make an agenda of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from infointerview.errors import InvalidValue
+from infointerview.followups._context import Context
+from infointerview.followups._policies import (
+    BusinessDayLadder,
+    KeepInTouch,
+    ReportBack,
+    ThankYou,
+)
+from infointerview.followups._stages import (
+    Cooldown,
+    Merge,
+    OrgLimit,
+    Snooze,
+    StopRules,
+)
+from infointerview.followups._tasks import Task, TaskKey
+from infointerview.followups._triage import Capacity
+
+if TYPE_CHECKING:
+    from infointerview.followups._context import ContactView
+
+__all__ = ["DEFAULT", "Plan", "PlanStage", "Policy", "Trace"]
+
+
+class Policy(Protocol):
+    """Proposes what to do for one contact.
+
+    A policy may also have `explain`, which returns its numbers and their sources, and
+    `reason`, which says of one task how its dates came about; `Agenda.explain` quotes
+    them. Frozen values make good policies.
+
+    Examples:
+        >>> from datetime import timedelta
+        >>> @attrs.frozen
+        ... class Birthday:
+        ...     def propose(self, contact, context, /):
+        ...         if "birthday-soon" in contact.card.tags:
+        ...             day = context.today + timedelta(days=2)
+        ...             yield Task(
+        ...                 key=TaskKey(contact.id, "birthday", str(day)),
+        ...                 release=day,
+        ...                 due=day,
+        ...                 weight=10,
+        ...                 cause=contact.last_touch.by,
+        ...             )
+        >>> len((DEFAULT | Birthday()).policies)
+        5
+    """
+
+    def propose(self, contact: ContactView, context: Context, /) -> Iterable[Task]:
+        """Yield the tasks that the contact gives reason for, at this instant."""
+        ...
+
+
+class PlanStage(Protocol):
+    """Takes all tasks and returns those that are left, changed or not.
+
+    Any callable of this shape is one. It must not depend on the order of the tasks.
+
+    Examples:
+        >>> def heavy_ones(tasks, context, /):
+        ...     return [task for task in tasks if task.weight >= 60]
+        >>> len((DEFAULT >> heavy_ones).stages)
+        5
+    """
+
+    def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
+        """Return what becomes of the tasks."""
+        ...
+
+
+# The fixed order of the stages. Cool-down comes before merging, so that what it moves
+# is merged where it ends up; stages of the user's own come before the last two, which
+# give out days.
+_ORDER: tuple[type, ...] = (StopRules, Snooze, Cooldown, Merge, OrgLimit, Capacity)
+_OWN_STAGES = _ORDER.index(OrgLimit) - 0.5
+
+
+def _place(stage: PlanStage) -> float:
+    kind = type(stage)
+    return _ORDER.index(kind) if kind in _ORDER else _OWN_STAGES
+
+
+def _as_tuple(policies: Iterable[Policy]) -> tuple[Policy, ...]:
+    return tuple(policies)
+
+
+def _in_order(stages: Iterable[PlanStage]) -> tuple[PlanStage, ...]:
+    given = tuple(stages)
+    if not any(isinstance(stage, StopRules) for stage in given):
+        given = (StopRules(), *given)
+    ours = [type(stage) for stage in given if type(stage) in _ORDER]
+    if len(set(ours)) < len(ours):
+        raise InvalidValue("Plan.stages", given, "each kind of stage once")
+    return tuple(sorted(given, key=_place))
+
+
+@attrs.frozen
+class Plan:
+    """Policies, whose proposals are united, and stages, which these go through.
+
+    ``plan | policy`` adds a policy; where two propose a task of the same key, the
+    one added later has its way. ``plan >> stage`` adds a stage, in the place of one
+    of its kind if there is one. Stages run in a fixed order, whatever the order in
+    which they were added: stop, snooze, cool-down, merge, one's own, employer limit,
+    capacity. The first one, `StopRules`, is in every plan.
+
+    Mind that ``>>`` binds more tightly than ``|`` in Python: write
+    ``(Plan() | policy) >> stage``.
+
+    Attributes:
+        policies: Who proposes.
+        stages: What is done with the proposals, in order.
+
+    Raises:
+        InvalidValue: If a kind of stage is given twice.
+
+    Examples:
+        >>> plan = (Plan() | ThankYou(note_within=None)) >> Capacity(2) >> Merge(7)
+        >>> plan.stages
+        (StopRules(), Merge(days=7), Capacity(per_day=2, done_today=None))
+        >>> (DEFAULT >> Capacity(1)).stages[-1].per_day
+        1
+    """
+
+    policies: tuple[Policy, ...] = attrs.field(default=(), converter=_as_tuple)
+    stages: tuple[PlanStage, ...] = attrs.field(default=(), converter=_in_order)
+
+    def __or__(self, policy: Policy) -> Plan:
+        """Return the plan with one more policy."""
+        if not hasattr(policy, "propose"):
+            return NotImplemented
+        return attrs.evolve(self, policies=(*self.policies, policy))
+
+    def __rshift__(self, stage: PlanStage) -> Plan:
+        """Return the plan with the stage, in place of one of its kind."""
+        if not callable(stage):
+            return NotImplemented
+        kind = type(stage)
+        others = (
+            old for old in self.stages if kind not in _ORDER or type(old) is not kind
+        )
+        return attrs.evolve(self, stages=(*others, stage))
+
+    def run(self, context: Context, /) -> Trace:
+        """Return what the policies propose and what each stage makes of it.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> from infointerview.followups import BusinessCalendar, context_of
+            >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> context = context_of(grid, as_of=noon, calendar=BusinessCalendar())
+            >>> DEFAULT.run(context).steps[-1]
+            ()
+        """
+        proposed: dict[TaskKey, Task] = {}
+        proposers: dict[TaskKey, Policy] = {}
+        for policy in self.policies:
+            for task in _proposals(policy, context):
+                proposed[task.key] = task
+                proposers[task.key] = policy
+        steps = [tuple(proposed.values())]
+        for stage in self.stages:
+            steps.append(tuple(stage(steps[-1], context)))
+        return Trace(
+            context=context,
+            stages=self.stages,
+            proposers=proposers,
+            steps=tuple(steps),
+        )
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Trace:
+    """How a plan came to its tasks.
+
+    Attributes:
+        context: What it was shown.
+        stages: The stages of the plan.
+        proposers: Which policy proposed what.
+        steps: The proposals, and then what each stage left of them.
+
+    Examples:
+        >>> Trace(context=None, stages=(), proposers={}, steps=((),)).steps
+        ((),)
+    """
+
+    context: Context
+    stages: tuple[PlanStage, ...]
+    proposers: Mapping[TaskKey, Policy]
+    steps: tuple[tuple[Task, ...], ...]
+
+
+def _proposals(policy: Policy, context: Context) -> Iterable[Task]:
+    """Return one policy's proposals; of two with one key the more urgent one.
+
+    Two people who shared an interview and a referrer make one report, for instance.
+    """
+    found: dict[TaskKey, Task] = {}
+    for contact in context.people.values():
+        for task in policy.propose(contact, context):
+            known = found.setdefault(task.key, task)
+            if known is not task:
+                found[task.key] = min(known, task, key=_urgency)
+    return found.values()
+
+
+def _urgency(task: Task) -> tuple[object, ...]:
+    return task.due, task.release, task.cause, task.regarding or ""
+
+
+DEFAULT = Plan(
+    policies=(ThankYou(), BusinessDayLadder(3, 7), ReportBack(), KeepInTouch()),
+    stages=(StopRules(), Snooze(), Merge(7), Capacity(5)),
+)
+"""Thanks, the 3/7-business-day ladder, reports and keeping in touch; five a day."""

@@ -1,0 +1,227 @@
+"""`Capacity`: which day each task gets, when a day holds only so many.
+
+The tasks that can all be done in time form the independent sets of a matroid, so
+taking the heaviest that still fits, one after the other, maximises the weight of the
+work done in time (Lawler 1976). Whether one more fits is found by an augmenting path:
+tasks placed before may move to other days of their own windows, and are never thrown
+out. Nothing is lost: what cannot be in time is done later, and says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict, deque
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from infointerview.followups._tasks import Flag, Quota, Task, by_weight
+from infointerview.values.checks import optional, whole_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from infointerview.followups._calendar import BusinessCalendar
+    from infointerview.followups._context import Context
+
+__all__ = ["Capacity"]
+
+_ONE_DAY = timedelta(days=1)
+
+
+@attrs.frozen
+class Capacity:
+    """Give every task a day, at most so many to a day; the last stage of a plan.
+
+    A task wants the first day from its start on (`Task.start`), but
+    never one in the past. It is in time until its deadline, while that is ahead, or
+    else until it expires. The weight of what is done in time is as great as it can
+    be; the rest follows on free days, heaviest first. Soft tasks are for the seeker's
+    working days; one with a deadline may use a day off if it needs it.
+
+    Attributes:
+        per_day: How many tasks a day holds; 0 pauses everything.
+        done_today: How many were done today already, so that asking again does not
+            refill the tray; ``None`` counts the messages that were sent.
+
+    Examples:
+        >>> Capacity(3)
+        Capacity(per_day=3, done_today=None)
+    """
+
+    per_day: int = attrs.field(default=5, validator=whole_number(0))
+    done_today: int | None = attrs.field(
+        default=None, kw_only=True, validator=optional(whole_number(0))
+    )
+
+    def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
+        """Return the tasks with their days."""
+        if self.per_day == 0:
+            return [_flagged(task, None, context, {Flag.PAUSED}) for task in tasks]
+        done = context.done_today if self.done_today is None else self.done_today
+        tray = _Tray(context.calendar, self.per_day, context.today, done)
+        jobs = [_Job(task, context) for task in sorted(tasks, key=by_weight)]
+        pressing = [job for job in jobs if job.end is not None]
+        trial = _Tray(context.calendar, self.per_day, context.today, done)
+        chosen = [job for job in pressing if trial.fits(job)]
+        for job in sorted(chosen, key=lambda job: job.end or date.max):
+            tray.fits(job)
+        for job in jobs:
+            if job.end is None:
+                tray.add(job)
+        for job in pressing:
+            if job not in tray.days:
+                tray.add(job)
+        return [_flagged(job.task, tray.days[job], context, set()) for job in jobs]
+
+
+class _Job:
+    """A task with the days on which it would be in time."""
+
+    __slots__ = ("days", "end", "start", "task")
+
+    def __init__(self, task: Task, context: Context) -> None:
+        self.task = task
+        self.start = max(task.start, context.today)
+        ahead = task.deadline is not None and context.as_of <= task.deadline
+        self.end = task.expires
+        if ahead and task.deadline is not None:
+            self.end = context.day(task.deadline)
+        self.days: tuple[date, ...] = ()
+        if self.end is not None and self.start <= self.end:
+            self.days = context.calendar.between(self.start, self.end)
+            if ahead:
+                self.days += _days_off(context.calendar, self.start, self.end)
+
+    @property
+    def quota(self) -> Quota | None:
+        return self.task.quota
+
+
+_Gate: TypeAlias = date | tuple[str, date]
+
+
+class _Tray:
+    """Days being filled: mutable while a plan is made, and thrown away."""
+
+    def __init__(
+        self, calendar: BusinessCalendar, per_day: int, today: date, done: int
+    ) -> None:
+        self.calendar = calendar
+        self.days: dict[_Job, date] = {}
+        self._per_day = per_day
+        self._room = {today: max(0, per_day - done)}
+        self._shares: Counter[tuple[str, date]] = Counter()
+        self._held: dict[date, list[_Job]] = defaultdict(list)
+        self._dead: set[_Gate] = set()
+        self._skip: dict[date, date] = {}
+
+    def fits(self, job: _Job) -> bool:
+        """Place the job on a day of its window if that can be, moving others there."""
+        for day in job.days:
+            if self._is_free(job, day):
+                self._put(job, day)
+                return True
+        return self._augment(job)
+
+    def add(self, job: _Job) -> None:
+        """Place the job on the first working day from its start on that is free."""
+        day = self._free_from(self.calendar.following(job.start))
+        while not self._is_free(job, day):  # its own share of the day is used up
+            day = self._free_from(self.calendar.offset(day, 1))
+        self._put(job, day)
+
+    def _is_free(self, job: _Job, day: date) -> bool:
+        return self._has_room(day) and self._has_share(job, day)
+
+    def _has_room(self, day: date) -> bool:
+        return self._room.get(day, self._per_day) > 0
+
+    def _has_share(self, job: _Job, day: date) -> bool:
+        quota = job.quota
+        return quota is None or self._shares[quota.group, day] < quota.per_day
+
+    def _put(self, job: _Job, day: date) -> None:
+        self.days[job] = day
+        self._held[day].append(job)
+        self._room[day] = self._room.get(day, self._per_day) - 1
+        if job.quota is not None:
+            self._shares[job.quota.group, day] += 1
+
+    def _take(self, job: _Job) -> date:
+        day = self.days.pop(job)
+        self._held[day].remove(job)
+        self._room[day] += 1
+        if job.quota is not None:
+            self._shares[job.quota.group, day] -= 1
+        return day
+
+    def _free_from(self, day: date) -> date:
+        """Return the first working day from `day` on with room, leaving a short cut."""
+        passed = []
+        while not self._has_room(day):
+            passed.append(day)
+            day = self._skip.get(day) or self.calendar.offset(day, 1)
+        for full in passed:
+            self._skip[full] = day
+        return day
+
+    def _augment(self, job: _Job) -> bool:
+        """Search a chain of moves that makes room for the job, and make them.
+
+        What a search in vain has seen is full for good: nothing placed there can
+        leave it. So it is seen once, and all searches in vain cost as much as one.
+        """
+        takes_over: dict[_Job, _Job] = {}
+        seen: set[_Gate] = set()
+        queue = deque([job])
+        while queue:
+            mover = queue.popleft()
+            for day in mover.days:
+                gate, blockers = self._gate(mover, day)
+                if gate in seen or gate in self._dead:
+                    continue
+                if self._is_free(mover, day):
+                    self._shift(mover, day, takes_over)
+                    return True
+                seen.add(gate)
+                for blocker in blockers:
+                    if blocker not in takes_over:
+                        takes_over[blocker] = mover
+                        queue.append(blocker)
+        self._dead |= seen
+        return False
+
+    def _gate(self, job: _Job, day: date) -> tuple[_Gate, list[_Job]]:
+        """Return what keeps the job from the day, and who would have to leave."""
+        held = self._held[day]
+        quota = job.quota
+        if quota is None or self._has_share(job, day):
+            return day, held
+        alike = [other for other in held if other.quota == quota]
+        return (quota.group, day), alike
+
+    def _shift(self, mover: _Job, day: date, takes_over: dict[_Job, _Job]) -> None:
+        while mover in takes_over:
+            left = self._take(mover)
+            self._put(mover, day)
+            mover, day = takes_over[mover], left
+        self._put(mover, day)
+
+
+def _days_off(calendar: BusinessCalendar, first: date, last: date) -> tuple[date, ...]:
+    days = ((last - first) // _ONE_DAY) + 1
+    window = (first + index * _ONE_DAY for index in range(days))
+    return tuple(day for day in window if not calendar.is_working(day))
+
+
+def _flagged(
+    task: Task, planned: date | None, context: Context, flags: set[Flag]
+) -> Task:
+    if planned is not None and planned > task.due:
+        flags.add(Flag.OVERDUE)
+    if task.deadline is not None:
+        last = context.day(task.deadline)
+        if context.as_of > task.deadline or (planned is not None and planned > last):
+            flags.add(Flag.DEADLINE_MISSED)
+    return attrs.evolve(task, planned=planned, flags=task.flags | flags)

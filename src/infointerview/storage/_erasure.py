@@ -1,0 +1,271 @@
+"""Forgetting a person: which records change, into what, and what remains. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from infointerview.codec import spelling
+from infointerview.errors import UnknownContact
+from infointerview.facts import (
+    ContactAdded,
+    ContactChanged,
+    Entry,
+    contacts_of,
+    with_fields,
+)
+from infointerview.people import FORGOTTEN, handle_key, text_key
+from infointerview.values import CampaignId, ContactId
+from infointerview.values.checks import Privacy
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from infointerview.campaign import Campaign
+
+__all__ = [
+    "Erasure",
+    "Values",
+    "holds",
+    "needles",
+    "one_person",
+    "redacted",
+    "values_of",
+]
+
+_T = TypeVar("_T")
+
+_BEYOND = (
+    "backups and older copies of the store",
+    "exports, and what was shown or sent",
+    "synchronised folders, replicas, and what the disk keeps of deleted blocks",
+)
+
+
+@attrs.frozen(kw_only=True)
+class Erasure:
+    """What forgetting a person did, and what it could not do.
+
+    Attributes:
+        campaign: Id of the campaign.
+        contacts: Ids that the person went by, merged ones among them.
+        erased: Positions of the records that name the person by id, now in their
+            erased form.
+        redacted: Positions of other records in whose text the person stood, now
+            replaced by ``(forgotten)``.
+        remaining: Positions of records that still hold a value of the person, because
+            it is another contact's as well or a label of the user's: look at them.
+        unproved: Values too short to be searched for; they are gone from the
+            person's own records, and may stand in other texts. Hidden in `repr`.
+        not_reached: What no journal can reach, in words.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(card=ii.Contact(name="Rosa Diaz"), at=noon),
+        ...     ii.CampaignEnded(outcome="thanks to Rosa Diaz", at=noon),
+        ... )
+        >>> journal = ii.MemoryJournal()
+        >>> journal.save(grid)
+        3
+        >>> report = journal.forget("grid", grid.find("Rosa Diaz"))
+        >>> report.erased, report.redacted, report.remaining
+        ((2,), (3,), ())
+        >>> journal.load("grid").since(2)[0].fact.outcome
+        'thanks to (forgotten)'
+    """
+
+    campaign: CampaignId
+    contacts: tuple[ContactId, ...]
+    erased: tuple[int, ...]
+    redacted: tuple[int, ...]
+    remaining: tuple[int, ...]
+    unproved: tuple[str, ...] = attrs.field(repr=False)
+    not_reached: tuple[str, ...] = _BEYOND
+
+
+def one_person(campaign: Campaign, contact: str, /) -> tuple[ContactId, ...]:
+    """Return every id that the person of this id goes by, in order of mention.
+
+    Raises:
+        UnknownContact: If no record names the id.
+    """
+    mentioned = dict.fromkeys(
+        id for entry in campaign.since(0) for id in contacts_of(entry.fact)
+    )
+    if contact not in mentioned:
+        raise UnknownContact(contact)
+    root = _root(campaign, contact)
+    return tuple(id for id in mentioned if _root(campaign, id) == root)
+
+
+def _root(campaign: Campaign, contact: str) -> str:
+    try:
+        return campaign.resolve(contact)
+    except UnknownContact:
+        return contact  # named somewhere, and never added to the address book
+
+
+def values_of(entries: Iterable[Entry], people: Collection[str], /) -> tuple[str, ...]:
+    """Return what these people are recognised by, from all their cards."""
+    found: dict[str, None] = {}
+    for entry in entries:
+        fact = entry.fact
+        if isinstance(fact, ContactAdded) and fact.contact in people:
+            card = fact.card
+        elif isinstance(fact, ContactChanged) and fact.contact in people:
+            card = fact.applied_to(FORGOTTEN)
+        else:
+            continue
+        found |= dict.fromkeys((*card.handles(), card.postal_address))
+    return tuple(v for v in found if v and text_key(v) != text_key(FORGOTTEN.name))
+
+
+class Values:
+    """A person's values, to be found in texts.
+
+    Case, accents, apostrophes, white space and the punctuation of telephone numbers
+    do not matter; a word is found as a whole word.
+
+    Attributes:
+        too_short: Values that would be found everywhere, and are not searched for.
+        met: Each spelling that was found, in order.
+    """
+
+    def __init__(self, values: Sequence[str]) -> None:
+        """Take the values as they stand on the cards."""
+        self.too_short = tuple(value for value in values if not _is_telling(value))
+        self.met: dict[str, None] = {}
+        forms = {form for v in values if _is_telling(v) for form in _forms(v)}
+        patterns = sorted(forms, key=lambda form: (-len(form), form))
+        # An empty alternation would match anywhere; this one matches nowhere.
+        self._pattern = re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE)
+
+    def are_in(self, text: str, /) -> bool:
+        """Return whether one of them stands in the text."""
+        return self._pattern.search(_decomposed(text)) is not None
+
+    def out_of(self, text: str, /) -> str:
+        """Return the text with all of them replaced."""
+        plain = _decomposed(text)
+        new = self._pattern.sub(self._note, plain)
+        return text if new == plain else unicodedata.normalize("NFC", new)
+
+    def _note(self, found: re.Match[str]) -> str:
+        spelling = found.group()
+        self.met |= dict.fromkeys((unicodedata.normalize("NFC", spelling), spelling))
+        return FORGOTTEN.name
+
+
+def redacted(value: _T, values: Values, /) -> _T:
+    """Return a fact, or a value inside one, with a person's values out of its text.
+
+    What names another person stays: their own name, address and employer.
+    """
+    changes: dict[str, Any] = {}
+    for field in attrs.fields(type(value)):  # type: ignore[arg-type] # attrs classes
+        if field.metadata["privacy"] in _SEARCHED and field.name not in _OTHERS_OWN:
+            kept = getattr(value, field.name)
+            new = _redacted_item(kept, values)
+            if new != kept:
+                changes[field.name] = new
+    return with_fields(value, changes)
+
+
+def _redacted_item(item: object, values: Values) -> object:
+    if isinstance(item, str):
+        return values.out_of(item)
+    if isinstance(item, tuple):  # two items may have become one
+        return tuple(dict.fromkeys(_redacted_item(part, values) for part in item))
+    if attrs.has(type(item)):
+        return redacted(item, values)
+    return item
+
+
+def holds(value: object, values: Values, /) -> bool:
+    """Return whether a fact, or a value inside one, still holds one of the values."""
+    if isinstance(value, str):
+        return values.are_in(value)
+    if isinstance(value, tuple):
+        return any(holds(part, values) for part in value)
+    if attrs.has(type(value)):
+        return holds(attrs.astuple(value, recurse=False), values)  # type: ignore[arg-type] # checked a line ago
+    return False
+
+
+def needles(values: Iterable[str], spellings: Iterable[str], /) -> tuple[bytes, ...]:
+    """Return the bytes by which a store is searched for traces of a person.
+
+    Args:
+        values: What stood on the cards.
+        spellings: As what it was found in texts.
+    """
+    telling = (value for value in values if _is_telling(value))
+    texts = dict.fromkeys((*telling, *spellings))
+    spelt = (form for text in texts for form in (text, spelling(text)))
+    return tuple(dict.fromkeys(form.encode() for form in spelt))
+
+
+def _is_telling(value: str) -> bool:
+    if _PHONE.fullmatch(value):
+        return sum(map(str.isdigit, value)) >= _FEWEST_DIGITS
+    return len(value.encode()) >= _FEWEST_BYTES
+
+
+def _forms(value: str) -> Iterator[str]:
+    """Yield patterns for the spellings of one value, in decomposed text."""
+    if _PHONE.fullmatch(value):
+        digits = r"[\s()./-]*+".join(filter(str.isdigit, value))
+        yield rf"(?<!\d)\+?{digits}(?!\d)"
+        return
+    decomposed = _decomposed(value)
+    bare = _MARK.sub("", decomposed)
+    if bare.strip():
+        yield _words(bare, rf"[\s{_MARKS}]++")
+    else:
+        yield re.escape(decomposed)
+    key = text_key(handle_key(value))
+    if _is_telling(key):
+        yield _words(key, rf"[\W_{_MARKS}]++")
+
+
+def _words(text: str, between: str) -> str:
+    """Return a pattern for words that may have marks in them, and no more behind."""
+    words = text.split()
+    loose = (f"[{_MARKS}]*+".join(map(re.escape, word)) for word in words)
+    # Scripts without capitals may write without spaces: there, no word ends.
+    start = r"(?<!\w)" if _in_words(words[0][0]) else ""
+    end = r"(?!\w)" if _in_words(words[-1][-1]) else ""
+    return f"{start}{between.join(loose)}[{_ACCENTS}]*+{end}"
+
+
+def _decomposed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFD", text)
+
+
+def _in_words(character: str) -> bool:
+    return character.isdigit() or character.lower() != character.upper()
+
+
+# What may stand in a word and not matter. Runs of it are possessive in the patterns,
+# so that no text makes a search go back over them.
+# U+0345 is not among them: where case does not matter it is the letter iota.
+_ACCENTS = "\u0300-\u0344\u0346-\u036f"
+_MARKS = f"{_ACCENTS}'\u2019\u02bc`"
+_MARK = re.compile(f"[{_MARKS}]")
+_FEWEST_BYTES = 4
+_FEWEST_DIGITS = 5
+_PHONE = re.compile(r"\+?[\d\s()./-]*\d[\d\s()./-]*")
+_SEARCHED = frozenset({Privacy.PERSONAL, Privacy.FREE_TEXT})
+_OTHERS_OWN = frozenset(
+    (
+        *("name", "given", "family", "aliases", "emails", "phones", "profiles"),
+        *("postal_address", "organization"),
+    )
+)

@@ -1,0 +1,248 @@
+"""`save`, `load` and `forget` for any journal, and as methods of those that ship."""
+
+from __future__ import annotations
+
+import secrets
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never, cast
+
+from infointerview.errors import StorageError
+from infointerview.storage._port import Erases, ErasingJournal, Journal
+from infointerview.storage._steps import (
+    Append,
+    Purge,
+    Read,
+    Request,
+    Rewrite,
+    Steps,
+    forgetting,
+    loading,
+    saving,
+)
+from infointerview.values import CampaignId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from infointerview.campaign import Campaign
+    from infointerview.storage._erasure import Erasure
+
+__all__ = ["CampaignJournal", "Recent", "drawn_writer", "forget", "load", "save"]
+
+_T = TypeVar("_T")
+
+
+def save(
+    journal: Journal, campaign: Campaign, /, *, seen: Campaign | None = None
+) -> int:
+    """Write what the journal does not have of the campaign; return its revision.
+
+    Saving again writes nothing, and neither does saving after an error whose outcome
+    is unknown, if it had gone through: facts keep their ids.
+
+    Args:
+        journal: Any journal.
+        campaign: What to save.
+        seen: The snapshot that was last loaded or saved, if at hand. Where `campaign`
+            was made from it, the records up to there need not be read.
+
+    Raises:
+        RevisionConflict: If the journal holds records that the campaign does not;
+            nothing is written.
+        StoreFull: If there is no room.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> journal = ii.MemoryJournal()
+        >>> march = datetime(2026, 3, 2, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=march)
+        >>> save(journal, grid), save(journal, grid)
+        (1, 1)
+    """
+    return _run(journal, saving(campaign, seen))
+
+
+def load(journal: Journal, campaign: str, /, *, writer: str | None = None) -> Campaign:
+    """Read a campaign.
+
+    Args:
+        journal: Any journal.
+        campaign: Its id.
+        writer: Tag that ids drawn from here on end in; ``None`` draws one, so that
+            two who load one campaign never draw one id.
+
+    Raises:
+        UnknownCampaign: If the journal holds none of this id.
+        CorruptRecord: If a record is damaged; it says which.
+        UnknownRecord: If a newer release wrote one.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> load(ii.MemoryJournal(), "grid")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.UnknownCampaign: the journal holds no campaign 'grid'
+    """
+    return _run(journal, loading(CampaignId(campaign), writer or drawn_writer()))
+
+
+def forget(
+    journal: ErasingJournal,
+    campaign: str,
+    contact: str,
+    /,
+    *,
+    at: datetime | None = None,
+) -> Erasure:
+    """Take a person out of a campaign and out of every byte of the store.
+
+    What names the person by id, also by one that was merged, keeps that id, its
+    instant and its plain choices, so that counts and graph stay right; names,
+    addresses and texts go, and go from the texts of other records as well. A
+    `PersonForgotten` is added, and the store is purged.
+    Forgetting again changes nothing more.
+
+    Args:
+        journal: A journal that can erase.
+        campaign: Id of the campaign.
+        contact: Id of the person.
+        at: When; the latest instant of the campaign if ``None``.
+
+    Returns:
+        What was changed, and what was not reached.
+
+    Raises:
+        UnknownCampaign: If the journal holds none of this id.
+        UnknownContact: If no record names this person.
+        PurgeIncomplete: If old bytes are still there. The records are rewritten by
+            then: see to what keeps the store open, and forget again.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(card=ii.Contact(name="Ken Ito"), at=noon)
+        ... )
+        >>> ken = grid.find("Ken Ito")
+        >>> journal = ii.MemoryJournal()
+        >>> save(journal, grid)
+        2
+        >>> forget(journal, "grid", ken).erased
+        (2,)
+        >>> grid = load(journal, "grid")
+        >>> grid.stage(ken), grid.contact(ken).name
+        (<Stage.FORGOTTEN: 'forgotten'>, '(forgotten)')
+    """
+    steps = forgetting(CampaignId(campaign), contact, at, drawn_writer())
+    return _run(journal, steps)
+
+
+def drawn_writer() -> str:
+    """Return a tag that nobody else has: chance enters the package here only."""
+    return secrets.token_hex(4)
+
+
+def _run(journal: Journal, steps: Steps[_T]) -> _T:
+    """Run the steps over a journal that answers at once."""
+    following: Callable[[], Request] = partial(next, steps)
+    while True:
+        try:
+            request = following()
+        except StopIteration as done:
+            result: _T = done.value
+            return result
+        try:
+            answer = _answer(journal, request)
+        except StorageError as error:
+            following = partial(steps.throw, error)
+        else:
+            following = partial(steps.send, answer)
+
+
+def _answer(journal: Journal, request: Request) -> object:
+    match request:
+        case Append(campaign, records, expected):
+            return journal.append(campaign, records, expected=expected)
+        case Read(campaign, after):
+            return tuple(journal.read(campaign, after=after))
+        case Rewrite(campaign, changes):
+            _erasing(journal).rewrite(campaign, changes)
+        case Purge(needles):
+            _erasing(journal).purge(needles=needles)
+        case _:
+            assert_never(request)
+    return None
+
+
+def _erasing(journal: Journal) -> Erases:
+    """Take the word of `forget`, which alone asks for this, that the journal can."""
+    return cast("Erases", journal)
+
+
+class Recent:
+    """The last few snapshots a journal saw: they spare reading, and settle nothing."""
+
+    def __init__(self) -> None:
+        """Remember nobody yet."""
+        self._snapshots: dict[str, Campaign] = {}
+
+    def get(self, campaign: str) -> Campaign | None:
+        """Return the last snapshot of a campaign, if it is still remembered."""
+        return self._snapshots.get(campaign)
+
+    def note(self, snapshot: Campaign) -> None:
+        """Remember a snapshot that is stored, and drop the one not seen for longest."""
+        self.drop(snapshot.id)
+        self._snapshots[snapshot.id] = snapshot
+        if len(self._snapshots) > _REMEMBERED:
+            del self._snapshots[next(iter(self._snapshots))]
+
+    def drop(self, campaign: str) -> None:
+        """Remember nothing of a campaign."""
+        self._snapshots.pop(campaign, None)
+
+
+_REMEMBERED = 16
+
+
+class CampaignJournal(ErasingJournal, Protocol):
+    """The functions as methods, which remember what was last loaded or saved."""
+
+    writer: str
+    _recent: Recent
+
+    def save(self, campaign: Campaign, /) -> int:
+        """Write what is not stored of the campaign; return its revision.
+
+        As `infointerview.storage.save`. One more fact costs the same however long the
+        campaign is, if it was loaded or saved here before.
+        """
+        revision = save(self, campaign, seen=self._recent.get(campaign.id))
+        self._recent.note(campaign)
+        return revision
+
+    def load(self, campaign: str, /) -> Campaign:
+        """Read a campaign, as `infointerview.storage.load`.
+
+        Ids that are drawn from here on end in this journal's `writer`.
+        """
+        snapshot = load(self, campaign, writer=self.writer)
+        self._recent.note(snapshot)
+        return snapshot
+
+    def forget(
+        self, campaign: str, contact: str, /, *, at: datetime | None = None
+    ) -> Erasure:
+        """Take a person out of a campaign, as `infointerview.storage.forget`.
+
+        Load the campaign again afterwards: a snapshot from before cannot be saved.
+        """
+        self._recent.drop(campaign)  # it knows the person
+        return forget(self, campaign, contact, at=at)

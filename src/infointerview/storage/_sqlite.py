@@ -1,0 +1,371 @@
+"""A journal in one SQLite file: the embedded default."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from infointerview.codec import Record
+from infointerview.errors import (
+    CorruptRecord,
+    InvalidValue,
+    PurgeIncomplete,
+    RevisionConflict,
+    StorageError,
+    StoreFull,
+    Unavailable,
+)
+from infointerview.storage._functions import CampaignJournal, Recent, drawn_writer
+from infointerview.storage._port import require_records, require_revision
+from infointerview.values import CampaignId
+from infointerview.values.checks import require_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from types import TracebackType
+    from typing import Self
+
+__all__ = ["SQLiteJournal"]
+
+
+class SQLiteJournal(CampaignJournal):
+    """Keeps campaigns in one SQLite file.
+
+    What `append` has returned survives a kill and a power cut. Any number of
+    processes may have the file open, each with a journal of its own; a journal is
+    used from the thread that made it. The file must be on a local disk: the network
+    file systems and synchronised folders that people know lose data under SQLite.
+    Close it, or use it in a ``with`` statement.
+
+    Args:
+        path: The file, made if it is not there, for the user's eyes only. The
+            directory must exist. ``":memory:"`` keeps everything in memory.
+        writer: Tag of whoever records; ``None`` draws one.
+        patience: How long to wait for another process to finish writing, before
+            `Unavailable` is raised.
+
+    Raises:
+        Unavailable: If the file cannot be opened, or is not one of ours.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> march = datetime(2026, 3, 2, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=march)
+        >>> with ii.SQLiteJournal(":memory:") as journal:
+        ...     journal.save(grid)
+        ...     journal.load("grid") == grid
+        1
+        True
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        /,
+        *,
+        writer: str | None = None,
+        patience: timedelta = timedelta(seconds=5),
+    ) -> None:
+        """Open the file."""
+        self.writer = writer or drawn_writer()
+        self._recent = Recent()
+        self._appends = 0
+        name = os.fsdecode(path)
+        if "\0" in name:
+            raise InvalidValue("SQLiteJournal(path)", name, "a path without NUL")
+        self._file = None if name == ":memory:" else Path(name).absolute()
+        self._patience = round(patience / timedelta(milliseconds=1))
+        with _translated(""):
+            created = self._file is not None and _created(self._file)
+            self._connection = sqlite3.connect(
+                self._file or name,
+                isolation_level=None,  # transactions are begun and ended here only
+            )
+            try:
+                self._set_up()
+            except BaseException:
+                self._connection.close()
+                raise
+            if created and self._file:
+                _fsync_directory(self._file.parent)
+
+    def _set_up(self) -> None:
+        for pragma in (f"busy_timeout={self._patience}", *_PRAGMAS):
+            self._connection.execute(f"PRAGMA {pragma}")
+        application = self._one("PRAGMA application_id")
+        if application == _APPLICATION:
+            if self._one("PRAGMA user_version") != _LAYOUT:
+                raise Unavailable("", f"{self._file} was written by a newer release")
+            return
+        if application or self._one("SELECT count(*) FROM sqlite_master"):
+            raise Unavailable("", f"{self._file} belongs to another program")
+        with self._transaction(""):
+            self._connection.execute(_TABLE)
+            self._connection.execute(f"PRAGMA application_id={_APPLICATION}")
+            self._connection.execute(f"PRAGMA user_version={_LAYOUT}")
+
+    def __enter__(self) -> Self:
+        """Return the journal."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the journal."""
+        self.close()
+
+    def close(self) -> None:
+        """Write the log back into the file and let go of it; more than once is fine."""
+        self._checkpoint()
+        with _translated(""):
+            self._connection.close()
+
+    def append(
+        self, campaign: CampaignId, records: Sequence[Record], /, *, expected: int
+    ) -> int:
+        """Write all records or none, durably; return the new revision."""
+        require_revision("append(expected)", expected)
+        new = require_records("append", records, campaign=campaign)
+        rows = [
+            (campaign, seq, record.id, record.type, *_content(record))
+            for seq, record in enumerate(new, expected + 1)
+        ]
+        with self._transaction(campaign):
+            actual = self._one(_REVISION, campaign)
+            if actual != expected:
+                raise RevisionConflict(campaign, expected, actual)
+            try:
+                self._connection.executemany(_INSERT, rows)
+            except sqlite3.IntegrityError as error:
+                ids = tuple(record.id for record in new)
+                wanted = "ids that are not stored yet"
+                raise InvalidValue("append(records)", ids, wanted) from error
+        self._appends += 1
+        if self._appends % _APPENDS_PER_CHECKPOINT == 0:
+            self._checkpoint()
+        return expected + len(new)
+
+    def read(self, campaign: CampaignId, /, *, after: int = 0) -> Iterator[Record]:
+        """Yield the records behind revision `after`, as they stood at the call.
+
+        Checksum and position of each are checked as it is reached.
+        """
+        require_id("read(campaign)", campaign)
+        require_revision("read(after)", after)
+        rows: list[tuple[Any, ...]] = []
+        try:
+            # What comes before a row that cannot be read is kept.
+            rows.extend(self._connection.execute(_READ, (campaign, min(after, _LAST))))
+        except sqlite3.Error as error:
+            damage = _damage(error)
+            if damage:  # the driver's message quotes the text: it goes no further
+                place = after + len(rows) + 1
+                raise CorruptRecord(campaign, place, damage) from None
+            raise _ours(error, campaign) from error
+        return _checked(campaign, after, rows)
+
+    def campaigns(self) -> tuple[CampaignId, ...]:
+        """Return the ids of the campaigns that hold a record, sorted."""
+        with _translated(""):
+            rows = self._connection.execute(_CAMPAIGNS).fetchall()
+        return tuple(CampaignId(id) for (id,) in rows)
+
+    def rewrite(self, campaign: CampaignId, changes: Mapping[int, Record], /) -> None:
+        """Replace the records at these positions, all or none, durably."""
+        require_records("rewrite", changes.values(), campaign=campaign)
+        for position in changes:
+            require_revision("rewrite(changes)", position)
+        with self._transaction(campaign):
+            for position, new in changes.items():
+                place = (campaign, min(position, _LAST), new.id, new.type)
+                done = self._connection.execute(_UPDATE, (*_content(new), *place))
+                if done.rowcount != 1:
+                    expected = f"the id and type of record {position}"
+                    raise InvalidValue("rewrite(changes)", new, expected)
+
+    def purge(self, *, needles: Sequence[bytes] = ()) -> None:
+        """Make the file anew and empty its log, then search all files of the store.
+
+        Raises:
+            PurgeIncomplete: If a needle is in a file more often than in the records.
+            Unavailable: If another connection keeps the old pages in use.
+        """
+        with _translated(""):
+            self._connection.execute("VACUUM")
+            if self._checkpoint():
+                raise Unavailable("", "something still reads the old pages; close it")
+            if self._file is not None:
+                self._prove(self._file, needles)
+
+    def _prove(self, file: Path, needles: Sequence[bytes]) -> None:
+        rows = self._connection.execute(_TEXTS).fetchall()
+        live = "\n".join(text for row in rows for text in row).encode()
+        kept = {needle: live.count(needle) for needle in needles}
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            path = file.with_name(file.name + suffix)
+            content = path.read_bytes() if path.exists() else b""
+            found = sum(content.count(needle) > kept[needle] for needle in kept)
+            if found:
+                raise PurgeIncomplete(str(path), found)
+
+    def _checkpoint(self) -> bool:
+        """Write the log back and empty it; return whether somebody was in the way.
+
+        Nothing depends on it but the size of the log, so it neither waits nor fails.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA busy_timeout=0")
+            busy = self._one("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.execute(f"PRAGMA busy_timeout={self._patience}")
+            return busy != 0
+        return True
+
+    @contextmanager
+    def _transaction(self, campaign: str) -> Iterator[None]:
+        with _translated(campaign):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._connection.rollback()  # SQLite may have done so already
+                raise
+
+    def _one(self, query: str, /, *values: str) -> int:
+        """Return the first column of the first row."""
+        (value, *_) = self._connection.execute(query, values).fetchone()
+        number: int = value
+        return number
+
+
+_APPLICATION = 0x69696A31  # "iij1" in the header of our files
+_LAYOUT = 1
+_APPENDS_PER_CHECKPOINT = 100  # damage in the log is silent, so it is kept short
+_LAST = 2**63 - 1  # SQLite's greatest integer: no position is beyond it
+_PRAGMAS = (
+    "trusted_schema=OFF",  # a hostile file runs nothing
+    "cell_size_check=ON",  # a damaged page is noticed
+    "temp_store=MEMORY",  # VACUUM leaves no copy in a temporary file
+    "secure_delete=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",  # with less, a power cut loses what was acknowledged
+    "fullfsync=ON",  # macOS only: there, fsync alone does not reach the disk
+    "checkpoint_fullfsync=ON",
+)
+_TABLE = """
+CREATE TABLE IF NOT EXISTS record (
+    campaign TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    crc INTEGER NOT NULL,
+    PRIMARY KEY (campaign, seq),
+    UNIQUE (campaign, id)
+) WITHOUT ROWID
+"""
+_REVISION = "SELECT coalesce(max(seq), 0) FROM record WHERE campaign = ?"
+_INSERT = """
+INSERT INTO record (campaign, seq, id, type, version, data, crc)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_READ = """
+SELECT seq, id, type, version, data, crc FROM record
+WHERE campaign = ? AND seq > ? ORDER BY seq
+"""
+_UPDATE = """
+UPDATE record SET version = ?, data = ?, crc = ?
+WHERE campaign = ? AND seq = ? AND id = ? AND type = ?
+"""
+# One look into the index for each campaign, not one for each record.
+_CAMPAIGNS = """
+WITH RECURSIVE found(campaign) AS (
+    SELECT min(campaign) FROM record
+    UNION ALL
+    SELECT (SELECT min(campaign) FROM record WHERE campaign > found.campaign)
+    FROM found WHERE found.campaign IS NOT NULL
+)
+SELECT campaign FROM found WHERE campaign IS NOT NULL
+"""
+# All text the file must hold, as it lies there: rows, the index of ids, the schema.
+_TEXTS = """
+SELECT campaign || id || type || data, campaign || id FROM record
+UNION ALL SELECT type || name || tbl_name, coalesce(sql, '') FROM sqlite_master
+"""
+
+
+def _content(record: Record) -> tuple[int, str, int]:
+    return record.version, record.data, record.crc
+
+
+def _checked(
+    campaign: CampaignId, after: int, rows: Sequence[tuple[Any, ...]]
+) -> Iterator[Record]:
+    for position, (seq, id, type, version, data, crc) in enumerate(rows, after + 1):
+        if seq != position:
+            raise CorruptRecord(campaign, position, "missing")
+        record = Record(id=id, type=type, version=version, data=data, crc=crc)
+        if not record.intact:
+            raise CorruptRecord(campaign, position, "checksum differs")
+        yield record
+
+
+@contextmanager
+def _translated(campaign: str) -> Iterator[None]:
+    """Let no exception of the driver or the system out."""
+    try:
+        yield
+    except StorageError:
+        raise
+    except sqlite3.Error as error:
+        raise _ours(error, campaign) from error
+    except OSError as error:
+        raise Unavailable(campaign, str(error)) from error
+
+
+def _ours(error: sqlite3.Error, campaign: str) -> StorageError:
+    full = _code(error) == sqlite3.SQLITE_FULL
+    return (StoreFull if full else Unavailable)(campaign, str(error))
+
+
+def _damage(error: sqlite3.Error) -> str:
+    """Return what is broken in the file; empty if the error is about something else."""
+    if _code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return str(error)
+    undecodable = _code(error) is None and type(error) is sqlite3.OperationalError
+    return "text that is not UTF-8" if undecodable else ""
+
+
+def _code(error: sqlite3.Error) -> int | None:
+    """Return SQLite's primary code; the driver's own errors have none."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def _created(path: Path) -> bool:
+    """Make the file for its owner alone; return whether it was not there before."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _fsync_directory(path: Path) -> None:
+    """Make the name of a new file durable too, where directories can be opened."""
+    with contextlib.suppress(PermissionError):  # not on Windows
+        directory = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)

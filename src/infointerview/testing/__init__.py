@@ -1,0 +1,24 @@
+"""What we ship for people who bring their own storage or policy.
+
+Hypothesis strategies for facts and campaigns, to state laws with, and contracts:
+classes of tests to subclass for an implementation of a port. Our own tests use both.
+Needs the extra ``[testing]``: nothing else in the package imports Hypothesis or
+pytest. What does not live here: tests of ours, which are beside the package.
+"""
+
+from infointerview.testing._journal import (
+    ErasesContract,
+    JournalContract,
+    ListsCampaignsContract,
+)
+from infointerview.testing._strategies import campaigns, cards, facts, instants
+
+__all__ = [
+    "ErasesContract",
+    "JournalContract",
+    "ListsCampaignsContract",
+    "campaigns",
+    "cards",
+    "facts",
+    "instants",
+]

@@ -1,0 +1,72 @@
+"""How long a guide takes: the target is 50 ms for 300 candidates and 30 minutes."""
+
+from datetime import UTC, datetime
+
+import attrs
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from infointerview.campaign import Campaign
+from infointerview.facts import ContactAdded, Takeaway
+from infointerview.people import Contact, Position
+from infointerview.questions import GUIDE_POLICY, QUESTION_BANK, guide
+from infointerview.questions._composition import composed
+from infointerview.questions._knowledge import context_for
+from infointerview.values import Topic
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def campaign() -> Campaign:
+    """Return a campaign in which ten people said something on four topics each."""
+    post = Position(organization="Acme Rail", title="Track engineer", field="rail")
+    topics = tuple(Topic)[:11]
+    return Campaign.start("rail", goal="", time_zone="UTC", at=NOON).record(
+        *(
+            ContactAdded(
+                contact=f"p{number}",
+                card=Contact(name=f"Person {number}", positions=(post,)),
+                at=NOON,
+            )
+            for number in range(11)
+        ),
+        *(
+            Takeaway(
+                contact=f"p{number}",
+                topic=topics[(number * 4 + answer) % len(topics)],
+                claim=f"answer {answer}",
+                at=NOON,
+            )
+            for number in range(10)
+            for answer in range(4)
+        ),
+    )
+
+
+def test_choosing_from_300_candidates(
+    benchmark: BenchmarkFixture, campaign: Campaign
+) -> None:
+    """From candidates to a guide of 30 minutes."""
+    context = context_for(
+        campaign, "p10", minutes=30, as_of=NOON, language="en", policy=GUIDE_POLICY
+    )
+    bank = list(QUESTION_BANK.propose(context))
+    candidates = [
+        attrs.evolve(each, concept=f"{each.concept}_{copy}")
+        for copy in ("a", "b", "c")
+        for each in bank
+    ][:300]
+
+    talk = benchmark(composed, context, candidates, policy=GUIDE_POLICY)
+
+    assert len(candidates) == 300
+    assert talk.core
+
+
+@pytest.mark.parametrize("minutes", [20, 30, 60])
+def test_guide(benchmark: BenchmarkFixture, campaign: Campaign, minutes: int) -> None:
+    """From a campaign to a guide, out of the whole bank."""
+    talk = benchmark(guide, campaign, "p10", minutes=minutes, as_of=NOON)
+
+    assert talk.core

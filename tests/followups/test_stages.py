@@ -1,0 +1,291 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from infointerview.errors import InvalidValue
+from infointerview.facts import Snoozed, StopRequested, Touch
+from infointerview.followups import (
+    BusinessCalendar,
+    Context,
+    Cooldown,
+    Flag,
+    Merge,
+    OrgLimit,
+    Quota,
+    Snooze,
+    StopRules,
+    Task,
+    TaskKey,
+    context_of,
+)
+from infointerview.people import Contact, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from infointerview.campaign import Campaign
+
+    Record: TypeAlias = Callable[..., Campaign]
+
+NOON = datetime(2026, 9, 8, 16, tzinfo=UTC)  # a Tuesday
+TODAY = date(2026, 9, 8)
+DAY = timedelta(days=1)
+ANA = Contact(name="Ana", positions=(Position(organization="Acme"),))
+
+
+def at_noon(campaign: Campaign) -> Context:
+    """Return the context of the day."""
+    return context_of(campaign, as_of=NOON, calendar=BusinessCalendar())
+
+
+def task(
+    kind: str = "nudge", *, day: date = TODAY, contact: str = "ana", **fields: object
+) -> Task:
+    """Return a task for a day, with some fields replaced."""
+    weights = {"thank-you": 100, "report-back": 70, "nudge": 60, "keep-in-touch": 20}
+    given = {
+        "key": TaskKey(contact, kind, str(fields.pop("anchor", "f1"))),
+        "release": day,
+        "due": day,
+        "weight": weights.get(kind, 40),
+        "cause": "f1",
+    }
+    return Task(**{**given, **fields})
+
+
+class TestStopRules:
+    """Nothing for those who may not be written to."""
+
+    def test_it_looks_at_the_addressee(self, record: Record) -> None:
+        """Who is stopped gets nothing; what is about them stays."""
+        stop = StopRequested(contact="ana", at=NOON)
+        report = task("report-back", contact="bob", regarding="ana")
+
+        left = StopRules()([task(), report], at_noon(record(stop, ana=ANA, bob=ANA)))
+
+        assert left == [report]
+
+    def test_nobody_is_written_to_who_is_not_there(self, record: Record) -> None:
+        """A dangling reference gives no task and no error."""
+        assert StopRules()([task(contact="ghost")], at_noon(record(ana=ANA))) == []
+
+
+class TestSnooze:
+    """What the seeker put off."""
+
+    def snoozed(self, campaign: Campaign, given: Task) -> Task:
+        """Return what becomes of the one task."""
+        return Snooze()([given], at_noon(campaign))[0]
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"contact": "ana", "kind": "nudge"},
+            {"contact": "ana"},
+            {"kind": "nudge"},
+            {},
+        ],
+    )
+    def test_it_raises_release_and_due(
+        self, record: Record, fields: dict[str, str]
+    ) -> None:
+        """For a kind or all of them, of a person or of everybody."""
+        until = date(2026, 9, 16)
+        campaign = record(Snoozed(until=until, at=NOON, **fields), ana=ANA)
+
+        found = self.snoozed(campaign, task())
+
+        assert (found.release, found.due) == (until, until)
+        assert found.flags == {Flag.SNOOZED}
+
+    def test_another_kind_is_left_alone(self, record: Record) -> None:
+        """Only what was put off is put off."""
+        snooze = Snoozed(contact="ana", kind="thank-you", until=TODAY + DAY, at=NOON)
+
+        assert self.snoozed(record(snooze, ana=ANA), task()) == task()
+
+    def test_not_later_than_the_release_is_no_snooze(self, record: Record) -> None:
+        """Nothing moves and no flag is set."""
+        campaign = record(Snoozed(contact="ana", until=TODAY, at=NOON), ana=ANA)
+
+        assert self.snoozed(campaign, task()) == task()
+
+    def test_a_later_due_day_stays(self, record: Record) -> None:
+        """A snooze within the wait raises the release only."""
+        campaign = record(Snoozed(contact="ana", until=TODAY + DAY, at=NOON), ana=ANA)
+        given = task(due=date(2026, 9, 30))
+
+        found = self.snoozed(campaign, given)
+
+        assert (found.release, found.due) == (TODAY + DAY, given.due)
+
+    def test_until_a_day_off_is_until_the_day_after(self, record: Record) -> None:
+        """Otherwise it would come back overdue on Monday."""
+        saturday = date(2026, 9, 12)
+        campaign = record(Snoozed(contact="ana", until=saturday, at=NOON), ana=ANA)
+
+        found = self.snoozed(campaign, task())
+
+        assert (found.release, found.due) == (saturday, date(2026, 9, 14))
+
+
+class TestCooldown:
+    """Not so soon after the last contact."""
+
+    TOUCH = Touch(contact="ana", direction="inbound", at=NOON - DAY)
+
+    def test_it_waits_for_some_days(self, record: Record) -> None:
+        """Five days after Monday is Saturday, so Monday it is."""
+        monday = date(2026, 9, 14)
+
+        (found,) = Cooldown(5)([task()], at_noon(record(self.TOUCH, ana=ANA)))
+
+        assert (found.release, found.due) == (monday, monday)
+        assert found.flags == {Flag.COOLDOWN}
+
+    @pytest.mark.parametrize("kind", ["thank-you", "hand-written-note", "report-back"])
+    def test_what_was_promised_cannot_wait(self, record: Record, kind: str) -> None:
+        """Thanks and reports are exempt."""
+        campaign = record(self.TOUCH, ana=ANA)
+
+        assert Cooldown()([task(kind)], at_noon(campaign)) == [task(kind)]
+
+    def test_what_is_later_anyway_stays(self, record: Record) -> None:
+        """It moves nothing forward."""
+        later = task(day=date(2026, 9, 15))
+
+        assert Cooldown()([later], at_noon(record(self.TOUCH, ana=ANA))) == [later]
+
+    def test_without_a_contact_there_is_nothing_to_cool(self, record: Record) -> None:
+        """The first message is free."""
+        assert Cooldown()([task()], at_noon(record(ana=ANA))) == [task()]
+
+
+class TestMerge:
+    """One reason to write at a time."""
+
+    def merged(self, record: Record, *tasks: Task, days: int = 7) -> list[Task]:
+        """Return what is left, in order of their due days."""
+        left = Merge(days)(tasks, at_noon(record(ana=ANA, bob=ANA)))
+        return sorted(left, key=lambda found: (found.due, found.key))
+
+    def test_the_heavier_one_leads(self, record: Record) -> None:
+        """The lighter rides along, a week apart at most."""
+        light = task("keep-in-touch", day=TODAY)
+        heavy = task("report-back", day=TODAY + 7 * DAY)
+
+        (found,) = self.merged(record, light, heavy)
+
+        assert found.key == heavy.key
+        assert found.also == (light.key,)
+        assert found.flags == frozenset()
+
+    def test_of_equal_ones_the_earliest_leads(self, record: Record) -> None:
+        """Two reports, one message."""
+        first = task("report-back", anchor="i1")
+        second = task("report-back", anchor="i2", day=TODAY + DAY)
+
+        (found,) = self.merged(record, second, first)
+
+        assert (found.key.anchor, found.also) == ("i1", (second.key,))
+
+    def test_farther_apart_they_stay_two(self, record: Record) -> None:
+        """Eight days are more than seven."""
+        tasks = [task(), task("keep-in-touch", day=TODAY + 8 * DAY)]
+
+        assert self.merged(record, *tasks) == tasks
+
+    def test_what_is_overdue_counts_as_of_today(self, record: Record) -> None:
+        """A backlog is done today, so it merges with what is due this week."""
+        old = task("keep-in-touch", day=TODAY - 90 * DAY)
+
+        (found,) = self.merged(record, old, task(day=TODAY + DAY))
+
+        assert found.also == (old.key,)
+
+    def test_a_note_by_hand_is_never_merged(self, record: Record) -> None:
+        """It is another medium and another obligation."""
+        tasks = [task("hand-written-note"), task("thank-you")]
+
+        assert self.merged(record, *tasks) == tasks
+
+    def test_people_are_not_merged(self, record: Record) -> None:
+        """Only tasks for one person are."""
+        tasks = [task(), task(contact="bob")]
+
+        assert self.merged(record, *tasks) == tasks
+
+    def test_merging_again_loses_no_rider(self, record: Record) -> None:
+        """What rode along with the lighter one goes on with the heavier."""
+        rider = TaskKey("ana", "keep-in-touch", "0")
+        tasks = [task(also=(rider,)), task("report-back")]
+
+        (found,) = self.merged(record, *tasks)
+
+        assert found.also == (rider, tasks[0].key)
+
+
+class TestOrgLimit:
+    """So many at one employer a day."""
+
+    def limited(self, record: Record, *tasks: Task, per_day: int = 1) -> list[Task]:
+        """Return the tasks in order of their due days."""
+        cards = {"ana": ANA, "bob": ANA, "cy": ANA, "dee": Contact(name="Dee")}
+        left = OrgLimit(per_day)(tasks, at_noon(record(**cards)))
+        return sorted(left, key=lambda found: (found.due, found.key))
+
+    def test_the_surplus_moves_on_by_working_days(self, record: Record) -> None:
+        """The due day moves as well, so it is not overdue."""
+        friday = date(2026, 9, 11)
+        tasks = [task(contact=id, day=friday) for id in ("ana", "bob", "cy")]
+
+        found = self.limited(record, *tasks)
+
+        assert [t.due.day for t in found] == [11, 14, 15]
+        assert [t.release.day for t in found] == [11, 14, 15]
+        assert {t.quota for t in found} == {Quota("acme", 1)}
+
+    def test_two_a_day(self, record: Record) -> None:
+        """The heavier go first, then by key."""
+        tasks = [
+            task("try-next-contact", contact="ana"),
+            task(contact="bob"),
+            task(contact="cy"),
+        ]
+
+        found = self.limited(record, *tasks, per_day=2)
+
+        assert [(t.key.contact, t.due.day) for t in found] == [
+            ("bob", 8),
+            ("cy", 8),
+            ("ana", 9),
+        ]
+
+    def test_the_past_is_counted_as_today(self, record: Record) -> None:
+        """What is late keeps its due day, unless the limit moves it."""
+        tasks = [task(contact=id, day=TODAY - 9 * DAY) for id in ("ana", "bob")]
+
+        found = self.limited(record, *tasks)
+
+        assert [t.due for t in found] == [TODAY - 9 * DAY, TODAY + DAY]
+
+    @pytest.mark.parametrize(
+        ("kind", "contact"), [("nudge", "dee"), ("thank-you", "ana")]
+    )
+    def test_unknown_employers_and_other_kinds_are_free(
+        self, record: Record, kind: str, contact: str
+    ) -> None:
+        """Thanks are no approach, and nobody is a colleague of everybody."""
+        tasks = [task(kind, contact=contact, anchor=n) for n in ("f1", "f2")]
+
+        assert self.limited(record, *tasks) == tasks
+
+
+@pytest.mark.parametrize("stage", [Cooldown, OrgLimit])
+def test_zero_is_no_limit(stage: type[Cooldown]) -> None:
+    """Whoever wants none leaves the stage out."""
+    with pytest.raises(InvalidValue, match="1 or more"):
+        stage(0)

@@ -1,0 +1,465 @@
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from infointerview.codec import Record, sealed
+from infointerview.errors import (
+    CorruptRecord,
+    InvalidValue,
+    PurgeIncomplete,
+    RevisionConflict,
+    StorageError,
+    StoreFull,
+    Unavailable,
+)
+from infointerview.storage import SQLiteJournal
+from infointerview.testing import (
+    ErasesContract,
+    JournalContract,
+    ListsCampaignsContract,
+)
+from infointerview.values import CampaignId
+
+GRID = CampaignId("grid")
+AT_ONCE = timedelta(milliseconds=50)
+
+
+def records(number: int, *, begin: int = 0, text: str = "x") -> tuple[Record, ...]:
+    """Return so many records with ids from `begin` on."""
+    return tuple(
+        sealed(id=f"r{n:04}", type="touch", version=1, data=f'{{"note":"{text} {n}"}}')
+        for n in range(begin, begin + number)
+    )
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where the file of a test lies."""
+    return tmp_path / "store.db"
+
+
+@pytest.fixture
+def reopen(path: Path) -> Iterator[Callable[[], SQLiteJournal]]:
+    """Return what opens one file again and again; all is closed at the end."""
+    with ExitStack() as opened:
+        yield lambda: opened.enter_context(SQLiteJournal(path, patience=AT_ONCE))
+
+
+@pytest.fixture
+def journal(reopen: Callable[[], SQLiteJournal]) -> SQLiteJournal:
+    """Return a first handle on the empty file."""
+    return reopen()
+
+
+class TestContract(JournalContract, ListsCampaignsContract, ErasesContract):
+    @pytest.fixture
+    def reopen(self, path: Path) -> Iterator[Callable[[], SQLiteJournal]]:
+        """Return what opens one file again and again; all is closed at the end."""
+        with ExitStack() as opened:
+            yield lambda: opened.enter_context(SQLiteJournal(path))
+
+    @pytest.fixture
+    def stored_bytes(self, path: Path) -> Callable[[], bytes]:
+        """Return what reads the database, its log and all else in the folder."""
+        return lambda: b"".join(one.read_bytes() for one in path.parent.iterdir())
+
+
+def test_works_without_a_file() -> None:
+    """In memory everything is possible but to come back."""
+    with SQLiteJournal(":memory:") as journal:
+        journal.append(GRID, records(3), expected=0)
+        journal.purge(needles=[b"x 1"])
+
+        found = tuple(journal.read(GRID))
+
+    assert found == records(3)
+
+
+class TestOpening:
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+    def test_the_files_are_for_their_owner_alone(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """The log as well: third persons are in there."""
+        journal.append(GRID, records(1), expected=0)
+
+        modes = {one.stat().st_mode & 0o777 for one in path.parent.iterdir()}
+
+        assert modes == {0o600}
+
+    def test_the_log_is_written_ahead(self, journal: SQLiteJournal, path: Path) -> None:
+        """The journal mode is that of the specification, and stays with the file."""
+        journal.close()
+
+        with closing(sqlite3.connect(path)) as plain:
+            mode = plain.execute("PRAGMA journal_mode").fetchone()
+
+        assert mode == ("wal",)
+
+    def test_a_closed_journal_is_one_file(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """Nothing lies beside it that somebody could forget to copy."""
+        journal.append(GRID, records(3), expected=0)
+
+        journal.close()
+        journal.close()
+
+        assert [one.name for one in path.parent.iterdir()] == ["store.db"]
+
+    def test_accepts_any_path(self, tmp_path: Path) -> None:
+        """Text, bytes of the file system's, and objects that have a path."""
+        with SQLiteJournal(str(tmp_path / "a.db")), SQLiteJournal(tmp_path / "b.db"):
+            names = sorted(one.name for one in tmp_path.glob("*.db"))
+
+        assert names == ["a.db", "b.db"]
+
+    def test_an_abandoned_empty_file_is_taken(self, path: Path) -> None:
+        """A process may have died between making the file and filling it."""
+        path.touch()
+
+        with SQLiteJournal(path) as journal:
+            assert journal.append(GRID, records(1), expected=0) == 1
+
+    @pytest.mark.parametrize("name", ["missing/store.db", ".", ""])
+    def test_a_place_where_no_file_can_be_is_named(
+        self, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The system's error comes as ours."""
+        monkeypatch.chdir(tmp_path)
+
+        with pytest.raises(Unavailable):
+            SQLiteJournal(name)
+
+    def test_a_path_has_no_nul(self) -> None:
+        """Not even this becomes a foreign exception."""
+        with pytest.raises(InvalidValue, match="NUL"):
+            SQLiteJournal("a\0b")
+
+    def test_a_file_of_another_kind_is_left_alone(self, path: Path) -> None:
+        """It is neither read nor overwritten."""
+        content = b"First Name,Last Name\n" * 100
+        path.write_bytes(content)
+
+        with pytest.raises(Unavailable, match="not a database"):
+            SQLiteJournal(path)
+
+        assert path.read_bytes() == content
+
+    @pytest.mark.parametrize(
+        "statement", ["CREATE TABLE bookmarks (url)", "PRAGMA application_id=7"]
+    )
+    def test_a_database_of_another_program_is_left_alone(
+        self, path: Path, statement: str
+    ) -> None:
+        """Nobody finds our table in the history of their browser."""
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute(statement)
+            plain.commit()
+
+        with pytest.raises(Unavailable, match="another program"):
+            SQLiteJournal(path)
+
+    def test_a_newer_layout_is_refused(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """Older code does not write into what it does not understand."""
+        journal.close()
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute("PRAGMA user_version=2")
+
+        with pytest.raises(Unavailable, match="newer release"):
+            SQLiteJournal(path)
+
+
+class TestWriting:
+    def test_another_who_writes_is_waited_for_in_vain(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """After the patience is over the error says so, and nothing is written."""
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+
+            with pytest.raises(Unavailable, match="locked"):
+                journal.append(GRID, records(1), expected=0)
+
+        assert journal.append(GRID, records(1), expected=0) == 1
+
+    def test_another_who_writes_does_not_keep_us_from_reading(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """A stopped writer stops writers only, also those who just come."""
+        journal.append(GRID, records(2), expected=0)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+
+            with SQLiteJournal(path) as newcomer:
+                found = tuple(newcomer.read(GRID))
+
+        assert found == records(2)
+
+    def test_a_full_store_says_so(self, journal: SQLiteJournal) -> None:
+        """Nothing is half written, and with room it goes on."""
+        limit = journal._connection  # noqa: SLF001 - no other way to fill a disk
+        journal.append(GRID, records(1), expected=0)
+        limit.execute("PRAGMA max_page_count=4")
+
+        with pytest.raises(StoreFull):
+            journal.append(GRID, records(500, begin=1), expected=1)
+
+        assert tuple(journal.read(GRID)) == records(1)
+        limit.execute("PRAGMA max_page_count=100000")
+        assert journal.append(GRID, records(500, begin=1), expected=1) == 501
+
+    def test_what_was_acknowledged_outlives_the_process(self, path: Path) -> None:
+        """A process that ends without a word loses nothing."""
+        script = (
+            "import os, sys\n"
+            "from infointerview.codec import sealed\n"
+            "from infointerview.storage import SQLiteJournal\n"
+            "journal = SQLiteJournal(sys.argv[1])\n"
+            "record = sealed(id='r1', type='touch', version=1, data='{}')\n"
+            "journal.append('grid', [record], expected=0)\n"
+            "os._exit(9)\n"
+        )
+        ended = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+
+        with SQLiteJournal(path) as journal:
+            found = [record.id for record in journal.read(GRID)]
+
+        assert ended.returncode == 9
+        assert found == ["r1"]
+
+    def test_processes_take_turns(self, path: Path) -> None:
+        """Four that begin at once, on a file that is not there, lose nothing."""
+        script = (
+            "import sys\n"
+            "from infointerview.codec import sealed\n"
+            "from infointerview.errors import RevisionConflict\n"
+            "from infointerview.storage import SQLiteJournal\n"
+            "with SQLiteJournal(sys.argv[1]) as journal:\n"
+            "    for n in range(25):\n"
+            "        id = f'{sys.argv[2]}-{n}'\n"
+            "        record = sealed(id=id, type='touch', version=1, data='{}')\n"
+            "        while True:\n"
+            "            seen = sum(1 for _ in journal.read('grid'))\n"
+            "            try:\n"
+            "                journal.append('grid', [record], expected=seen)\n"
+            "                break\n"
+            "            except RevisionConflict:\n"
+            "                pass\n"
+        )
+
+        writers = [
+            subprocess.Popen([sys.executable, "-c", script, str(path), name])
+            for name in "abcd"
+        ]
+        ended = [writer.wait() for writer in writers]
+
+        with SQLiteJournal(path) as journal:
+            found = [record.id for record in journal.read(GRID)]
+        assert ended == [0] * 4
+        assert sorted(found) == sorted(f"{w}-{n}" for w in "abcd" for n in range(25))
+
+    def test_the_log_is_kept_short(self, journal: SQLiteJournal, path: Path) -> None:
+        """Damage in it is silent, so it is emptied after a hundred appends."""
+        log = path.with_name("store.db-wal")
+        for n, record in enumerate(records(99)):
+            journal.append(GRID, (record,), expected=n)
+        before = log.stat().st_size
+
+        journal.append(GRID, records(1, begin=99), expected=99)
+
+        assert before > 0
+        assert log.stat().st_size == 0
+
+    def test_a_reader_in_the_way_of_that_does_no_harm(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """The append has happened; the log is emptied another time."""
+        for n, record in enumerate(records(99)):
+            journal.append(GRID, (record,), expected=n)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM record").fetchone()
+
+            revision = journal.append(GRID, records(1, begin=99), expected=99)
+
+        assert revision == 100
+
+
+class TestHandles:
+    def test_a_closed_journal_is_unavailable(self, journal: SQLiteJournal) -> None:
+        """Every method says so in our words."""
+        journal.close()
+
+        for use in (
+            lambda: journal.append(GRID, records(1), expected=0),
+            lambda: journal.read(GRID),
+            lambda: journal.rewrite(GRID, {}),
+            journal.campaigns,
+            journal.purge,
+        ):
+            with pytest.raises(Unavailable, match="closed"):
+                use()
+
+    def test_belongs_to_its_thread(self, journal: SQLiteJournal) -> None:
+        """Another thread is told, in our words, to open its own."""
+        caught: list[StorageError] = []
+
+        def use() -> None:
+            for action in (lambda: journal.read(GRID), journal.close):
+                try:
+                    action()
+                except StorageError as error:
+                    caught.append(error)
+
+        thread = threading.Thread(target=use)
+        thread.start()
+        thread.join()
+
+        assert [type(error) for error in caught] == [Unavailable, Unavailable]
+
+
+class TestDamage:
+    @pytest.mark.parametrize(
+        ("change", "position", "why"),
+        [
+            ("UPDATE record SET data = '{}' WHERE seq = 2", 2, "checksum differs"),
+            ("UPDATE record SET type = 'reply' WHERE seq = 3", 3, "checksum differs"),
+            ("UPDATE record SET id = 'r9' WHERE seq = 1", 1, "checksum differs"),
+            ("UPDATE record SET crc = 'x' WHERE seq = 1", 1, "checksum differs"),
+            ("UPDATE record SET data = x'ff' WHERE seq = 2", 2, "checksum differs"),
+            (
+                "UPDATE record SET data = CAST(x'ff' AS TEXT) WHERE seq = 2",
+                2,
+                "text that is not UTF-8",
+            ),
+            ("DELETE FROM record WHERE seq = 2", 2, "missing"),
+            ("DELETE FROM record WHERE seq = 1", 1, "missing"),
+            ("UPDATE record SET seq = 9 WHERE seq = 3", 3, "missing"),
+        ],
+    )
+    def test_is_found_and_named(
+        self,
+        journal: SQLiteJournal,
+        path: Path,
+        change: str,
+        position: int,
+        why: str,
+    ) -> None:
+        """A record that was altered or lost is not taken for sound."""
+        journal.append(GRID, records(3), expected=0)
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute(change)
+            plain.commit()
+
+        with pytest.raises(CorruptRecord) as caught:
+            tuple(journal.read(GRID))
+
+        assert caught.value.campaign == "grid"
+        assert caught.value.position == position
+        assert why in caught.value.why
+
+    def test_a_gap_is_not_appended_to(self, journal: SQLiteJournal, path: Path) -> None:
+        """The revision is that of the last position, so nothing is written twice."""
+        journal.append(GRID, records(3), expected=0)
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute("DELETE FROM record WHERE seq = 2")
+            plain.commit()
+
+        with pytest.raises(RevisionConflict):
+            journal.append(GRID, records(1, begin=3), expected=2)
+
+    def test_a_ruined_page_is_found(self, journal: SQLiteJournal, path: Path) -> None:
+        """What SQLite itself finds wrong comes as ours."""
+        journal.append(GRID, records(200), expected=0)
+        journal.close()
+        content = bytearray(path.read_bytes())
+        content[4096:8192] = b"\xff" * 4096
+        path.write_bytes(content)
+
+        with SQLiteJournal(path) as damaged, pytest.raises(CorruptRecord):
+            tuple(damaged.read(GRID))
+
+    def test_a_flipped_bit_is_never_silent(self, path: Path) -> None:
+        """Wherever the bit is, the records are the same or an error is raised."""
+        with SQLiteJournal(path) as journal:
+            journal.append(GRID, records(20), expected=0)
+        sound = path.read_bytes()
+
+        silent = []
+        for place in range(0, len(sound), 97):
+            flipped = bytearray(sound)
+            flipped[place] ^= 1 << (place % 8)
+            path.write_bytes(flipped)
+            try:
+                with SQLiteJournal(path) as journal:
+                    found = tuple(journal.read(GRID))
+            except StorageError:
+                continue
+            if found != records(20)[: len(found)]:
+                silent.append(place)
+
+        assert silent == []
+
+
+class TestForgetting:
+    def test_a_reader_in_the_way_of_a_purge_is_reported(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """Its old pages are still there, so nothing is claimed."""
+        journal.append(GRID, records(3), expected=0)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM record").fetchone()
+
+            with pytest.raises(Unavailable, match="still reads"):
+                journal.purge()
+
+        journal.purge()
+
+    def test_bytes_that_stay_are_reported(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """A file that SQLite left behind and that holds the name: no success."""
+        left = path.with_name("store.db-journal")
+        left.write_bytes(b"... Rosa Diaz ... Rosa Diaz ...")
+
+        with pytest.raises(PurgeIncomplete) as caught:
+            journal.purge(needles=[b"Rosa Diaz", b"Ken Ito"])
+
+        assert (caught.value.path, caught.value.found) == (str(left), 1)
+
+    def test_words_of_the_file_format_are_no_traces(
+        self, journal: SQLiteJournal
+    ) -> None:
+        """Somebody called like a column or a campaign can be forgotten too."""
+        for name in ("grid", "record"):
+            journal.append(CampaignId(name), records(40), expected=0)
+
+        journal.purge(needles=[b"campaign", b"record", b"grid", b"touch", b"TEXT"])
+
+
+@pytest.mark.parametrize(
+    "campaign", ["", "a b", "\ud800", 7], ids=["empty", "space", "surrogate", "number"]
+)
+def test_what_is_no_id_is_refused(journal: SQLiteJournal, campaign: object) -> None:
+    """The error is about the argument, and not the driver's."""
+    name = CampaignId(campaign)  # type: ignore[arg-type] # wrong on purpose
+
+    for use in (
+        lambda: journal.append(name, (), expected=0),
+        lambda: journal.read(name),
+        lambda: journal.rewrite(name, {}),
+    ):
+        with pytest.raises(InvalidValue, match="an id"):
+            use()

@@ -1,0 +1,86 @@
+from datetime import datetime, timedelta
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from infointerview.campaign import Campaign
+from infointerview.facts import (
+    FACT_TYPES,
+    ContactsMerged,
+    Fact,
+    Outreach,
+    Reply,
+    contacts_of,
+)
+from infointerview.lifecycle import Stage
+from infointerview.people import Contact
+from infointerview.testing import campaigns, cards, facts, instants
+
+
+def some(strategy: st.SearchStrategy[object], number: int) -> list[object]:
+    """Return what a strategy draws in so many examples, the same every time."""
+    drawn: list[object] = []
+
+    @settings(
+        database=None,
+        deadline=None,
+        derandomize=True,
+        max_examples=number,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def draw(value: object) -> None:
+        drawn.append(value)
+
+    draw()
+    return drawn
+
+
+def test_facts_of_every_type_are_drawn() -> None:
+    """A law over facts is a law over all of them."""
+    kinds = {type(fact) for fact in some(facts(), 400)}
+
+    assert kinds == set(FACT_TYPES)
+
+
+@given(facts(Outreach, Reply, contacts=("rosa", "ken")))
+def test_types_and_people_can_be_chosen(fact: Fact) -> None:
+    """The fact is of one of the types, and about one or two of the people."""
+    assert type(fact) in {Outreach, Reply}
+    assert set(contacts_of(fact)) <= {"rosa", "ken"}
+
+
+def test_instants_come_twice_and_from_several_zones() -> None:
+    """Ties and offsets are where folding could go wrong."""
+    drawn = [value for value in some(instants(), 200) if isinstance(value, datetime)]
+
+    offsets = {instant.utcoffset() for instant in drawn}
+    assert len(set(drawn)) < len(drawn)
+    assert len(offsets) > 3
+    assert None not in offsets
+    assert max(drawn) - min(drawn) > timedelta(days=100)
+
+
+def test_cards_are_full_or_bare() -> None:
+    """Among a few hundred cards there is one of each make."""
+    drawn = [card for card in some(cards(), 250) if isinstance(card, Contact)]
+
+    assert any(len(card.emails) > 1 for card in drawn)
+    assert any(card.note and card.source for card in drawn)
+    assert any(card.positions and card.positions[0].end for card in drawn)
+    assert any(not card.name.isascii() for card in drawn)
+    assert any(card == Contact(name=card.name) for card in drawn)
+
+
+def test_campaigns_reach_every_kind_of_stage() -> None:
+    """Random facts lead somewhere: to interviews, to refusals, to the end."""
+    drawn = [value for value in some(campaigns(), 200) if isinstance(value, Campaign)]
+
+    stages = {campaign.stage(id) for campaign in drawn for id in campaign.contacts}
+    assert {Stage.KNOWN, Stage.CONTACTED, Stage.SCHEDULED, Stage.MET} <= stages
+    assert {Stage.STOPPED, Stage.FORGOTTEN} <= stages
+    assert any(campaign.anomalies for campaign in drawn)
+    assert any(len(campaign.history) > len(campaign.facts) for campaign in drawn)
+    kept = {type(entry.fact) for campaign in drawn for entry in campaign.facts}
+    assert ContactsMerged in kept
