@@ -1,0 +1,27 @@
+"""The guard of good faith: does a text ask for employment.
+
+`review` judges any text that may reach a person (question, request, thank-you,
+follow-up) and explains itself: level, frame, place, reason, another wording. It runs
+offline on patterns of a language's lexicon; no model, nothing sent. Deciding whether
+a message may go out at all, from the facts of a campaign, is not its business.
+"""
+
+from infointerview.etiquette._guard import review
+from infointerview.etiquette._verdict import (
+    Finding,
+    Frame,
+    Level,
+    MessageKind,
+    ReviewContext,
+    Verdict,
+)
+
+__all__ = [
+    "Finding",
+    "Frame",
+    "Level",
+    "MessageKind",
+    "ReviewContext",
+    "Verdict",
+    "review",
+]

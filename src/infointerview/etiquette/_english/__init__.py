@@ -1,0 +1,76 @@
+"""The lexicon of English: spelling and word classes, what is harmless, the frames.
+
+Data only, written for this library. It describes ways of asking, not sentences: a
+wording goes in as the act, the beneficiary and the object it is made of, with their
+synonyms, so that it covers texts nobody has seen.
+"""
+
+from infointerview.etiquette._english._advice import ADVICE
+from infointerview.etiquette._english._ambiguous import AMBIGUOUS
+from infointerview.etiquette._english._channel import CHANNEL
+from infointerview.etiquette._english._harmless import (
+    FILLERS,
+    NEGATION_ENDS,
+    NEGATORS,
+    NEUTRAL,
+    UNNEGATORS,
+)
+from infointerview.etiquette._english._hire_me import HIRE_ME
+from infointerview.etiquette._english._message import (
+    COMBINATIONS,
+    ECHOES,
+    EXEMPTIONS,
+)
+from infointerview.etiquette._english._ordinary import ORDINARY
+from infointerview.etiquette._english._papers import PAPERS
+from infointerview.etiquette._english._pitch import PITCH
+from infointerview.etiquette._english._seeking import SEEKING
+from infointerview.etiquette._english._vacancies import VACANCIES
+from infointerview.etiquette._english._words import (
+    ABBREVIATIONS,
+    BREAKS,
+    CLASSES,
+    CONTRASTS,
+    ENDINGS,
+    JOINTS,
+    OPENINGS,
+    QUESTIONS,
+    SPELLINGS,
+    TURNS,
+)
+from infointerview.etiquette._lexicon import Lexicon
+
+__all__ = ["ENGLISH"]
+
+ENGLISH = Lexicon(
+    language="en",
+    abbreviations=ABBREVIATIONS,
+    spellings=SPELLINGS,
+    endings=ENDINGS,
+    ordinary=ORDINARY,
+    classes=CLASSES,
+    openings=OPENINGS,
+    breaks=BREAKS,
+    joints=JOINTS,
+    questions=QUESTIONS,
+    contrasts=CONTRASTS,
+    turns=TURNS,
+    fillers=FILLERS,
+    neutral=NEUTRAL,
+    negators=NEGATORS,
+    unnegators=UNNEGATORS,
+    negation_ends=NEGATION_ENDS,
+    rules=(
+        *VACANCIES,
+        *HIRE_ME,
+        *CHANNEL,
+        *PAPERS,
+        *PITCH,
+        *SEEKING,
+        *AMBIGUOUS,
+    ),
+    exemptions=EXEMPTIONS,
+    combinations=COMBINATIONS,
+    echoes=ECHOES,
+    advice=ADVICE,
+)

@@ -1,0 +1,167 @@
+"""J3: wordings that ask for a referral, a good word, a door to those who hire."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["CHANNEL"]
+
+CHANNEL = (
+    Rule(
+        name="referral",
+        frame=Frame.J3,
+        patterns=wordings(
+            """
+            (put in|make|submit|write|give|do|provide|drop) (me)? (a|an|my|the) ~2
+                referral
+            (grateful|thankful|obliged|indebted|appreciative|glad|happy|hope|hoping|ask
+                |asking|like|love|need|want|appreciate) ..3 (for|to (get|have|receive
+                |obtain))? ..1 (a|an|any|your|some) ~2 (referral|recommendation) !((to
+                |for) ..4 ({person}|books|course|courses|reading)|to you|of|_|on|about
+                |for (a|an|good|further|what))
+            (bring|bringing|draw|drawing) ..1 (my|me) ~3 *4 attention of
+            bring (my ~3|me) to *3 (attention|notice)
+            (i|me|my) !(got|received|had|came|was|promise) *10 (referral|referrals)
+                !((to|for) ..4 {person}|to you|_)
+            (refer|referring|recommending) (me|my ~2 (profile|name|resume|application
+                |candidacy)|us) !((to|on to|along to|over to) (a|an|any|some|the|other
+                |another|more|further|two|three|few|your|several|somebody)? ~4 {person}
+                |to (talk|read|meet|speak|contact|a ~2 (book|resource|website|article))
+                |to _)
+            (refer|recommend|introduce) (me|{me}) ..3 (to|for|as|with) ..5 (hiring
+                |{gate}|{job}|candidate|recruit|applicant)
+            (open|willing|able|happy|possible|comfortable|okay|ok|ready|like|glad|would
+                |could|can|please|mind|consider) ..2 (to)? (refer|referring) !(to|back|_
+                |others|someone|people|patients|customers|clients)
+            (ask|asking|get|getting|give|provide|offer|appreciate|need|want|request|seek
+                |seeking|love|like|make|submit|grateful|looking|have|hope|hoping|help
+                |write|obtain|extend|consider|interested|for|through|with|of) ..3 (a|an
+                |any|the|your|employee|internal|job|for|some) ..2 (referral|referrals)
+                !(to ..4 {person}|to you|_)
+            (employee|internal|job|staff) (referral|referrals|recommendation)
+            referral (link|code|bonus|for (the|this|a|an|that|any))
+            (recommend|recommending|endorse|endorsing|nominate|nominating|suggest
+                |propose|proposing|pitch|champion|sponsor|back) me (for|as|internally|at
+                |within|with|to (the|your|hr|whoever|someone who|anyone who|{gate})|when
+                |if|$)
+            (vouch|vouching|lobby|advocate|speak up|go to bat|stand up|root) for me
+            """
+        ),
+    ),
+    Rule(
+        name="good_word",
+        frame=Frame.J3,
+        patterns=wordings(
+            """
+            my name ..2 (in|into|for|forward) ..1 (consideration|the (hat|ring|mix
+                |running))
+            (tell|let|inform|remind|mention to|say to|assure) (your ~3|hr|{gate}|the ~2
+                |anyone|them) ..1 (know)? ..1 (that)? i ..3 (available|interested
+                |looking|keen|ready|qualified|worth|want|eager|right)
+            (put|putting|say|saying|drop|dropping|throw|have|give|slip) ..3 (good|kind
+                |nice|positive|friendly|favorable|quick|quiet) word
+            (put|putting|drop|slip|get) in ..1 (a|one|some) ~2 word|(put|putting) a ~1
+                word in|(good|kind|nice) word (for me|with|to|on my|about me|in)
+            (put|putting|throw|submit|toss|float|pass|suggest|drop) ..1 (my|me|forward
+                my) ..1 (name|hat)? ..1 (forward|in the (hat|ring|mix|running|pool)
+                |into the (hat|ring|mix)|up for)
+            (pull|pulling) (some|a few|any|a couple of)? strings
+            (open|opening|unlock|crack) ..2 (door|doors) ..2 (for me|{there})
+            foot in (the|your|that) door ..2 {there}|foot in your door
+            (help|helping|get|getting) me ..3 (get into|into|break into|join|inside)
+                {org}
+            (speak|talk|mention|tell|spoken|talked|mentioned|told|speaking|talking
+                |mentioning|word|spoke) ..2 (to|with)? ..1 (your|the|hr)? ~3 (about me
+                |on my behalf|for me|of me) !(to you)
+            (mention|mentioning|drop|bring up|raise|suggest|pass|give|share) (me|my name
+                |my interest|my resume) ..2 (to|with|in front of) ..1 (the|your|hr
+                |whoever|anyone|someone|{gate})
+            (be|act as|serve as|use you as|list you as|have you as|name you as|give you
+                as|put you down as) ..1 (my|a) ~1 (reference|referee)
+            (use|used|using|mention|mentioned|drop|dropped|cite|cited|put) your name *6
+                (appl|application|applying|apply|cover letter|interview)
+            (inside|insider|internal) ~1 (help|track|contact|support|recommendation
+                |connection|advocate|sponsor|boost|champion)
+            (tell|telling|told|let) (your ~3|hr|them|the ~3) ..1 (about|know about|of)
+                me
+            (nudge|ask|tell|ping|remind|contact|email|call|push|persuade|convince|poke
+                |pressure|talk to|speak to|speak with) (the|your|a|any) ~3 ({gate}|boss
+                |manager|director) ..2 (for|about|on|to (hire|consider|look at|see
+                |meet)) ..1 (me|my|behalf)
+            who ..2 (in charge of|responsible for|handles|handling|leads|leading|does
+                |runs|running|behind|makes|decides on|manages) ..2 (hiring|recruitment
+                |recruiting|_)
+            as (a|my) ~1 (referral|reference|referee)
+            recommendation ..1 (from you|to (your|the|hr)|for (the|a|this) ~3 {job})
+            (letter of (recommendation|reference)|recommendation letter|reference
+                letter)
+            """
+        ),
+    ),
+    Rule(
+        name="forward_my_papers",
+        frame=Frame.J3,
+        patterns=wordings(
+            """
+            (see|look at|read|have|consider) my ~2 {resume} and (decide|judge|tell me if
+                |consider|let me know if|think)
+            (want|like|love|ask|asking|need) you to (see|look at|read|consider|have
+                |take) my ~2 {paper} !(and (tell|give|suggest)|for (feedback|errors))
+            my foot ..1 (through|in|inside) (the|your|a) ~2 door ..
+            (tell|let) (the|your) ~3 {gate} ..2 (that|know) i
+            (could|would|can|will|might|may|please|mind|able|willing|you|happy|kind
+                |hoping|hope|chance|manage|to|and|^) ..4 (forward|forwarding|pass
+                |passing|hand|handing|share|sharing|circulate|submit|submitting|deliver
+                |show|showing|get|getting|put|putting|give|giving|send|sending|slip
+                |route|walk|run|take|taking|bring|bringing|carry) ..2 (it|this|them|(my
+                |a copy of my|along my|on my) ~3 ({paper}|profile|details|information
+                |info|contact details|name|data|linkedin)) ..3 (along|on to|on|to|with
+                |in front of|past|around|across|by|over to) ..2 (your ~3|the ~4|{gate}
+                |whoever|right|appropriate|relevant|hr|anyone (who|that)|someone (who
+                |that)|them|team|manager|boss|personnel)
+            (forward|pass|circulate|route) ..1 my ~3 ({paper}|details)
+            (pass|passing|hand) (along|on|around) my ~2 ({paper}|name|profile|details)
+            (who|whom|where|which address) (should|do|can|could|would|might|may|shall) i
+                ..3 (send|submit|address|give|forward|email|mail|hand|bring|direct
+                |deliver|drop) ..2 my ~2 {paper}
+            get my ~3 {paper} ..2 (in front|seen|read|noticed|to the top|past)
+            """
+        ),
+    ),
+    Rule(
+        name="gatekeepers",
+        frame=Frame.J3,
+        patterns=wordings(
+            """
+            (introduced|connected|referred|directed|pointed) *3 {gate}
+            (person|one|place|people|right ~1) to (talk|speak|write|go|contact|turn|see
+                |ask|call) ..1 (to)? ..1 (about|for|regarding) ..2 (jobs|a job|openings
+                |vacancies|work|employment|hiring|recruitment|positions|internships) !(_
+                |in)
+            contact ..2 (in|at|with|inside) ~1 (hr|human resources|recruiting
+                |recruitment|talent|personnel)
+            (anyone|someone|person|contact|colleague) (on|in|from|at|with|within) (the
+                |your) ~2 {gate}
+            (introduce|introducing|connect|connecting|link|hook|put|putting|point
+                |pointing|direct|directing|refer|steer|lead|pass|get|send|tell|show) me
+                *8 {gate}
+            (introduction|introductions|intro|intros|connection|connections|contact|line
+                |access|word|weight) ..2 (to|with|for|of|at) *4 {gate}
+            (i|me) ..5 (speak|talk|meet|contact|reach|write|connect|approach|call|email
+                |message|get in touch|turn|have) ..3 (to|with|out to)? ..3 (your ~2
+                {gate}|the ~2 {gate}|a ~2 recruiter|someone in (hr|human resources)
+                |whoever (hires|fills|recruits)|(person|people|someone|anyone) ..4
+                (hiring|recruitment|recruiting))
+            who (is|would be|might be|'s) ..2 (the|your)? ~3 (hiring manager|recruiter
+                |right person to ..3 (apply|send|hire|job|{job}))
+            (name|email|contact|number|address|details) ..2 (of|for) *4 {gate}
+            (right|best|appropriate) (person|people|contact|someone) ..5 (about|for
+                |regarding|to) ..3 ({vacancy}|hiring|recruitment|applying|{job}|apply)
+            who ..3 i ..3 (talk|speak|write|contact|approach|reach|see|turn) ..2 (to)?
+                ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}|{job}
+                |work|working|applying|hiring)
+            """
+        ),
+    ),
+)

@@ -1,0 +1,143 @@
+"""English wordings that say nothing, that harm nothing, and that negate."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import wordings
+
+__all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
+
+FILLERS = wordings(
+    """
+    really|actually|honestly|frankly|basically|simply|truly|very|indeed|sincerely
+        |genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever|quite
+        |absolutely|obviously|clearly|absolutely|totally|super|humbly|respectfully
+    ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
+        |bother)|it is not too much to ask|it is (ok|okay|fine|alright|all right) with
+        you|(at all)? possible|you have a (moment|minute|second)|i may (ask)?|i might
+        |you (can|could)|you are (willing|able|open to it|comfortable)) ,?
+    ,? (by the way|by any chance|to be (honest|frank|upfront|clear)|for what it is worth
+        |in all honesty|as it happens|out of curiosity|with respect|just curious|quick
+        question|one more thing|forgive me for asking|sorry to (ask|bother you)|excuse
+        me|pardon me|no offense|in passing) ,?
+    (a|any|some|the)? (kind|sort) of !work
+    , without *6 , !(i|we|let|please|my|you|your)
+    """
+)
+
+NEUTRAL = wordings(
+    """
+    # the person's own post and past
+    (your|his|her|their|whose) (own|current|present|previous|first|last|former|past
+        |earlier|next|next|particular|specific|day|dream|main|whole|exact|initial)? (job
+        |jobs|role|roles|position|positions|work|post|posts|career|job title)
+    you (are|were|have been|got|get|became|came to be) ~2 {hired}
+    (did|had) you ..3 (apply|applied|join|joined|get|got|find|found|land|landed|start
+        |started|interview|interviewed|accept|take|took|choose|look|looked|search|work
+        |worked|decide|end up|come|came|enter|move|hold|held) (..6 {post})?
+    (when|before|after|until|that|since) you ..2 (applied|joined|got|found|landed
+        |started|interviewed|accepted|took|looked|worked|came|moved|held|began) (..6
+        {post})?
+    # posts in general
+    (job|role|position|post|work|jobs|roles|positions|careers) ..2 (like|similar to|such
+        as|comparable to|akin to|related to) (yours|this|that|these|it|the one|what you
+        do)
+    (in|into|for|to|of) (a|an|the|similar|this|that|such) ~3 (role|roles|position
+        |positions|job|jobs) (like|similar|such)
+    job (description|descriptions|title|titles|market|markets|satisfaction|security
+        |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
+        |prospects|boards|board|losses|stress|site|sites)
+    on the job|day job|role model|role models|role play|good job|great job|the role of
+        |in my position|in your position|position myself|odd jobs|inside job|steve jobs
+    (informational|information|exploratory) (interview|interviews|interviewing|meeting
+        |chat|conversation)
+    hiring (process|processes|practices|practice|trends|trend|norms|criteria|decision
+        |decisions|freeze|freezes|season|bar|standards|standard|cycle|cycles|patterns
+        |outlook|landscape|policy|policies|statistics|rate|rates|market|conditions
+        |picture|climate)
+    (advice|suggestion|tip|idea) to (take|get|find|accept) (a|an|any) ~2 {job}
+    (in|of|about|for|on|with) (hiring|recruiting|recruitment|employment) {in_field}
+    # what managers look for
+    (what|which|how) ... (when|whenever|if|while|before|as) (you|your ~3|they|the ~3)
+        ..1 (are|is|were|was|be) ..2 {hiring}
+    (if|when|whenever|while|suppose) you (are|were) ..2 {hiring} ... (what|which|how)
+        |when {hiring}
+    # the field as a whole
+    {in_field}
+    (apply|applying|applied|asking|interviewing) ..1 (for|to) ~5 {post} {in_field}
+    (the|this|your|our|that|my|a) ~3 {field} (is|are|was|has been|be) ..2 (hiring
+        |recruiting|growing|expanding)
+    # study, and use
+    (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
+        |into|through) ~6 {study}
+    my application (to|for|at) ~6 {study}
+    # study, and use
+    (apply|applies|applied|applying) (it|them|this|that|these|those|what|your|my ~3 (to
+        |in)|the ~4|some ~3|ideas|lessons|statistics|math|theory|makeup|makeup|pressure
+        |yourself|myself) ~2
+    # opportunities that are none
+    {chance} ..1 to !(!{learn})
+    {chance} (for|of) ..2 ({grow}|us|a chat|a conversation|an exchange|reflection)
+    {grow} {chance}
+    (take|took|taking|use) this {chance}
+    {chance} cost
+    volunteer ~2 (work|position|positions|role|roles|job|jobs)
+    # gratitude for what was offered
+    (thank|thanks|grateful|thankful|appreciate|appreciated|gratitude|kind) (you)? ..4
+        (for|that|how|to) ..3 (your)? ..1 (referral|referring|introducing|introduction
+        |connecting|putting|passing|forwarding|offering|offer|offered|recommending
+        |mentioning|pointing) ..6
+    you (kindly|generously)? (offered|promised) to ..6
+    # told, not asked
+    i ..2 (accepted|got|landed|found|started|took|begin|began|start|begun|signed) ..2 (a
+        |an|my|the) ~4 (job|role|position|internship|apprenticeship|placement|post) !(ad
+        |ads|posting|listing|opening|posted|at your|with your|on your)
+    (if|whether|anything|something|way|how) (i|that i)? (can|could|may) (be of (any)?
+        (help|use|service|assistance)|help you|do for you|return ..3|repay ..3) !(to
+        your)
+    my (own|former|previous|last|old|current|present) (job|role|position|post)
+    looking for (information|advice|insight|insights|guidance|feedback|ideas|suggestions
+        |answers|mentors|a mentor|input|tips|perspective|perspectives|books|resources
+        |ways)
+    """
+)
+
+NEGATORS = wordings(
+    """
+    not|never|without|neither|nor|hardly|no|nothing|rather than|instead of|no longer|far
+        from|stop|stopped|refrain from|zero
+    """
+)
+
+UNNEGATORS = wordings(
+    """
+    ^ (why)? {aux} (you|your ~3|there|they|it|the ~3|anyone|someone|i) ..1 not
+    ^ (why)? {aux} not (you|your|there|they|it|the|anyone|someone|i)
+    why not|not only|not just|not merely|not to mention|no doubt|without (a)? doubt
+        |without question|no question|not (a|one|for a) (single)? (day|moment|minute)
+    nothing ..4 (more|better|happier|prouder) than|nothing (else)? (but|short of)
+    nothing ..3 (please|delight|thrill|excite|give) ..4 more
+    not ..3 (more|better|happier|keener) than
+    (do|does|did|can|could|would|will|should) not (hesitate|mind|help|wait|forget|know
+        |miss|say no|object|resist|agree more|see why|find|hide|overlook|lie|deny)
+    not (sure|certain|aware|clear|know|mind|hesitate|forget|help|afraid|ashamed|shy
+        |impossible|unlikely|opposed|averse|too late|found)
+    (not|never) (yet)? (found|heard|received|had|seen|been able|got|gotten)
+    (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
+    no (secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
+        |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time
+        |better|other|greater)
+    say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
+        late)|nothing to lose|not (long|far|much|least)
+    """
+)
+
+NEGATION_ENDS = wordings(
+    """
+    , ..1 (i|you|we|please|let|could|can|would|will|may|might|do|does|did|is|are|have
+        |has|if|so|perhaps|maybe|what|how|who|when|your|my|any|there|it|that|this)
+    (and|so|yet|then|or) (i|you|your|please|let|could|would|will|can|may|might|if|am|are
+        |is|keep|forward|send|attached|do)
+    (because|since|until|as long as|in case|unless|except|apart from|besides|other than
+        |without)
+    """
+)

@@ -1,0 +1,194 @@
+"""J2: wordings that ask to be hired, considered, interviewed, kept in mind."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["HIRE_ME"]
+
+HIRE_ME = (
+    Rule(
+        name="hire_me",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (take|use|place|accept|want|need|employ|fit) (me|{like_me}) (for|on|in|as|at
+                |this|next|over the|during|from|there|here) !(coffee|lunch|a (walk
+                |ride))
+            (have|find|keep|save|reserve|make|got) (one|something|anything|work|room|a
+                ~2 (spot|place|job|seat|role|position)|some ~2 work) for me !(to)
+            i ..2 (take|accept|love) (one|it) if
+            am i *8 (you|your ~3) ..2 (hire|hires|want|wants|need|needs|look for|looking
+                for|would hire)
+            (how soon|when) (can|could|may|might|would|should) i ..1 (start|begin) (work
+                |working|$|with you|here|at your)
+            (arrange|set up|organize|get|schedule|find|line up|secure|is there|any|have)
+                ..2 ({job}|an interview|work|an ~2 opportunity) for me !(to)
+            (i|me|my ~3|name) ..4 (on|in|to|on to) your (radar|shortlist|books|list|pool
+                |pipeline|talent pool|candidate pool)
+            (hire|hiring|employ|employing|recruit|recruiting|shortlist|appoint|onboard
+                |interviewing|interview|bringing in|taking on|take on|bring on) {me}
+                !(about)
+            (consider|considering|considered|evaluate|regard) (me|{like_me}|hiring|my ~3
+                (application|candidacy|profile|resume|background|qualifications|skills
+                |experience|suitability|fit)) !(a friend|a fan)
+            (consider|considering) (giving|taking|offering|bringing|adding) me
+            (i|me|my ~3) ..7 (be|being|get|getting|become|been) ..2 (considered
+                |shortlisted|interviewed !by|given a (chance|shot)|called (for|in)
+                |invited (for|to) (an|a) ~2 interview)
+            (i|me) ..4 (be|being|get|getting|become) ..2 (hired|recruited|employed|taken
+                on|brought on|offered a|part of the payroll|on the payroll)
+            (about|for|of|to) (getting|being) ..1 (hired|recruited|employed|taken on
+                |considered) ..2 {there}
+            i ..4 (talk|speak|write|turn|go|contact|reach out) ..2 (to|about) ..1
+                (getting|being|a|an) ~2 ({hired}|{job})
+            my (chance|chances|odds|prospects|hopes|shot|likelihood|options) ..1 (of|at
+                |for|to) ..3 ({hired}|joining|working|getting|{there}|a ~3 {job})
+            (would|do|does|might|could|will|stand|have|has) (i|{like_me}) ..4 (chance
+                |shot|hope|place|future|prospects) ..3 {there}
+            would you ..1 (hire|employ|take|recruit|want|consider) (me|{like_me})
+            (someone|anyone|people|candidates|graduates|a ~3) (like me|with my ~4) ..4
+                (get|find|be|land) ..3 ({hired}|{job}) ..2 {there}
+            (interested in|use|need|looking for|want|room for|look for|value|place for)
+                {like_me}
+            (would|will|could|might|can) ..3 (have|take|want|hire) me $
+            (bring|bringing|have|take|taking|get|getting) {me} ..1 (on board|aboard|on
+                |in) !(touch|the loop|mind|contact|at)
+            (see|seeing|imagine|picture|envision) (me|myself) ..2 (working|at|on|in|as
+                |joining|there|here|with) !(_)
+            (say|said|think|thought|mention|mentioned) ..3 (about|of) me
+            (interest|interested|open|willing|ready|prepared) ..2 (in|to) ..1 (hiring
+                |employing|taking|hire|employ|take on|interviewing) ..1 {me}
+            """
+        ),
+    ),
+    Rule(
+        name="keep_in_mind",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (keep|keeping|have|bear|bearing|hold|holding|put|leave|retain|kept|store)
+                (me|my ~4|it|this|them|us) (in|on) (mind|file|record|the books|your ~3
+                (list|radar|books|files|mind|roster|database|shortlist|pile|pool)|the
+                ~2 (list|radar|shortlist|roster)) !(as (a|an) ~2 (friend|contact))
+            my ~3 (in mind|on file|on your (radar|list|books))
+            (keep|hold|retain|save|note|store|file) my ~3 (details|name|resume
+                |information|profile|application|contact|papers) ..2 (for|on|in|if|when
+                |until|should|handy|somewhere)
+            (think|thinking) of me !(as) ..3 (when|if|for|should|whenever|as soon as
+                |once|next|the next|$)
+            (remember|recall|forget) me ..3 (when|if|for|should|whenever|as soon as
+                |once)
+            my name ..3 (comes up|on your (list|radar)|to mind)
+            """
+        ),
+    ),
+    Rule(
+        name="give_me_a_chance",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (come|coming|go|going|called|call me|invite me|brought) in for (an|a) ~1
+                interview
+            (trial|test) (project|task|assignment|day|week|shift|period) !(_)
+            (give|giving|grant|offer|offering|allow) me ..1 (a|an|the|one|any|this|some)
+                ~3 (chance|shot|job|try|trial|break|start|go|{chance}|{job}|place|desk
+                |work|interview) !(_|to (talk|speak|ask|learn|meet|hear|see|thank|chat))
+            (take|taking) a (chance|gamble|risk|punt) on (me|{like_me})
+            (take|taking) (me|{like_me}) (on|in|aboard)|(bring|bringing) me ..1 (on|in
+                |aboard)|have me (on|aboard|as (a|an|your)|in your|join|work)
+            (get|getting|land|secure|find|arrange|organize|set up|schedule|line up
+                |wangle|grant|offer) (me|myself|for me) ..3 (interview|interviews|in the
+                door|into {org}|in at|in with|hired|foot in|foothold|trial|on board|job
+                |position|role|internship|placement|audition|tryout)
+            get me in !(touch)
+            (add|adding) me to (your|the) ~3 (team|staff|roster|list|pool|crew|payroll
+                |ranks|database)
+            (invite|inviting|call|calling|bring|have) me ..3 (to|for|in for) ..1 (a|an
+                |your|the) ~2 (interview|trial|audition|test|assessment)
+            (be|become|being|becoming) my (next|new|future)? (boss|employer|manager
+                |supervisor|chief)
+            (chance|like|love|hope|happy|available|invited|invitation|ready|keen|glad
+                |willing|opportunity|eager|able|get|land|selected|picked|want) ..3 (to
+                |for) (an|a|the)? (job)? (interview) (for|at|with your) ..
+            interview for (the|a|an|this|that|any|your) ~5 {post}
+            i ..3 (take|accept|do|try) (anything|whatever|any ~3 {post}) ..4 (you|offer
+                |available|have|{there}|$)
+            (anything|whatever) you (have|can|could|may|might) ..2 (offer|have|help|give
+                me|find me|for me)
+            i ..4 (get|land|secure|obtain|be given) (an|the|any|a job) ~1 interview
+                (with|at|for)
+            (help|assistance|support) ..3 (getting|landing|securing|obtaining|finding
+                |get|land|secure) ..2 (an interview|interviews|a job|the job|hired|work
+                |employment|an internship|my ~3 {job}) !(_)
+            (i|our|this|that|it|chat|conversation|talk|meeting|call) ..4 (lead|leads
+                |turn|result|end|culminate) ..1 (to|in|in to|into) (an interview|a ~3
+                {job}|employment|an ~1 offer|a job offer|an ~2 internship|something
+                permanent) !(_)
+            (take|take on|accept|do|welcome) (any|whatever) ~2 (work|job|jobs|task|tasks
+                |shift|shifts|position|role) ..3 {there}?
+            work (for free|without pay|unpaid|for nothing|pro bono) ..2
+            (trial|probation|probationary|unpaid|free) ~2 (day|week|shift|period|work)
+                ..4 {there}
+            """
+        ),
+    ),
+    Rule(
+        name="how_do_i_get_in",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (me|us) ..2 how to (get|be|land|find) {hired} {there}
+            (advise|tell|show|teach|help|give) me *6 (get|getting|be|being) {hired}
+                {there}
+            i *5 {want} ..2 (to)? come (on board|aboard)
+            (advice|tips|tip|help|guidance|pointers|suggestions|recommendations|insight)
+                ..2 (on|for|about|with|to) ..2 (getting|get|being|landing|applying
+                |interviewing|joining|breaking|working) ..1 {hired}? (at|with|by|into
+                |for) !(_|a|an|this|the ~2 {field}|people|children|jobs|my|it)
+            {like_me} ..3 (work|fit|succeed|thrive|be happy|do well|get a job|be hired)
+                ..1 (at|for|with) !(_|this)
+            if i ..2 (get|got|am|was|were|be) (hired|taken on|recruited|employed
+                |selected) !(in|_)
+            (can|could|may|might|will|would) i *8 (get|be) hired
+            (something|anything|place|spot|work|position|future) for me ..1 {there}
+            i want in $
+            (take over|step in) when you (retire|leave|move)
+            put me to work|put me to use
+            i ..3 (go about|go at) ..1 (getting|landing|applying|securing|obtaining
+                |becoming|joining|finding) *8 (here|{at} ({your_unit}|you))
+            ^ *4 (worth|worthwhile|sensible|smart|wise|okay|ok|too late|a good idea
+                |advisable|make sense) ..4 (to|for me to) ..1 apply $
+            what (would|could|might|will|do) you ..1 (pay|offer|give) me
+            (would|could|might|will|does|do) my ~3 ({skill}|profile|resume|cv
+                |background) ..2 (interest|appeal to|attract|impress|be of interest to
+                |suit|be enough for) ..1 (your ~3|you|{gate})
+            (chance|shot|opportunity|invitation|invited|hoping|selected) ..1 (to|for)
+                ..1 (a|an)? interview !(you|people|someone|professionals|with you
+                about)
+            (do|can|could|would|might|should|must|shall|may|did) i ..4 (get|be|find|land
+                |secure|obtain) ..4 (hired|recruited|employed|taken on|accepted)
+            (do|can|could|would|might|should|must|shall|may) i ..5 (get|find|land|secure
+                |obtain|have) ..2 (a|an|the|any|some|my) ~3 ({job}|foot in|foot) ..3
+                {there}
+            i ..5 (join|get into|get in|get on to|get on|become part of|be part of|break
+                into|come aboard|fit into|fit in|start|get started|intern|apprentice
+                |find a place|find a home) ..1 ({at})? ({org}|here|there)
+            i ..6 to (work|get a ~3 {job}|join|be hired|get hired|land a|get in|start
+                working|come on board|be considered) ..2 {there}
+            (take|need|needed|necessary|require|required|possible|way|ways|steps|best
+                way|chance) for (me|{like_me}) to ..1 (work|join|get|be|become|land
+                |find|enter|start|come) ..4 ({there}|hired|on board)
+            (make|makes|made|making) me ..2 (a|an|more)? ~3 (candidate|applicant|hire
+                |employable|hireable|attractive|competitive|choice) ..3 ({there}|to you
+                |to your ~3)
+            (could|can|may|might|would) i ..2 (work|intern|volunteer|train|apprentice
+                |start|come to work|do an internship|freelance) ..1 (for|at|with|under
+                |alongside|here|there) ({org}|here|there|$)
+            i ..3 (stand out|impress|convince|persuade|catch the eye|be noticed|get
+                noticed|be seen) ..4 ({gate}|{at} {org}|your ~3)
+            """
+        ),
+    ),
+)

@@ -1,0 +1,115 @@
+"""What holds for a sentence or for a whole message."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import (
+    Combination,
+    Echo,
+    Exemption,
+    wordings,
+)
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["COMBINATIONS", "ECHOES", "EXEMPTIONS"]
+
+EXEMPTIONS = (
+    Exemption(
+        name="review_of_the_papers",
+        frames=(Frame.J4,),
+        patterns=wordings(
+            """
+            (feedback|suggestions|comments|thoughts|critique|review|opinion|advice
+                |improve|improving|improvement|edits|edit|tips|wording|shorten|proofread
+                |criticism|revise|correct|corrections|ideas|impression) ..4 (on|for
+                |about|to|of|regarding|in)? ..4 {paper}
+            {paper} ... (feedback|suggestions for|comments|comment|critique|improve
+                |improving|improvement|edits|tips|criticism|revise|corrections|improved
+                |wording|suggestions|opinion|look over|better|stronger)
+            (look at|look over|glance at|read|read through|looking at|looking over
+                |reading|reviewing|cast an eye over|eyes on) ..3 my ~3 {paper}
+            """
+        ),
+    ),
+    Exemption(
+        name="papers_asked_for",
+        frames=(Frame.J4,),
+        patterns=wordings(
+            """
+            (you|as you|since you|because you) ..2 (offered|asked|requested|suggested
+                |invited|wanted|proposed|volunteered) ... {paper}
+            {paper} ... you ..2 (offered|asked|requested|suggested|wanted|proposed)
+            at your (request|suggestion|invitation) ... {paper}
+            """
+        ),
+    ),
+    Exemption(
+        name="a_job_was_found",
+        frames=(Frame.J5,),
+        patterns=wordings(
+            """
+            i ..6 (accepted|got the job|was offered|was hired|got hired|been hired
+                |landed|received an offer|was admitted|been admitted|got in)
+            """
+        ),
+    ),
+    Exemption(
+        name="an_appointment",
+        frames=(Frame.J1,),
+        patterns=wordings(
+            """
+            (move|push|shift|cancel|rearrange|change) (our|the|this) ~2 (call|meeting
+                |chat|talk|coffee|lunch|appointment|conversation|interview|time|date)
+            (reschedule|rescheduling|postpone|calendar|schedule|another (time|day|date)
+                |different (time|day|date)|time slot|appointment|can not make
+                |availability)
+            """
+        ),
+    ),
+)
+
+COMBINATIONS = (
+    Combination(
+        frame=Frame.J4,
+        parts=(
+            wordings(
+                """
+                (admire|admired|impressed|love|respect|inspired|fascinated|amazed|fan
+                    |admiration|excited|great things|reputation) ..5 {org}
+                {org} ..4 (impressive|amazing|admirable|inspiring|wonderful|renowned
+                    |outstanding|great|leading|exciting)
+                """
+            ),
+            wordings(
+                """
+                (attached|enclosed|attaching|attach|enclose|enclosing) ..5 {resume}
+                {resume} ..4 (attached|enclosed)
+                """
+            ),
+        ),
+    ),
+)
+
+ECHOES = (
+    Echo(
+        frame=Frame.J1,
+        after=Frame.J8,
+        patterns=wordings(
+            """
+            (do|does|would|might) {org} ..2 have (one|any|something|anything) ($|for me)
+            (is|are) there (one|any|something|anything) ($|for me|going)
+            """
+        ),
+    ),
+    Echo(
+        frame=Frame.J5,
+        after=Frame.J5,
+        patterns=wordings(
+            """
+            (any|some) ~2 (news|update|updates|word|progress|decision|feedback|response)
+            (heard|hear|know|learned) ..2 (anything|something|back|more) ..2
+            where (do|does|did) (things|it|that|we|this) ..2 stand
+            how (is|are|does|do) (that|it|things) ..2 (going|coming along|look|looking)
+            """
+        ),
+    ),
+)

@@ -1,0 +1,118 @@
+"""J4 and J5: wordings about application papers, and about an application."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["PAPERS"]
+
+PAPERS = (
+    Rule(
+        name="papers_attached",
+        frame=Frame.J4,
+        patterns=wordings(
+            """
+            (my|the) ~4 {paper} ..3 (is|are|'s|was|were)? ..2 (attached|enclosed
+                |included|below|here|herewith|linked|appended|inside|with this
+                |accompanies|accompany|follows|follow|underneath|to this|available|on
+                request)
+            (attached|enclosed|attaching|enclosing|attach|enclose|include|including
+                |included|find|herewith|append|below|appended) ..4 (my|a|the|is|are) ..3
+                ~3 {paper}
+            (attached|enclosed|appended) ~2 {paper}
+            (see|view|review|consult|check|open|download|refer to|have a look at) (the
+                |my) (attached|enclosed|linked|appended|below) ~2
+            (here|below|there) (is|are|'s|comes) (a copy of|a link to|the link to)? my
+                ~3 {paper}
+            my ~2 resume (<link>|, <link>|is here|here|at <link>)
+            """
+        ),
+    ),
+    Rule(
+        name="papers_offered",
+        frame=Frame.J4,
+        patterns=wordings(
+            """
+            i ..6 (send|share|forward|email|provide|submit|drop|leave|pass|mail|show
+                |sending|sent|shared|emailed|forwarded|sharing|providing|submitting
+                |mailed|emailing|forwarding|supply|give|bring|brought|upload|uploaded
+                |transmit|furnish|hand|dropped|left|attach|attached|enclose|enclosed)
+                ..3 (along)? (you)? (along)? (with|in)? (my|a copy of my|the|a) ~4
+                {paper}
+            ^ (sending|attaching|sharing|enclosing|dropping|forwarding) ..2 (you)? (my|a
+                copy of my) ~3 {paper}
+            (happy|glad|pleased|willing|delighted|able|free|can|could) ..1 (to)? (send
+                |share|provide|forward|email|supply|pass along|show) ..2 (you)? (my|a)
+                ~3 {paper}
+            (like|want|need|wish|interested|care|useful|helpful) ..2 (to|in)? ..1 (see
+                |have|seeing|receive|receiving|having|get)? (a copy of)? my ~2 {paper}
+            would you like my ~2 {paper}
+            ^ (please)? (see|find|view|have) my ~2 {paper}
+            (based on|according to|as per) my (attached)? resume
+            """
+        ),
+    ),
+    Rule(
+        name="applied",
+        frame=Frame.J5,
+        patterns=wordings(
+            """
+            i ..5 (applied|reapplied) !(_|it|that|your|what)
+            i ..5 (apply|applying) (to|for|at|with) !(_|~1 jobs $|jobs|positions|roles
+                |internships|a job|work)
+            i ..4 (am|was|will be|be|been|considering|plan on|planning on|thinking of
+                |thinking about|interested in) ..2 applying !(_|for jobs|for ~2 (jobs
+                |positions|roles)|to jobs|anywhere)
+            i ..3 (apply|applying) (here|there|online|today|now|soon|{at} {org}|$)
+            (could|can|may|might|should|would|how do|how can) i ..2 apply !(_|for ~3
+                (jobs|positions|internships|roles)|it|this|that|these|those|what)
+            (shot in|shoot my shot ..2) applying|applying at ~4
+            (advice|tips|edits|recommendations|guidance|help) ..3 (for|on|about|with
+                |when) applying (at|to|with) ..3
+            """
+        ),
+    ),
+    Rule(
+        name="my_application",
+        frame=Frame.J5,
+        patterns=wordings(
+            """
+            (me|i|my) ..2 in the (interview|final round|selection|shortlist)
+            i *6 (automatic rejection|rejection (email|letter|notice|mail)|been rejected
+                |got rejected|was rejected) !(from (school|college|university))
+            (upcoming|scheduled|first|second|final|next|phone|onsite|job) ~1 interview
+                (at|with your|for (a|the|this)|$)
+            i ..2 (have|got|had) (an|my|another) ~3 interview at
+            interview *4 for (a|the|any|this|that|your) ~4 (job|position|role|vacancy
+                |opening|post|internship) !(_)
+            resume (that)? i (sent|emailed|submitted|gave|shared|uploaded|left|attached)
+            (i|my) *6 (interview|interviews|interviewing) (with|at|for) {your_unit}
+            my ~3 (application|candidacy|candidature|applications) !(letter|essay|_|to
+                ~5 {study}|materials stand)
+            (application|applications|papers|candidacy) ..1 i ..2 (submitted|sent|made
+                |filed|filled|put in|handed|completed|dropped)
+            (submitted|submit|submitting|handed in|hand in|put in|putting in|sent in
+                |turned in|filed|filled out|filled in|completed|lodged|dropped off) ..1
+                (an|my|the|for|all) ..1 ~3 ({paper}|forms)
+            (did|has|have|if|whether) *6 (get|got|receive|received|review|reviewed
+                |process|processed) my ~3 {paper}
+            ({gate}|team|they|manager|boss|director) ..4 (see|saw|seen|read|looked at
+                |like|liked) my ~3 {paper}
+            applying (to|at|with|for) ..1 ({your_unit}|your ~2 $|the ~3 {job}|a ~3 {job}
+                (at|with|in your))
+            my papers (for|went|are with|were sent)
+            (in|into) the (running|applicant pool|candidate pool|hiring process) for
+            (hat|name) in (the|to the) ring|(hat|name) into the ring
+            i ..3 (interviewed|interviewing) (for|at|with your) !(a class)
+            i ..3 (had|have|got|been invited for|been invited to|am scheduled for) ..1
+                (a|an|my|my first|another|two|the) ~3 (interview|interviews) (with|at
+                |for) ..3 ({org}|here|there|{job})
+            (checking|check|checked|follow up|following up|followed up|followup|news
+                |update|updates|status|progress|decision|word) ..3 (on|about|of
+                |regarding|with|from) ..2 (the|my|that|your) ~4 (application|candidacy
+                |{job})
+            """
+        ),
+    ),
+)

@@ -1,0 +1,189 @@
+"""J6: wordings that sell the asker's fit or contribution."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["PITCH"]
+
+PITCH = (
+    Rule(
+        name="fit",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            (role|position|job|opening|internship|vacancy|posting) ..2 (speaks|appeals
+                |calls|suits|fits|interests|excites|resonates|attracts|aligns|matches)
+                ..2 (to|with)? (me|my)
+            (role|position|job|opening|internship) *5 (what|everything|all) i (am|have
+                |was) ..1 (looking for|after|want|wanted|hoping for|been looking for)
+            (mutual|potential|possible|strong|culture|cultural) fit !(_)
+            (work|works|try|try) (harder|longer|better|smarter) than
+            i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
+                |earn my keep|prove it|work hard for you)
+            i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3
+                ({good}|exactly|just|what|a|an|the|such|uniquely|well|highly|more than
+                |fully) ..1 ~2 ({fit}|suited|qualified|positioned|equipped|right for
+                |match) !(_|(for|to|in|with) (_|this ~2 {field}))
+            i ..2 (am|feel|believe|think|consider) ..3 (qualified|suited|equipped
+                |perfect|cut out|destined|made|overqualified|right) (for|to) !(_|this
+                (work|kind|sort|type|life|job)|the work|it|such|know|talk|ask)
+            (role|position|job|opening|post|opportunity|team|company|this|it|internship)
+                *8 (be|is|seems|looks|sounds|feels|'s|are|seem|look) ..4 {good} ~1 (fit
+                |match) ..3 (for (me|my)|to my|with my|$) !(_)
+            (me|makes me|make me|making me|made me) ..3 (a|an|the|just|exactly|well
+                |uniquely|such|highly)? ..1 ({good} ~2 {fit}|what ({yours}|your ~4)
+                |{fit} (for|to)|suited|qualified|who you need|what you need) !(_|in _
+                |for _)
+            (what|who|someone|person|just what|exactly what|whom|whoever) ({yours}|your
+                ~4) ..3 (needs|need|requires|require|is looking for|are looking for
+                |seeks|seek|wants|is missing|lacks|lack) $
+            (i|my ~3) ..4 (exactly|just|precisely) (what|who|the ~3)
+            i ..2 have ~4 to (offer|contribute|bring to)
+            (show|prove|demonstrate) (you|to you|your ~2) ..1 what i
+            what i (can|could) do for (your|the)
+            if ..3 (there is|there might be|you (see|think|feel|find)|we are|i am) ..4
+                (fit|match|good candidate|right person|suitable) !(_)
+            (the|a|an|right) ~4 (your ~4|you) ..1 (is|are|have been|has been) ..1
+                (missing|looking for|lacking|seeking|short of|after|needing)
+            i ..5 (perfect|ideal|right|suited|made|good|great|just right) for (that|it
+                |this|the|your|you) !(_)
+            (you|he|she|they) ..2 (will not|would not) (regret|be disappointed|be sorry)
+            (i|my ~4) ..2 (meet|meets|match|matches|satisfy|exceed|fulfil|fulfill|check
+                |tick|fit|fits) ..2 (all|most|many|every|the|your|each|their) ~3
+                (requirements|qualifications|boxes|criteria|needs|bill|description
+                |profile|{job})
+            ^ (uniquely|well|highly|ideally|perfectly) (qualified|suited|positioned
+                |placed)
+            how (i|my ~4) ..2 (fit|fits|would fit|match|matches|align|aligns|could fit
+                |suit|might be) ..2 (to|with|into|in|for)? ..2 (what|your ~3|the|you
+                |{job}) !(_)
+            """
+        ),
+    ),
+    Rule(
+        name="contribution",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            (i|my) *6 (add|bring|deliver|provide|create) *4 value
+            i *5 (could|can|would|will|able to|ready to|eager to|want to|like to|hope
+                to) ..2 (make|have) (a|an) ~2 (impact|difference|contribution) !(in|to
+                |on) (_|my|the (world|lives))?
+            (work|help|start|hired|available|working) *3 on a (contract|freelance|trial
+                |paid|part time|full time|temporary|permanent|consulting) basis
+            (offer|offering) (you|your ~3) ..1 (my|our) ~3 (services|skills|help
+                |experience|expertise|assistance|support|labor|time and)
+            (help|helping|make|making) your (business|company|firm|team|organization
+                |studio|agency|brand) ..1 (grow|succeed|thrive|scale|shine|reach|meet
+                |achieve|better|stronger|more)
+            (drive|know how|energy|passion|commitment|dedication|stamina|ambition|grit
+                |talent) ..3 to (help|make|grow|succeed|contribute|excel|move|take)
+            (i|me) *5 (be|being) (useful|of use|of help|of service|an asset|valuable|of
+                value|helpful) ..1 (to|for) ({org}|you) !(with (this|the|your))
+            (anyone|someone|nobody|no one|person|candidate) (more|as|better|so|that) ~1
+                (dedicated|motivated|committed|qualified|passionate|hungry|loyal|hard
+                working|hardworking|reliable|suited|eager|prepared) ..1 (than|as|for)
+            contribute ..1 to (its|your) !(study|survey|newsletter|podcast|research|blog
+                |fundraiser)
+            (make|have|making|having) (a|an) ~2 (impact|difference|contribution) ..1 (at
+                |in|on|to|for) {your_unit}
+            (i|me|my) *10 (contribute|contributing|add) ..2 to (its|your) !(study|survey
+                |newsletter|podcast|research|blog|fundraiser)
+            (i|me|my ~4|we|myself) ..8 (contribute|contributing|contribution|add|adding
+                |bring|bringing|be of|help|helping|make|making|strengthen|strengthening
+                |boost|support|supporting|serve|benefit|enhance|enrich|offer|apply|use
+                |put|lend|grow|drive|improve|complement) ..6 (to|at|for|in|with|on)?
+                (your ~1 (company|team|organization|firm|group|department|business
+                |newsroom|office|sales force|clinic|school|lab|agency|bank|studio
+                |project|projects|practice|mission|success|efforts|growth|staff|unit
+                |goals|crew|brand|work force|workforce|bottom line|productivity
+                |operations|hospital|customers|clients)|the (team|company|organization
+                |firm) ) !(know|by answering|better)
+            (i|my ~4) ..5 (add|bring|create|deliver|provide) ..2 value
+            i ..6 (do|achieve|accomplish|deliver|make) (great|good|amazing|excellent
+                |wonderful|a lot|much|so much|more|big|terrific|a great deal) ~3 (for|at
+                |with|in) ({org}|your ~3)
+            (i|me) ..8 (contribute|contributing|contribution|contributions|add value
+                |bring) ..2 (to|at|in) (a|an|the) ~4 (company|firm|team|organization
+                |start up|employer|business|agency|studio|department)
+            (i|me) ..5 (hit the ground running|make ..2 (a|an) ~2 (difference|impact
+                |contribution)) ..4 {there}|hit the ground running
+            what i (can|could|would|might|will|am able to|have to) ..1 (bring|offer
+                |contribute|add|do for you) ..4
+            how (i|my ~4) ..2 (contribute|help|add|support|serve|benefit|be (a|an|of
+                |useful|valuable)|assist|strengthen) ..4 (your|you|the (team|company
+                |organization)|{there}|here)
+            (discuss|discussing|talk about|speak about|go over|explore|share|talk
+                further about|elaborate on|tell you|explain|show you|outline|chat
+                about) ..2 (my ~3 (qualifications|candidacy|application|suitability|fit
+                |credentials|eligibility)|how (i|my ~4) ..2 (fit|can|could|may|might
+                |would|will|match|align|meet|contribute))
+            my ~2 qualifications ..4 (for|role|position|match|make|$)
+            i ..4 (asset|addition|credit) to (you|your|the (team|company|firm))
+            (bring|bringing|offer|offering|put|lend) ..1 (my|with me) ~6 (experience
+                |skills|expertise|energy|background|knowledge|talents|passion
+                |enthusiasm) ..2 to (your ~3|the ~2 {unit}|~3) !(_)
+            i (have|possess|got) what it takes
+            (i|me) ..6 (thrive|flourish|excel|shine|do well|succeed|perform well|be
+                happy|feel at home|fit right in|fit in) ..2 (at|in|on|with|within|there
+                |here) ({org}|here|there|$)
+            """
+        ),
+    ),
+    Rule(
+        name="skills_for_you",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            i could start as (early|soon) as
+            (my salary|salary) (expectations|requirements|expectation) !(_|in|for (a
+                |this))
+            i have (the|all|what|every) ... for (this|the|that|your) ~2 (job|role
+                |position|post|opening) !(_|of)
+            (have been|been|was|is|were) (written|tailor made|tailored|advertised) for
+                me
+            my ~3 (profile|resume|background|experience|skills|application|services) ..1
+                (is|are|would be|could be|might be|were|was) of ..1 (interest|use|value
+                |help)
+            i *4 (supply|provide|give|furnish|offer|send) (you)? ..2 references (from|on
+                |upon|if|$)
+            my ~8 {skill} ..6 {suits} ..2 (to|with|for|at|by)? ..1 ({org}|the|this|that
+                |these|those|what|closely|well with) !(_|~3 _)
+            i ..4 (help|assist|support|relieve|serve|improve|save|rescue|boost) (your ~2
+                (firm|company|team|organization|business|agency|department|studio
+                |clinic|bank|group|office)|the (company|firm|team)) ..1 (with|in|to|by
+                |grow|succeed|reach|meet|achieve|become|build|scale) !(know|the
+                interview|this study)
+            (right|necessary|required|relevant|requisite|exact|ideal|needed|skills
+                |skill) ~2 {skill} ..1 (for|to|you|that you) (the|your|this|that|you
+                |need|do|be|want) !(_)
+            i ..3 (have|possess|bring|offer|got) ..1 (the|all the|what|every) ~4 {skill}
+                ..1 (for|to|you|that|required|needed|necessary)
+            my ~8 {skill} ..6 (align|aligns|aligned|match|matches|fit|fits|suit|suits
+                |suited|meet|meets|qualify|qualifies|lend|lends|make me|makes me|made me
+                |prepare me|prepared me|equip|equips|useful|valuable|relevant|helpful
+                |benefit|complement|transfer|translate|asset|good|great|strong|serve|be
+                of (use|help|value)) ..6 ({org}|your ~3|you|the ~4 {job}|this ~4 {job}
+                |position|team|company|opening) !(_)
+            my ~3 {skill} ..3 (be|make me|makes me|make) ..4 (asset|great fit|good fit
+                |perfect fit|strong fit|ideal|great match|good match|strong candidate
+                |perfect candidate|good candidate|great candidate|great addition) !(_
+                |(for|to|in) _)
+            (use|need|want|interested in|value|find useful|have use for) (someone with)?
+                my ~3 (skills|experience|background|expertise|help|services|talents)
+                ..3 {there}
+            (fast|quick|eager) learner|hard worker|team player|self starter|go getter
+                |strong work ethic|learn (fast|quickly) and
+            (i|me) ..5 start (immediately|right away|straight away|on (monday|tuesday
+                |wednesday|thursday|friday)|tomorrow|at once|at short notice|work|as
+                soon as|next (week|month|monday)|in (january|february|march|april|may
+                |june|july|august|september|october|november|december)|from ~2) ..3 (if
+                |$|for you|work|and|with)
+            available (immediately|for immediate|to start) ..3
+            (references|salary expectations|work samples) (are)? available
+            """
+        ),
+    ),
+)

@@ -1,0 +1,245 @@
+"""J7: wordings that seek work, or want to work there."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["SEEKING"]
+
+SEEKING = (
+    Rule(
+        name="work_there",
+        frame=Frame.J7,
+        patterns=wordings(
+            """
+            {want} ..1 to work (in|at|on) your ~2 !(schedule|calendar|availability|time
+                |field|shoes)
+            (more|rather|better|nothing) *3 than (to)? (work|join|be part|working
+                |joining|be hired|become part|be on your)
+            (a|an|the|your|one of the) ~3 {unit} (that)? i ..6 {want} ..3 (work|working)
+                (for|at|with) $
+            (transition|transitioning|move|moving|break|breaking|switch|switching) ..1
+                (into|in to|to|on to) {your_unit}
+            (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 {pro}
+            (target|targeted|dream|ideal|top|favorite|preferred) (employer|employers
+                |company|companies|workplace|workplaces|organization|organizations)
+            (targeting|target) (companies|employers|firms|organizations|roles|positions
+                |jobs)
+            (i|my) ..6 {want} ..3 (work|working) on (your|the same) ~2 (product|products
+                |team|brand|games|projects|platform)
+            (land|landing|get|getting|secure|securing|find|finding|win|snag|score
+                |obtain) (a|an|the|some) ~4 {job} ..1 (at|with|on) !(_)
+            (i|me|my) *6 (put|putting) (myself|me|my name|my hat) ..1 (forward|up|in)
+            ^ *5 (i|me) *6 (want|want to get|would love|would like|need|really want|take
+                |after) (this|that|the|your) ~2 (job|position|role|internship|opening)
+            (i|and|be|me) ..6 (work|working) with you (part time|full time|as|on a|this
+                |next|over the|during|for a)
+            (which|what) ~2 {job} (at|in|with|on) {your_unit} *3 (could|can|would|should
+                |might) i
+            call you ..2 (a|my) ~1 (colleague|boss|coworker|teammate)
+            (change|switch|switching|changing|leave|leaving) ..1 (of)? ..1 (employer
+                |employers|companies|my ~2 (employer|company|job|firm)) *8 (yours|your
+                ~3|you)
+            yours ..2 (interests|interest|appeals|attracts|tempts|is the one|would be|is
+                where)
+            (move|moving|cross|transfer|switch) ..2 (to|over to) your (side|team|company
+                |firm|group|department|organization) !(of the (story|world|desk))
+            pull me (over|in|across|up)
+            (working|joining|a job|a career|being|employment|a position|a role|an
+                internship) (at|for|with|in|on)? {your_unit} *6 (goal|dream|ambition
+                |wish|hope|aim|honor|pleasure|privilege|ideal|love)
+            (dream|honor|privilege|thrill|joy|delight|thrilled|honored) ..4 (to|of) ..1
+                (work|join|be part|serve|working|joining|being part) ..1 (at|with|for
+                |your|on|of)
+            work for the same (employer|company|firm|team|organization)
+            (hope|look forward|looking forward|chance|some day|someday|one day|like|love
+                |future|soon|great|possibility|opportunity) *6 (work|working) together
+            (we|i) *4 (be|become|being) colleagues
+            want to be (a)? part of (it|that|this team|this company)
+            (i|me|my) *10 ({job}|work) *4 (at|with|on|within|for) {your_unit} !(_)
+            interest ..1 in ..6 (program|scheme|team|track|rotation) (at|with|of)
+                {your_unit}
+            (i|my) ..6 {want} ..5 (work|working|intern|interning|employed|worked
+                |employment|freelance) ..3 (for|at|with|under|alongside|beside) (!(a|an
+                |myself|some|people|children|kids|animals|data|others|clients|patients
+                |numbers|them|it|him|her|small|large|big|my|_|students|families|the
+                (government|public|state|elderly|community)|different|someone|many|more
+                |teams|computers|hands|$)) ..1
+            (i|my) ..6 {want} ..5 (work|working|intern|a job|a position|a role|career)
+                ..2 (for|at|in|with) (a|an|some) ~3 ..1 (like|such as) (yours|the one
+                you|this one|{org})
+            (i|my) ..6 {want} ..4 (work|working) (here|there|together|side by side)
+            (i|my) ..6 {want} ..5 (join|joining) (!(the ~2 (meeting|call|field
+                |profession|association|union|club|industry|event|talk|webinar|session
+                |society|conversation|chapter|discussion|workshop|class|group|program)|a
+                |an|some|any|us|in|you (for|on|in|at the)|linkedin|zoom|toastmasters|my
+                |professional|your ~3 (call|class|talk|network|mailing|webinar|session
+                |event|meeting|lecture|newsletter)|one|more|clubs|groups|associations|by
+                |via|online|this ~2 {field}|_)) ..1
+            (i|me|my|^|opportunity|chance|possibility|interest|interested|excited|hope
+                |love|like|eager|keen|happy|thrilled|want|could|can|might|may) *6 (join
+                |joining) (your|the) ~3 (team|company|firm|organization|group|crew
+                |department|agency|staff|ranks|workforce|office|family|practice|board
+                |business|lab|newsroom|unit)
+            (join|joining) you (as|at) ..3
+            (i|my|honored|love|like|delighted|hope|me|want|happy|pleased|proud|glad) ..8
+                (be|become|being|becoming) ..2 (a ~1)? (part|member) of (!(this ~3
+                {field}|_|a|an|it|the ~2 (community|field|profession|industry
+                |conversation|event|network)|your (network|journey|story))) ..1
+            (be|become|being|becoming|as) (your|a|one of your) (next|new|future|junior)?
+                ~2 (colleague|employee|intern|trainee|assistant|apprentice|hire|recruit
+                |coworker|team member|teammate|staff member|colleagues|employees
+                |interns) ..2 (of yours|one day|some day|soon|at|in|on|of|$)
+            (i|my|me) ..6 (be|become|being) ..1 (your|one of your) (next|new|future)? ~2
+                {worker}
+            my ..2 (goal|aim|dream|ambition|wish|hope|intention|target|objective|ideal)
+                ..6 (to|of) ..2 (work|working|be employed) (for|at|with|alongside|under
+                |here|there) !(a|an|people|children|animals|_)
+            my ..2 (goal|aim|dream|ambition|wish|hope|intention|target|objective|ideal)
+                ..6 (to|of) ..2 (join|joining|be part of|become part of|be hired|land
+                ~3 {job}|get ~3 {job}|become ~4 (at|with|in|on) {your_unit}|be ~4 (at
+                |with|in|on) {your_unit}) !(_)
+            (i|my) *6 (become|end up|land|find myself|finish up) ..4 (at|with|in|on) ..1
+                ({your_unit}|the same (team|company|firm|office|department))
+            ({org}|-s|-y|place) (is|are|was|seems|would be|looks like) ..2 where i (want
+                |would|hope|belong|see|need|should|could)
+            (on|in|part of) the same (team|company|firm|office|department) as you
+            if i ..2 (joined|join|were to join|worked|work|were hired|was hired|got
+                hired|came to work|started) ..2 (at|for|with|in)? ({your_unit}|here
+                |there|you)
+            (for|in|to|about) the right (position|role|opportunity|job|company|employer
+                |opening)
+            (i|my|we|looking forward|look forward|excited|thrilled|happy|hope) *8 (about
+                |for|regarding|in|on|concerning) (this|the) ~4 ({vacancy}|opportunity
+                |position|role|internship) !(_|of|to|you|your|in general|like|that|has
+                |is|does|and how)
+            (dream|ideal|preferred|favorite|target|first choice) (company|employer
+                |workplace|organization|firm|place to work)|dream job
+            (opportunity|opportunities|chance|chances|possibility|possibilities|prospect
+                |hope|idea|honor|pleasure|privilege) ..1 (to|of|for) ..2 (work|working
+                |intern|interning|join|joining|collaborate professionally) ..3 (for (you
+                |your ~3|the ~3)|at ~3|with (you|your ~3|the ~2 team)|together|alongside
+                |under you|here|there|your|the (team|company))
+            (i|and) ..3 (looking|hoping|hope|want|wish|seeking|eager|keen|would like
+                |love|aim|aiming|plan) ..1 (to)? (join|joining) (a|an|another|some) ~4
+                (company|firm|team|start up|employer|studio|agency|business|bank
+                |department)
+            ({org}|-s|-y) ..5 (top|first|highest|number one) ..3 (list|choice)
+            my (first|top|number one|preferred) (choice|pick|option) !(of|for a (career
+                |course|degree))
+            (turn|turning|grow|develop|convert|translate|evolve|lead) (it|this|that|our
+                ~3|the ~2) ..1 (in|to|into) ..1 (a|an|paid|full|some|any) ~4 {job}
+            on a paid basis|(paid|salaried) (work|basis|employment|position|job|role)
+                ..2 {there}
+            come (and|to)? (work|join|intern) (for|with|at) ..2
+            (start|build|begin|launch|continue|grow|pursue|advance|develop|make) ..1 (my
+                |a) ~2 career (at|with|inside|within) ~3
+            (i|my ~2) ..6 (see|imagine|picture|envision|visualize|seeing|imagining)
+                myself ..3 (working|at|on|in|joining|with|as|inside) ..2 ({org}|here
+                |there)
+            i ..5 (come|switch|move|transfer|cross over) over ..1 to (you|your ~3)
+            """
+        ),
+    ),
+    Rule(
+        name="interested_in_a_post",
+        frame=Frame.J7,
+        patterns=wordings(
+            """
+            (interested|interest|interests|keen|excited|enthusiastic|passionate|eager
+                |enthusiasm|excitement|considering|pursuing|pursue|attracted|drawn) ..1
+                (in|on|about|for|to) ..2 (the|this|that|a|an|any|your|one of|some) ~7
+                ({vacancy}|job|role|position|internship|post|traineeship
+                |apprenticeship) !(_|of|like|similar|you|that you|such as|and how|in the
+                future)
+            (interested|interest|keen|excited|enthusiastic|eager) ..1 (in|on|about|to)
+                ..1 (joining|join|working (for|at|with (you|your))|employment|interning
+                |internships|being (hired|part of your)) ..3
+            (interested|interest|keen) ..1 (in|on) ..2 ({chance}|jobs|positions|roles
+                |openings|vacancies|work|careers|a career) ..2 (at|with|within (your
+                |the)|in your (company|team|organization|firm|department|group|office))
+            (expressing|express|expressed|state|convey|declare|reiterate|confirm|signal
+                |note) ..5 interest ..2 (in|for) ..6 ({job}|{chance}|working|joining
+                |your ~2 (company|team|organization|firm))
+            (opening|openings|vacancy|position|role|job|internship) ..8 (that)? (i am|i
+                was|caught my|interests me|interested me|attracted my|appeals to me
+                |appealed to me|excites me)
+            (speak|talk|discuss|chat|connect|know|hear|learn|discussing|talking|speaking
+                |meet|conversation|information) ..1 (with|to|from)? (you)? ..2 (anyone
+                |someone)? ..1 ({at} {org})? (about|regarding|discuss|on|concerning)
+                (the|this|that|your) ~4 ({vacancy}|internship|role|position|job) !(_|of
+                |you|your|entails|and how|involves|is|that you|does)
+            (discuss|discussing) (the|this|that|a|any|potential|possible|future) ~4
+                ({vacancy}|role|position|job|internship|{chance} (at|with|in your))
+            if the ~4 (role|position|job) (does|is|becomes|opens|comes)
+            (considered|candidate|applicant|candidates|applicants|suitable|apply|aiming)
+                for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_)
+            (a|any) ~3 {job} (at|with) (your|you|the ~2 {unit})
+            (i|my) ..4 (hope|hoping|wish|wishing|want|like|love|need|asking|ask|after
+                |welcome|appreciate|beg|begging|pray|praying|seek|here|writing|about)
+                ..2 (for|of|about)? (a|an|any|some|work|employment|job|paid) ~4 ({job}
+                |work|employment) ..1 (at|with|from you|from|on your|in your|under|$
+                |here|there)
+            (ask|asking|beg|begging|angling|fishing) ..2 (you|anyone)? ..1 for ((a|an
+                |any|the) ~3 {post}|work|employment)
+            """
+        ),
+    ),
+    Rule(
+        name="looking_for_work",
+        frame=Frame.J7,
+        patterns=wordings(
+            """
+            ^ open to ~2 ({job}|work|{chance}|relocation)
+            immediately available|notice period
+            (help|helping) me ..1 (find|get) (something|anything|somewhere|a place|work
+                |employment)
+            (available|free) from (january|february|march|april|may|june|july|august
+                |september|october|november|december|the ~2) ..1 and ..2 (flexible|open
+                |willing)
+            (glad|happy|grateful) (of|for) any work
+            ^ i am job (hunting|searching|seeking)
+            (i|and|am|^) ..2 job (hunting|searching|seeking|hunter|seeker)
+            (laid off|let go|redundant|unemployed|jobless|out of work|out of a job|lost
+                my job) ... (looking|seeking|need|hoping|searching|want|hope)
+            (looking|searching|seeking) (for)? (a new|my next) (home|chapter|adventure)
+            (seeking|looking for|ready for|open to|want) (a|my|new|another) ~2
+                (challenge|challenges)
+            (i|me|currently|actively|now|am|been) ..6 (looking|searching|hunting|seeking
+                |seek|search|look|hoping|on the lookout|in search|in pursuit|out
+                |scouting|applying|in the market|on the hunt|fishing|asking|ready|eager
+                |desperate|hungry) ..1 (for|of|to find|to land|to secure|to obtain|to
+                get)? (my)? ~7 ({job}|work|{chance}|a challenge|employer|new challenge
+                |new challenges) !(_|experience|life|in the future|like|you|to learn)
+            ^ ..3 (looking|searching|seeking|hunting) (for)? (my)? ~6 ({job}|work|full
+                time ~2|new {chance}) !(_|experience|like|you)
+            (i|me|currently|actively) ..4 (exploring|explore|pursuing|pursue|open|open
+                to|considering|entertaining|after|finding|find|evaluating) ..2 (new|job
+                |work|employment|full time|other|my next|next|fresh|career|different
+                |potential|possible|internship|freelance|any) ~4 ({chance}|{job}|role
+                |challenge|work|offers) !(_)
+            (my profile|myself|i) ..4 open to ..1 (new|work|job|any|other|relocation
+                |full|opportunities|roles|offers) ..2
+            open to work|open to new (roles|jobs|offers|positions)
+            (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
+                |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
+                |work|employment|position|income|internship|placement|paycheck) !(_
+                |experience|permit|life|visa|to do|done|on)
+            (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
+                |full time|freelancing|take on work|start work|a new role|a position)
+            (i am|and am|^) ..3 on the (job )? market
+            i ..3 (after|about) (a|an|any) ~3 {job}
+            (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|trying to|try to
+                |hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
+                (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
+                |experience)
+            i ..2 (actively|currently|also|still|now) ..1 interviewing !(people
+                |candidates)
+            (need|find|finding|land|landing|get|getting|secure|securing) ..1 (work|a job
+                |a ~2 (position|role|job)|employment) ..2 (with|at|through|via) (you
+                |your ~3)
+            """
+        ),
+    ),
+)

@@ -1,0 +1,345 @@
+"""J1: wordings that probe for vacancies, or ask to be told of some."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["VACANCIES"]
+
+VACANCIES = (
+    Rule(
+        name="hiring_now",
+        frame=Frame.J1,
+        patterns=wordings(
+            """
+            you (are|were|will be|might be|may be) ..2 (building (out|up)|expanding
+                |growing) (your|the) ~2 (group|team|department|staff|crew|company|firm)
+            (will|are|would|do|does) not? ({yours}|your ~3) ..2 (be)? (needing|need
+                |short of|after) ~2 (help|staff|hands|people|workers) $
+            help wanted|now hiring
+            (have|has) (you|your ~3|they|it) ..1 (been)? (decided on|chosen|picked
+                |selected|settled on|found) (a|the|your) ~2 (candidate|applicant|hire
+                |person for the ~2)
+            happen to be (hiring|recruiting|looking for ~5 {worker}|taking on)
+            (you|your ~3|they) (might be|may be|must be|could be|will be|would be|will
+                soon be) ..2 (hiring|recruiting|taking on|adding (people|staff|to (the
+                |your))|expanding (the|your) ~1 (team|staff|group)|growing (the|your) ~1
+                (team|staff|group)|looking (to hire|for (a|an|more|new|some) ~3 {pro}))
+            (does|do|will|would) ({yours}|your ~3) ..2 (need|want|look for|use) (anyone
+                |anybody|someone|people|another|extra|more (people|staff|hands|help))
+                !(to|with|who)
+            (heard|told|rumor|rumors|hear|read|saw|see|learned|understand|know|noticed)
+                ..5 (your ~3|you) (is|are|was|were) ..2 (expanding|growing|scaling)
+            your ~2 (hiring|recruiting|recruitment|staffing) (plans|plan|needs|need
+                |goals|push|drive)
+            (what|which|any) ~4 {job} (are|is|do|does|did) ..1 ({yours}|your ~3|they)
+                ..2 (trying|looking|hoping|wanting|going|planning|seeking|need|want
+                |having) ..1 (to)? (fill|staff|hire for|add)
+            (plan|plans|planning|trying|looking|need|going) to (fill|staff|replace) (the
+                |a|an|that|this|your|any) ~4
+            (if|whether) you ..1 (need|needed|want|wanted|could use|have use for|have a
+                need for|require) (anyone|someone|people|an extra|help on your team|a
+                new|more people|new people)
+            (is|are|were|will|would|be) not? ({yours}|your ~4|the ~3|they|there|anyone
+                |any ~3|someone ~2) _? ..4 (be)? ..1 {hiring}
+            ^ (is|are) ~4 {hiring} !(when|if)
+            (are|is|be) ..1 {hiring} ..4 {now}
+            ^ (is|are|will) (your|the) ~2 (team|teams|group|department|crew|unit|staff
+                |section|lab|office|studio) ..3 (growing|expanding|scaling|getting
+                bigger) !(_|into|in|its|the|their|faster|because|as|older|apart)
+            (is|are) ..2 (about|going|set|planning|due|likely|looking|hoping) to (expand
+                |hire|recruit|add|take on|bring on|staff up)
+            (do|does|would|will) ({yours}|your ~3) ..2 (need|want) ~2 {pro} !(skills|to
+                |with|from|by|who|in)
+            (your ~4|you) ..2 (need|needs|lack|lacks|could use|require|requires|is short
+                of|are short of|is in need of|are in need of) (a|an|some|more|new
+                |another|additional|extra|two|three) ~3 {pro} !(skills)
+            (will|may|might|must) need ~3 {pro} !(skills|to|in)
+            (should|if|when|whenever|in case) you ..2 (be in need of|be looking for|need
+                |require|look for|are in need of|are looking for|want|find yourself in
+                need of) (a|an|another|some|any|more) ~3 {pro} !(with|for (this|that
+                |the|our)|to)
+            ^ (you|still|now|are you|anyone|currently)? hiring $
+            (if|whether|see|saw|seen|notice|noticed|heard|hear|know|knew|understand|read
+                |learned|believe|think|told|aware|gather|know that|that) ..1 ({yours}
+                |your ~4|they|the ~2 {unit}) ..1 (is|are|were|was|will be|might be|may
+                be|would be|could be|'s|has been|have been) ..3 ({hiring}|growing your
+                |expanding your)
+            (see|saw|seen|notice|noticed|heard|hear|understand|read|learned|found|told
+                |gather|spotted|came across|informed|aware) ..8 (is|was|'s|has been) ..2
+                (hiring|recruiting|looking to (hire|fill|recruit)|looking for (a|an|new
+                |more) ~6|seeking (a|an) ~6|advertising|accepting applications)
+            (who|which ~3|what ~2 {unit}|anyone|someone|companies|firms|employers|places
+                |teams|people|folks|organizations|agencies|studios|businesses|startups)
+                (who|that|which)? (else)? (is|are|'s|might be|may be|could be|will be)?
+                ..1 (currently|actively|now|still|presently)? (hiring|recruiting|taking
+                on)
+            (does|do|will|would|is|are) ({yours}|your ~4) ..2 (plan|planning|expect
+                |expecting|intend|intending|hope|hoping|anticipate|anticipating|foresee
+                |likely|going|about|due|want|wanting|able) ..1 (to)? ..1 ({to_hire}
+                |hiring|any ~3 {post}|new ~3 {post}|any (hiring|recruiting))
+            will ({yours}|your ~4) ..2 (hire|recruit|take on|bring on|fill) ..6
+            (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on|need) ..6
+                ({now}|any time|for ~1 {post})
+            (understand|see|saw|heard|hear|know|noticed|notice|read|told|gather|believe
+                |think) ..8 (has|have|had|got) ..3 (a|an|any|some|open|several)? ~3
+                {vacancy}
+            (your ~4|you) (is|are|'s) ..2 (hiring|recruiting|understaffed|short staffed)
+            (plan|plans|planning|intention|intentions|intend|intends|budget|expect
+                |expects|thinking of|considering|approval|authorized|aiming|wanting
+                |need) ..2 (to|on|for)? (hire|hiring|recruit|recruiting|take on|taking
+                on|bring on|expand (the|your)) !(_)
+            {yours} (hire|hires|recruit|recruits|hiring|recruiting) !(_) (soon|again
+                |next|this (year|summer|spring|fall|autumn))
+            when ..3 (next)? (hiring|recruiting|recruitment|intake) ..1 (round|wave
+                |cycle|season|drive|intake)
+            """
+        ),
+    ),
+    Rule(
+        name="openings_there",
+        frame=Frame.J1,
+        patterns=wordings(
+            """
+            (any|whatever) ~3 {job} you ..2 have
+            (could|might|may|would|will|is|are) there ..1 (be)? (a|an|any|some|another)
+                ~3 {vacancy} !(_)
+            ^ *8 (jobs|positions|vacancies|openings|internships|employment|roles) (at
+                |with) {your_unit}
+            (graduate|trainee|internship|intern|apprenticeship|rotational|leadership)
+                (scheme|schemes|program|programs|track) (at|with|in|of) {your_unit}
+            {your_unit} 's ~2 (internship|graduate|trainee|apprenticeship) (program
+                |scheme|programs|schemes)
+            there (may|might|could|will|would|is going to|is about to) ..1 be (a|an|some
+                |any|another) ~3 {vacancy}
+            (is|are) (the|that|this|your) (post|seat|desk|spot|place|slot|chair) ..2
+                (open|free|vacant|available|taken|filled|going) !(to)
+            there (is|are) (a|an|some|another) ~3 (vacancy|opening) ..1 ({now}|$|in|on
+                |at|with)
+            (i|me|we|us|my) *10 (any|potential|possible|future|current|upcoming|new
+                |suitable|job|career) ~3 {chance} ..4 (available|$|at|with|open|on
+                |coming) !(_)
+            (i|we|me|my) *10 (this|that) ~2 (opening|vacancy) !(of|ceremony|_)
+            (offer|offers|offering|have) (positions|jobs|internships|roles|placements
+                |apprenticeships) ..1 (for|to) (people|those|students|graduates|someone
+                |anyone|beginners|newcomers|career changers|recent|me)
+            (position|role|job|opening|vacancy|posting|listing) (closes|closed|closing
+                |ends|expires|expired|is closing|was closed|starts|has been filled|is
+                filled)
+            (i|and) ..2 (noticed|saw|see|notice|found|heard|hear|read) ..1 (that)? (the
+                |your|a|an) ~4 ({job}) !(_|of|you)
+            (has|have|was|is) (the|that|this) ~4 {job} ..2 (filled|taken|closed|given
+                away)
+            (job|role|position|opening|vacancy|internship) (that)? we ..2 (discussed
+                |talked|spoke|mentioned|chatted)
+            (i|we|you|me|my|your) *10 (the|your) ~2 (opening|vacancy|openings|vacancies)
+                !(of|ceremony|night|event|hours|talk|session|remarks|line|scene|speech
+                |keynote|chapter|_)
+            (i|me|my) !(had|left|held|got|found|filled|have had|was) *10 {vacancy} !(_
+                |in general)
+            (would|could|might|is) (a|an|any|some|there be) ~4 ({job}|work experience)
+                ..3 (possible|available|an option|open|on the table|conceivable|in the
+                cards)
+            ^ {aux} *6 (a|an|any|some) ~4 {job} *2 ({at} ({your_unit}|you)|here|for me)
+            (anyone|someone) ..2 (leaving|retiring|moving on|quitting|resigning) ..1
+                {there}
+            (next|new|future|more) ~2 {job} ..2 (be|are|is|get) (posted|advertised
+                |announced|opened|released|filled)
+            (position|role|job|post|internship) of ~4 (at|with|in) {your_unit}
+            (is|was) there (any)? ..1 work ..3 {there}
+            (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
+                |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room|headcount
+                |budget for ~3 {worker}|work for me|a place|a spot|an opening)
+            (have|has) ({yours}|your ~4|they) ..1 (got)? ~5 ({vacancy}|{job}|anything
+                (open|available|vacant|going|for me))
+            (if|whether|in case|should|when|once|that|and) {yours} ..2 (had|have|has|get
+                |got|find|hear of|hear about|know of|see|come across|learn of) ..1 (any
+                |an|a|some|open|new|another|suitable) ~4 ({vacancy}|{job}|anything)
+            (is|are|was|were|will) there (be)? ..1 (any|a|an|some|many|currently|still
+                |no) ~5 {post} ..6 {there}
+            (is|are|will) there (be)? ..1 (any|a|an|some|currently|still) ~4 {vacancy}
+                !(_)
+            there (is|are|might be|may be|could be|would be|will be|was|'s) ..2 (any|a
+                |an|some|no|currently|another|suitable|new)? ~4 {job} ..1 (at|with|open
+                |available|vacant|free|coming|on your|in your|within|that (suits|fits
+                |matches|would|might|could|i)|for me|i)
+            if there (is|are|were|was|comes|should be|might be|happens|happen) ..3 (any
+                |a|an|some|anything|other|another) ~4 ({vacancy}|{job}|for me) !(_)
+            (what|which) ~4 {job} (are|is|do|does|will|might|may) ..3 (open|available
+                |vacant|free|unfilled|have|has|there) ..2 ({there}|{now}|$)
+            (any|some) (chance|possibility|hope|prospect) ..2 (of|for) (a|an|any|some
+                |getting|finding|landing) ~4 {job}
+            (any|some) ~3 {vacancy} ..3 ({there}|for me|{now}|$)
+            (any|suitable|relevant|current|upcoming|available|new) ~3 {job} ..2 ({at}
+                (your|you|the ~2 {unit})|for me|available|open|going|coming|that (suit
+                |suits|fit|fits|match|matches|would|might|may))
+            (has|have|had) (anything|something|any ~3 {job}|a ~3 {job}|things|new ~2
+                {job}) ..2 {opens}
+            any ~2 (movement|news|word|update|updates|development|developments|progress
+                |decision) ..1 (on|about|regarding|with|concerning|from) ..1 (the|that
+                |this|your|a) ~4 ({job}|hiring)
+            (is|are) (the|that|this|those) ~5 {job} ... (still (open|available|vacant
+                |free|unfilled)|(open|available|vacant|free|filled|taken) (still|yet|$))
+            whether (any|a|some|the|new|more|suitable) ~4 {job} ..3 ({opens}|open
+                |available)
+            (anything|something) ..1 (vacant|open|suitable) ..3 ({opens}|for|in|at
+                |{there})
+            (heard|hear|know|learned|found out|told) (anything|something|more|back|any
+                more|nothing) ..1 (about|on|regarding|from) ..2 (the|that|this|a) ~4
+                ({job}|{gate})
+            {job} (has|was|had|is|got) ..2 (reposted|posted|readvertised|advertised
+                |reopened|open again|relisted|up again|still up|listed)
+            (i|we|us|me|you) *10 {ask} *4 (about|of|regarding|into|for|concerning|on|if
+                |whether)? ..3 (any|potential|possible|current|future|suitable|other|new
+                |the|an|a|there are|your)? ~3 ({vacancy}|employment) !(_)
+            (writing|reaching out|contacting you|inquiring|here|calling|emailing) ..2
+                (to|about|regarding|for|in) ..5 ({vacancy}|employment|(a|an|any|the) ~4
+                {job}) !(_|of)
+            (what|which) ~4 {job} (do|does|will|might) ({yours}|your ~3) ..3 (have|offer
+                |recruit for|hire for|plan)
+            (any|some|an|a|the|current|upcoming|future|potential|possible|new|open|other
+                |available|suitable|of|for|explore|exploring|discuss|regarding|about
+                |pursue|find|seek|seeking|job|work) ~3 {chance} ..2 (for me)? ..1 (at
+                |with|on|in|within|inside) ({your_unit}|you|the ~2 (company|firm|team
+                |organization)) !(_)
+            {chance} for {me} !(to)
+            (freelance|contract|paid|temporary|part time|full time|any|some|extra|odd
+                |consulting|casual) ~1 (work|job|jobs|project|projects|assignments|gigs
+                |shifts) ..1 (that)? you ..3 (have|need|offer|give|spare)
+            i *8 (the|your) ~1 (job ad|posting|listing|ad|vacancy|job posting|job
+                listing)
+            any (opportunity|lead|leads|work|job|offer|opening|openings|position) ..3
+                (would|will|is|could|might) (help|be (a|of|great|appreciated|welcome
+                |wonderful)|do)
+            (what|which|any|whatever) ~4 {vacancy} (you|your ~3) ..2 (have|has|got|know
+                |offer|see)
+            """
+        ),
+    ),
+    Rule(
+        name="openings_known",
+        frame=Frame.J1,
+        patterns=wordings(
+            """
+            (know|knew|aware|hear|heard|hears|learn|think|thought|come across|see|spot
+                |suggest|recommend) ..1 (of|about|if|whether)? ..2 (any|a|an|some
+                |another|other|of|suitable|open) ~5 ({vacancy}|jobs|job|positions
+                |position|internships|internship|placement|placements|employment|roles)
+                !(_)
+            (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
+                |another|other) ..6 (hiring|recruiting|looking to hire|looking for
+                {worker}|who needs|that needs|who could use|who might need)
+            (know|aware|hear|heard) ..1 (of)? (anyone|someone|a ~2|any ~2|people) ..1
+                (who|that)? ..2 (looking for|needing|needs|need|in need of|seeking
+                |wants|want) (a|an|some|new|more)? ~3 {pro}
+            (hear|heard|know|learn|think|come across|see|spot|aware) ..1 (of|about)?
+                (anything|something|any ~1 that|one) ..1 (that|which)? ..4 (suit|suits
+                |suited|fit|fits|match|matches|be right|be good|in my line|up my alley
+                |open|going|work for me)
+            (keep|have|keeping) (an eye|your eyes|an ear|your ears|a lookout|your eye
+                |eyes) (out|open|peeled|to the ground) ..3 for ..3 (anything|something
+                |{job}|{chance}|me|a ~3|any ~3)
+            (know|tell me|find out|say|wonder|wondering|curious|ask|see) (if|whether)
+                (anyone|any ~3|someone|a ~3|the ~3) ..2 (is|are|might be|may be|needs
+                |will be) ..2 ({hiring}|{worker})
+            (point|direct|steer|guide|lead|send|push|nudge|shepherd|tip) me ..4 (toward
+                |to|at|in the direction of|on|off) ..5 ({vacancy}|{job}|hiring|{lead}
+                |recruiting|application)
+            (send|share|pass|forward|throw|steer|toss|pass on|shoot|give) ..2 (any|some
+                |me|relevant|suitable|your|the|open|available) ~4 ({vacancy}|{job}
+                |{lead}|{chance}) ..2 (my way|with me|along|to me|on to me|that|you|$)
+            (job|work|employment|hiring|career) {lead}|{lead} ..1 (on|for|about|to) (a
+                |any|an|some|new|open) ~3 {post}|any (lead|leads)
+            where (could|can|might|should|would) i ..2 (find|look for) ~3 {post} ..2
+                {there}
+            help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
+                |employment) ~4 {post}? !(_)
+            """
+        ),
+    ),
+    Rule(
+        name="notify",
+        frame=Frame.J1,
+        patterns=wordings(
+            """
+            (let me know|tell me|inform me|notify me|alert me|update me|advise me|keep
+                me (posted|informed|updated|in the loop|in mind|abreast|apprised)|give
+                me (a|some) (shout|call|ring|heads up|buzz|nod|note|hint)|drop me ..3
+                (line|note|email|message)|ping me|message me|write to me|email me|write
+                me|get in touch|reach out|contact me|call me|shout|holler|hit me up
+                |text me|flag it|let us know|hear from you|think of me|remember me) ..5
+                (if|when|whenever|should|once|of|about|on|in case|regarding|as soon as
+                |the moment|the minute) ({anything} ..3 {opens}|(there is|there are
+                |there were) ..1 (any|a|an|some) ~4 ({vacancy}|{job}|for me)|(any|a|an
+                |some|new|suitable|open|future|relevant|upcoming|other) ~4 ({vacancy}
+                |{job}|{chance}) !(_)|({yours}|your ~4|they|anyone|someone|the ~3) ..3
+                (is|are|needs|need|starts|start|begins|begin|decide|decides|plan|wants
+                |want) ..3 ({hiring}|hiring|recruiting|to hire|~4 {worker} !(from|with))
+                |{yours} ..2 (hear|hears|know|learn|see|find|spot|come across|have|get
+                |notice) ..2 (of|about)? (any|a|an|some|anything|anyone|something) ..6
+                ({vacancy}|{job}|hiring|{chance}|suitable|that (fits|suits|matches
+                |might)|for me|open|available))
+            (let me know|tell me|keep me posted) ..1 (if|when|once|should) ..3 {job} ..3
+                ({opens}|open)
+            (if|should|when|whenever|once|in case|the moment|as soon as) (anything
+                |something|things|a ~4|an ~4|any ~4|one|some ~4|another ~4) ..4 (should
+                |does|do|were to|happens to|ever)? {opens} ..4
+            (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
+                ..2 {there}
+            in case (anything|something|any ~3|a ~3|an ~3) ..2 {opens}
+            """
+        ),
+    ),
+    Rule(
+        name="advertised",
+        frame=Frame.J1,
+        patterns=wordings(
+            """
+            (saw|see|seen|noticed|notice|found|spotted|came across|come across|read
+                |heard|stumbled upon|stumbled across|learned|viewed|regarding|about
+                |concerning|re|looking at|in response to|responding to|reference to|on
+                seeing) ..2 (of|about|on|that|to)? (your|the|a|an|some) ~6 ({vacancy}
+                |posting|job listing|job ad|ad for ~3 {post}|job post)
+            (saw|seen|noticed|found|spotted|came across|come across|heard|read) ..2 (of
+                |about|that)? (the|a|an|this|some|several|open) ~6 {job} ..3 (at|with
+                you|posted|advertised|listed|open|available|on (your|the|linkedin
+                |indeed)|with your|in your (company|team|organization|firm))
+            (posted|post|advertised|advertising|listed|listing|shared|announced) ..4 (a
+                |an|about|the|for|several|some|new) ~6 ({job}|hiring)
+            (position|role|job|vacancy|opening|internship) (that)? (you|your ~3|they|is
+                |was|were|has been) ..2 (posted|advertised|advertise|listed|shared
+                |announced|hiring for|recruiting for|looking to fill|trying to fill|need
+                to fill|filling|mentioned)
+            there (is|are|'s|was) (currently|now)? (an|a|some|several|two|multiple) ~4
+                {vacancy} !(_)
+            you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
+                |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
+            your ..2 {vacancy}
+            """
+        ),
+    ),
+    Rule(
+        name="room",
+        frame=Frame.J1,
+        patterns=wordings(
+            """
+            ^ do not? you need ~1 help $
+            (could use|able to use|short of|in need of|desperate for|have use for) (a|an
+                |some|another|more|one|extra)? ~3 {pro} !(skills|who can tell)
+            (room|space|place|spot|seat|slot|chair|desk|corner|niche|home|opening|use
+                |need|call) ..2 ({at} ({org}|here))? ..3 for (me|{like_me}|one more|an
+                extra|an additional|another|someone new|a newcomer|a beginner|a junior
+                |a ~5 with) !(to (ask|sit|talk))
+            (could|can|do|does|would|might|will) ({yours}|your ~4|they) ..3 (use|need
+                |require|want|do with|be short of) (a|an|another|some|any|more|extra
+                |someone|additional|one more|new|spare|anyone) ~4 ({worker}|{pro})
+                !(skills|from|with (this|that|it|the|a)|to|other|who can|in order)
+            (spare|extra|another|more|additional|helping|second|new|willing) ~2 (pair of
+                hands|hands|set of hands)|pair of hands|short of hands
+            (looking for|need|want|short|lack|hire) ..1 (another|one more|an extra|an
+                additional) ~3 {worker}
+            """
+        ),
+    ),
+)

@@ -1,0 +1,344 @@
+"""English spelling, and the words that patterns are made of."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import listed
+
+__all__ = [
+    "ABBREVIATIONS",
+    "BREAKS",
+    "CLASSES",
+    "CONTRASTS",
+    "ENDINGS",
+    "JOINTS",
+    "OPENINGS",
+    "QUESTIONS",
+    "SPELLINGS",
+    "TURNS",
+]
+
+ABBREVIATIONS = frozenset(
+    listed("mr mrs ms dr prof st jr sr inc ltd co corp dept approx etc no vs")
+)
+
+SPELLINGS = {
+    "cannot": "can not",
+    "can't": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "let's": "let us",
+    "what's": "what is",
+    "who's": "who is",
+    "how's": "how is",
+    "where's": "where is",
+    "when's": "when is",
+    "that's": "that is",
+    "there's": "there is",
+    "here's": "here is",
+    "it's": "it is",
+    "anyone's": "anyone is",
+    "anybody's": "anybody is",
+    "y'all": "you all",
+    # typed in a hurry
+    "im": "i am",
+    "ive": "i have",
+    "youre": "you are",
+    "youve": "you have",
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "cant": "can not",
+    "wont": "will not",
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "havent": "have not",
+    "wouldnt": "would not",
+    "couldnt": "could not",
+    "thats": "that is",
+    "whats": "what is",
+    "theres": "there is",
+    "u": "you",
+    "ur": "your",
+    "pls": "please",
+    "plz": "please",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "lemme": "let me",
+    "gimme": "give me",
+    "kinda": "kind of",
+    # one word for one thing
+    "cv": "resume",
+    "cvs": "resumes",
+    "vita": "resume",
+    "vitae": "resume",
+    "organisation": "organization",
+    "organisations": "organizations",
+    "programme": "program",
+    "programmes": "programs",
+    "startup": "start up",
+    "startups": "start ups",
+    "fulltime": "full time",
+    "parttime": "part time",
+    "coverletter": "cover letter",
+    "honoured": "honored",
+    "honour": "honor",
+    "favour": "favor",
+    "labour": "labor",
+    "anyones": "anyone",
+    "everybody": "everyone",
+    "anybody": "anyone",
+    "somebody": "someone",
+    "nobody": "no one",
+    "whilst": "while",
+    "altho": "although",
+    "tho": "though",
+    "towards": "toward",
+    "onto": "on to",
+    "learnt": "learned",
+    "enquiry": "inquiry",
+    "enquire": "inquire",
+    "advert": "ad",
+    "advertisement": "ad",
+    "co-worker": "colleague",
+    "coworker": "colleague",
+    "coworkers": "colleagues",
+}
+
+ENDINGS = {
+    "n't": "not",
+    "'re": "are",
+    "'ve": "have",
+    "'ll": "will",
+    "'d": "would",
+    "'m": "am",
+    "'s": "'s",
+}
+
+OPENINGS = listed("and so or also please hi hello hey then well now if whether that")
+
+# Words that begin another statement, or name somebody else than the asker.
+BREAKS = listed(
+    "how what why which who whom whose when where whether if because i you your yours"
+    " we our they he she people others everyone someone anyone"
+)
+
+QUESTIONS = listed(
+    "how what why which who whom whose when where people others everyone they he she"
+    " employers managers companies"
+)
+
+JOINTS = listed(
+    "in on at of to for with about from by as into that than there is are was were be"
+    " been am have has had do does did will would can could may might should me my his"
+    " her their us it this not no 's looking like"
+)
+
+CONTRASTS = frozenset(listed("but however though although"))
+
+TURNS = frozenset(listed("yet while only just unless except still"))
+
+CLASSES = {
+    # --- who ------------------------------------------------------------------------
+    "aux": (
+        "am|is|are|was|were|do|does|did|have|has|had|will|would|can|could|may|might"
+        "|shall|should"
+    ),
+    "modal": "will|would|can|could|may|might|shall|should",
+    "be": "am|is|are|was|were|be|been|being|'s",
+    "now": (
+        "now|currently|presently|soon|right now|at the moment|at present|today|yet"
+        "|these days|any time soon|in the near future|in the (coming|next) ~2|(this"
+        "|next) (year|month|week|quarter|semester|term|season|summer|spring|fall"
+        "|autumn|winter|round|cycle)"
+    ),
+    "unit": (
+        "company|organization|org|firm|team|teams|department|dept|group|agency|office"
+        "|employer|business|unit|lab|labs|studio|practice|school|hospital|clinic"
+        "|institution|institute|start up|crew|shop|division|branch|workplace|place"
+        "|outfit|newsroom|bank|side|ranks|staff|desk|section|center|centre|store"
+        "|library|museum|university|college|charity|foundation|ministry|brand|family"
+        "|house|plant|site"
+    ),
+    "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
+    "your_unit": "your ~4 {unit}",
+    "org": (
+        "{yours}|your ~1|the ~2 (company|organization|firm|team|agency|department)"
+        "|(this|that) ~1 (company|organization|firm|team|agency|department)"
+    ),
+    "at": "at|in|with|on|within|inside|for|to|of|by|from",
+    "there": "here|over there|there|where you (are|work)|{at} {org}",
+    "field": (
+        "field|fields|profession|professions|industry|industries|occupation|trade"
+        "|sector|line of work|line|area|discipline|career|careers|kind of work|type of"
+        " work|sort of work|domain|business as a whole|subject|world|path|space"
+        "|specialty|niche|community"
+    ),
+    "in_field": (
+        "(in|of|within|across|into|to|for|through|throughout|with|about) (this|the"
+        "|that|your|our|my|whole|entire|a|any|such a|another|what|these|those|other)"
+        " ~3 {field} !(at|with)"
+    ),
+    "like_me": (
+        "(someone|people|anyone|a person|persons|candidates|a ~5|folks) ..2 (like|such"
+        " as) (me|myself)|(someone|people|anyone|a person|a ~4|folks|those) (with|of)"
+        " my ~3|somebody with my|a ~4 with my"
+    ),
+    "me": "me|myself|{like_me}",
+    "the": "the|that|this|a|an|any|some|your|these|those|one of the",
+    "pro": (
+        "-er|-or|-ist|-ant|-ian|assistant|intern|interns|trainee|trainees|apprentice"
+        "|-ers|-ors|-ists|-ants|-ians|hire|hires|recruit|nurse|nurses|clerk|cook"
+        "|associate|analyst|staff|people|someone|talent|graduate|graduates|junior"
+        "|juniors|dev|devs|colleague|worker|workers|employee|employees|freelancer"
+        "|technician|candidate|candidates|beginners|newcomers|member|members"
+        "|specialist|person|rep"
+    ),
+    "person": (
+        "someone|anyone|others|other|person|persons|people|colleague|colleagues"
+        "|contact|contacts|professional|professionals|expert|experts|individual"
+        "|individuals|friend|friends|somebody|else|peers|peer|practitioner"
+        "|practitioners|alumni|alumnus|graduates|mentor|mentors|those|mr|mrs|ms|dr"
+        "|prof|her|him|them"
+    ),
+    "worker": (
+        "person|people|pair of hands|hand|hands|someone|member|members|assistant"
+        "|intern|interns|trainee|trainees|apprentice|apprentices|designer|designers"
+        "|developer|developers|engineer|engineers|analyst|analysts|writer|editor|nurse"
+        "|nurses|accountant|programmer|programmers|teacher|teachers|colleague"
+        "|colleagues|worker|workers|employee|employees|freelancer|freelancers|junior"
+        "|juniors|devs|dev|recruit|recruits|hire|hires|candidate|candidates|graduate"
+        "|graduates|talent|staff|scientist|manager|consultant|planner|researcher"
+        "|technician|architect|coder|specialist|associate|temp|help|helper|helping"
+        " hand|newcomers|starters|beginners|applicants|contractor|contractors"
+        "|salesperson|coordinator|clerk|driver|cook"
+    ),
+    # --- posts ----------------------------------------------------------------------
+    "job": (
+        "job|jobs|role|roles|position|positions|employment|internship|internships"
+        "|apprenticeship|apprenticeships|traineeship|traineeships|placement|placements"
+        "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount"
+    ),
+    "post": "{job}|post|posts|work|seat|desk",
+    "vacancy": (
+        "vacancy|vacancies|opening|openings|job opening|job openings|(open|vacant"
+        "|unfilled|available|free|upcoming|advertised|suitable) ~3 (role|roles"
+        "|position|positions|post|posts|job|jobs|seat|seats|internship|internships)"
+        "|(job|work|employment|internship|position|hiring|role) (opportunity"
+        "|opportunities)|(anything|something) (vacant|open|available|going)"
+    ),
+    "ad": (
+        "posting|postings|listing|listings|ad|ads|job description|job (posting"
+        "|postings|ad|ads|listing|listings|announcement|opening|offer|offers|spec)"
+    ),
+    "chance": "opportunity|opportunities",
+    "lead": "lead|leads|tip off|tips",
+    "hire": "hire|employ|recruit|shortlist|interview|appoint|onboard",
+    "hired": (
+        "hired|employed|recruited|shortlisted|taken on|brought on|appointed|onboarded"
+        "|a job|an interview|an offer|a job offer|a position|an internship"
+    ),
+    "hiring": (
+        "hiring|recruiting|headhunting|staffing up|taking on|bringing on|taking people"
+        " on|bringing people on|bringing in new|adding (people|staff|headcount|new|to)"
+        "|short staffed|understaffed|short handed|short of (hands|staff|people)"
+        "|accepting ~2 (applications|candidates|resumes)|interviewing candidates"
+        "|seeking ~4 {worker}|looking (to (hire|recruit|fill|expand|grow|add|bring on"
+        "|take on|onboard)|for ~5 {worker}|for (a|an) ~6)|in need of ~3 {worker}"
+        "|filling|in the market for|on the lookout for ~3 {worker}"
+    ),
+    "to_hire": (
+        "hire|recruit|fill|add|bring on|take on|bring in|take in|expand|grow|have ~3"
+        " {post}|be hiring|be recruiting|open ~3 {post}|offer ~3 {post}"
+    ),
+    "opens": (
+        "open up|opens up|opened up|opening up|open|opens|opened|come up|comes up|came"
+        " up|coming up|come along|comes along|turn up|turns up|turned up|crop up|crops"
+        " up|cropped up|pop up|pops up|popped up|free up|frees up|freed up|arise"
+        "|arises|arose|emerge|emerges|materialize|materializes|come your way|comes"
+        " your way|come free|comes free|fall vacant|falls vacant|(become|becomes"
+        "|became|becoming|is|are|be|being) (available|free|vacant|open)"
+    ),
+    "anything": (
+        "anything|something|things|one|a ~3|an ~3|any ~3|another ~2|the ~3|some ~2|new"
+        " ~2|suitable ~2|relevant ~2|similar ~2|{vacancy}|{job}"
+    ),
+    "gate": (
+        "(hiring|recruiting|recruitment) (manager|managers|team|lead|committee"
+        "|department|person|people|folks|staff|contact|authority|partner)|recruiter"
+        "|recruiters|headhunter|headhunters|talent (acquisition|team|partner|people"
+        "|manager)|hr|human resources|personnel|head of (hiring|recruitment|recruiting"
+        "|talent|people|hr)|(people|staffing) (team|ops|operations|department|manager)"
+        "|decision maker|decision makers|(whoever|someone|anyone|person|people|one"
+        "|boss|manager|those|colleague|colleagues|folks|team) (who|that)? ..4 (hires"
+        "|hire|hiring|recruiting|recruits|recruitment|recruiting for|fills|fill"
+        "|filling|decide on new hires)|(someone|anyone|person|people|those|whoever"
+        "|one) (who|that)? (is|are)? ..2 (involved|in charge|responsible|handles|does"
+        "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
+        "|recruitment|recruiting)"
+    ),
+    # --- paper ----------------------------------------------------------------------
+    "resume": (
+        "resume|resumes|curriculum resume|cover letter|letter of motivation|motivation"
+        " letter"
+    ),
+    "paper": (
+        "{resume}|application|candidacy|candidature|portfolio|credentials|transcript"
+        "|transcripts|references|papers|documents|certificates|qualifications|work"
+        " samples"
+    ),
+    # --- wanting --------------------------------------------------------------------
+    "want": (
+        "want|wants|wanted|love|like|hope|hoping|wish|aim|aiming|dream|dreaming"
+        "|dreamed|dreamt|keen|eager|aspire|aspiring|intend|plan|long|longing|glad"
+        "|happy|thrilled|delighted|excited|honored|privileged|pleased|seek|seeking"
+        "|sought|trying|motivated|determined|desire|ambition|goal|passion|interested"
+        "|enjoy|prefer|pleasure|honor|enthusiastic|jump|looking|intention|passionate"
+        "|proud"
+    ),
+    "suits": (
+        "align|aligns|aligned|match|matches|matched|fit|fits|suit|suits|suited|meet"
+        "|meets|qualify|qualifies|lend|lends|equip|equips|useful|valuable|relevant"
+        "|helpful|benefit|complement|complements|translate|transfer|asset|serve"
+        "|prepare|prepared|prepares|correspond|corresponds|resonate|overlap|overlaps"
+    ),
+    "ask": (
+        "ask|asking|asked|inquire|inquiring|inquired|talk|talking|speak|speaking|chat"
+        "|discuss|discussing|explore|exploring|hear|hearing|know|knowing|learn"
+        "|learning|find out|see|check|checking|pursue|pursuing|apply|connect|write"
+        "|writing|reach out|reaching out|contacting|contact"
+    ),
+    "good": (
+        "great|good|perfect|strong|ideal|excellent|natural|valuable|right|best|solid"
+        "|terrific|wonderful|fantastic|worthy|useful|real|effective|suitable|fine"
+        "|superb|outstanding|exceptional|qualified|competitive|productive|close"
+    ),
+    "fit": (
+        "fit|match|addition|asset|candidate|choice|hire|contributor|contribution"
+        "|person|resource|applicant|employee|team member|colleague|intern|recruit"
+    ),
+    "skill": (
+        "skill|skills|skillset|skill set|experience|experiences|background|expertise"
+        "|qualifications|qualification|training|strengths|strength|knowledge|abilities"
+        "|ability|profile|track record|talents|talent|education|degree|passion|years"
+        "|résumé|resume|record"
+    ),
+    "study": (
+        "program|programs|school|schools|university|universities|college|colleges"
+        "|course|courses|degree|degrees|bootcamp|bootcamps|camp|master|masters|mba|phd"
+        "|doctorate|scholarship|scholarships|graduate school|grad school|academy"
+        "|studies|seminar|workshop|conservatory|residency|residencies|certificate"
+        "|certification|license|visa|grant|grants|fellowship|fellowships"
+    ),
+    "grow": (
+        "growth|advancement|promotion|development|learning|professional|improvement"
+        "|volunteering|volunteer|networking|study|mentoring|mentorship|mentor"
+        "|educational"
+    ),
+    "learn": (
+        "learn|speak|talk|chat|meet|connect|hear|ask|see|listen|pick|discuss|visit"
+        "|shadow|thank|read|know|gain insight|interview you|share|observe|understand"
+        "|exchange|get to know|catch up|sit down|attend|grow|advance|reflect|travel"
+    ),
+}

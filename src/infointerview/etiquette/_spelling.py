@@ -1,0 +1,118 @@
+"""From words as people write them to words as a lexicon has them.
+
+Contractions and abbreviations are written out, and a word that is one slip of the
+fingers away from a word of the lexicon is read as that word, unless it is listed as an
+ordinary one.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from infointerview.etiquette._pattern import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from infointerview.etiquette._lexicon import Lexicon
+    from infointerview.etiquette._normal import Word
+
+__all__ = ["Speller"]
+
+
+class Speller:
+    """Spells words the way the patterns of a lexicon do."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._spellings = lexicon.spellings
+        self._endings = lexicon.endings
+        ours = _vocabulary(lexicon)
+        self._known = ours | lexicon.ordinary
+        self._shortened: dict[str, list[str]] = {}
+        for word in sorted(ours):
+            if word.isalpha() and len(word) >= _SHORTEST:
+                for short in {word, *_shortened(word)}:
+                    self._shortened.setdefault(short, []).append(word)
+
+    def spell(self, word: Word, /) -> Iterator[Word]:
+        """Yield the word or words that are meant, each in the same place."""
+        text = word.text
+        meant = self._spellings.get(text) or self._expanded(text)
+        for part in meant.split():
+            yield word._replace(text=self._corrected(part))
+
+    def _expanded(self, text: str) -> str:
+        for ending, meaning in self._endings.items():
+            if text.endswith(ending) and text != ending:
+                stem = text.removesuffix(ending)
+                return f"{self._spellings.get(stem, stem)} {meaning}"
+        return text
+
+    def _corrected(self, text: str) -> str:
+        if text in self._known or not text.isalpha():
+            return text
+        meant = [
+            word
+            for short in (text, *_shortened(text))
+            for word in self._shortened.get(short, ())
+            if _slip(text, word)
+        ]
+        # Two letters swapped is the likelier slip.
+        return min(meant, key=lambda word: sorted(word) != sorted(text), default=text)
+
+
+def _vocabulary(lexicon: Lexicon) -> frozenset[str]:
+    patterns = [
+        *lexicon.classes.values(),
+        *lexicon.fillers,
+        *lexicon.neutral,
+        *lexicon.negators,
+        *lexicon.unnegators,
+        *lexicon.negation_ends,
+        *chain.from_iterable(rule.patterns for rule in lexicon.rules),
+        *chain.from_iterable(exempt.patterns for exempt in lexicon.exemptions),
+    ]
+    return frozenset(
+        chain(
+            chain.from_iterable(map(words_of, patterns)),
+            chain.from_iterable(meant.split() for meant in lexicon.spellings.values()),
+            lexicon.openings,
+            lexicon.breaks,
+            lexicon.joints,
+            lexicon.questions,
+            lexicon.contrasts,
+            lexicon.turns,
+        )
+    )
+
+
+def _shortened(word: str) -> list[str]:
+    return [word[:place] + word[place + 1 :] for place in range(len(word))]
+
+
+def _slip(typed: str, meant: str) -> bool:
+    """Return whether one letter was left out, added, changed or swapped with the next.
+
+    The first letter is seldom wrong, and another last letter is more often grammar. In
+    a short word only swaps are believed.
+    """
+    if typed == meant[1::-1] + meant[2:]:
+        return True
+    if typed[0] != meant[0]:
+        return False
+    if len(typed) == len(meant):
+        wrong = [place for place in range(len(meant)) if typed[place] != meant[place]]
+        if len(wrong) > 1:
+            return typed == _swapped(meant, *wrong[:2])
+    return len(meant) >= _LONG and typed[-1] == meant[-1]
+
+
+def _swapped(word: str, first: int, second: int) -> str:
+    if second != first + 1:
+        return word
+    return word[:first] + word[second] + word[first] + word[second + 1 :]
+
+
+_SHORTEST = 4
+_LONG = 6
