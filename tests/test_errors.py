@@ -2,11 +2,13 @@
 
 import inspect
 import pickle
+from datetime import UTC, datetime
 
 import pytest
 
 from infointerview import errors
 from infointerview.errors import InfoInterviewError
+from infointerview.facts import Touch
 
 EXAMPLES: list[InfoInterviewError] = [
     errors.AmbiguousContact("Kim", (("c1", "Kim Lee"), ("c2", "Kim Roe"))),
@@ -17,6 +19,7 @@ EXAMPLES: list[InfoInterviewError] = [
     errors.InfoInterviewError("anything"),
     errors.InvalidValue("Outreach.minutes", 0, "more"),
     errors.MissingExtra("to_frame()", "pandas"),
+    errors.PurgeIncomplete("campaigns.db-wal", 2),
     errors.RevisionConflict("grid", 3, 5),
     errors.StorageError("anything"),
     errors.StoreFull("grid", "disk full"),
@@ -84,7 +87,7 @@ def test_an_illegal_fact_about_the_campaign_names_no_contact() -> None:
     """Only what there is to say is said."""
     error = errors.IllegalFact("a fact", "", "", (), "already started")
 
-    assert str(error) == "already started: 'a fact'"
+    assert str(error) == "already started: a fact"
 
 
 def test_an_import_refused_for_emptiness_says_that_nothing_was_found() -> None:
@@ -92,3 +95,15 @@ def test_an_import_refused_for_emptiness_says_that_nothing_was_found() -> None:
     error = errors.ImportRefused("empty", "", "a CSV", "export again")
 
     assert "found nothing" in str(error)
+
+
+def test_an_illegal_fact_is_named_and_not_quoted() -> None:
+    """What it says may be about a person, and messages end up in logs."""
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    fact = Touch(contact="c1", direction="inbound", note="is ill", at=noon)
+
+    error = errors.IllegalFact(fact, "c1", "known", (), "cannot follow")
+
+    assert str(error) == (
+        "cannot follow (contact c1, stage known): Touch of 2026-03-02T12:00:00+00:00"
+    )

@@ -94,7 +94,7 @@ class IllegalFact(InfoInterviewError, ValueError):
         ...         "there is no outreach to follow up",
         ...     )
         ... )
-        there is no outreach to follow up (contact c1, stage known): 'Chaser(...)'; legal here: booked, outreach
+        there is no outreach to follow up (contact c1, stage known): Chaser(...); legal here: booked, outreach
     """  # noqa: E501 - the message is shown as it is printed
 
     def __init__(
@@ -115,7 +115,7 @@ class IllegalFact(InfoInterviewError, ValueError):
     def __str__(self) -> str:
         place = f" (contact {self.contact}, stage {self.stage})" if self.contact else ""
         legal = f"; legal here: {', '.join(self.legal)}" if self.legal else ""
-        return f"{self.why}{place}: {_short(self.fact)}{legal}"
+        return f"{self.why}{place}: {_named(self.fact)}{legal}"
 
 
 class FactConflict(InfoInterviewError, ValueError):
@@ -128,7 +128,7 @@ class FactConflict(InfoInterviewError, ValueError):
 
     Examples:
         >>> print(FactConflict("0001", "Touch(...)", "Reply(...)"))
-        fact 0001 is recorded as 'Touch(...)' and cannot also be 'Reply(...)'
+        fact 0001 is recorded as Touch(...) and cannot also be Reply(...)
     """
 
     def __init__(self, id: str, recorded: object, offered: object) -> None:
@@ -139,8 +139,8 @@ class FactConflict(InfoInterviewError, ValueError):
 
     def __str__(self) -> str:
         return (
-            f"fact {self.id} is recorded as {_short(self.recorded)}"
-            f" and cannot also be {_short(self.offered)}"
+            f"fact {self.id} is recorded as {_named(self.recorded)}"
+            f" and cannot also be {_named(self.offered)}"
         )
 
 
@@ -512,6 +512,12 @@ class PurgeIncomplete(StorageError, RuntimeError):
             f"{self.path} still holds {self.found} of the values to be gone:"
             " close whatever else has the store open and purge again"
         )
+
+
+def _named(fact: object) -> str:
+    """Return kind and instant: what a fact says may be about a person."""
+    at = getattr(fact, "at", None)
+    return f"{type(fact).__name__} of {at.isoformat()}" if at else str(fact)
 
 
 def _short(value: object) -> str:

@@ -1,5 +1,6 @@
 """The campaign: its door, its past, its corrections. Laws are in test_campaign_laws."""
 
+import pickle
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -35,10 +36,12 @@ from infointerview.facts import (
     PromiseMade,
     Referral,
     Reply,
+    Retraction,
     StopRequested,
     Takeaway,
     TargetsChanged,
     ThankYouSent,
+    contacts_of,
 )
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact, Position
@@ -270,6 +273,24 @@ class TestRetract:
 
         assert restored.stage("rosa") is Stage.CONTACTED
 
+    def test_what_was_taken_back_can_be_said_again(self, grid: Campaign) -> None:
+        """An equal fact is known only while it holds."""
+        outreach = Outreach(contact="rosa", channel="email", at=NOON)
+        campaign = grid.record(outreach)
+        campaign = campaign.retract(campaign.timeline("rosa")[-1].id, at=NOON + HOUR)
+
+        again = campaign.record(outreach)
+
+        assert again.stage("rosa") is Stage.CONTACTED
+        assert again.record(outreach) is again
+
+    def test_an_id_of_the_apps_own_can_be_taken_back(self, grid: Campaign) -> None:
+        """Whichever way it sorts."""
+        outreach = Outreach(contact="rosa", channel="email", at=NOON)
+        campaign = grid.record(Entry("zz-1", outreach))
+
+        assert campaign.retract("zz-1", at=NOON).stage("rosa") is Stage.KNOWN
+
     def test_a_batch_is_undone_as_one(self, grid: Campaign) -> None:
         """And a late fact of the batch with it."""
         campaign = grid.record(
@@ -390,6 +411,19 @@ class TestFold:
         assert joined.record(outreach).stage("rosa") is Stage.KNOWN
         assert joined.record(outreach) == grid
 
+    def test_a_circle_of_retractions_takes_nothing_back(self) -> None:
+        """Only a joined history can hold one: a retraction knows earlier ids."""
+        grid = Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
+        circle = [
+            Entry("1", Retraction(fact="2", at=NOON)),
+            Entry("2", Retraction(fact="1", at=NOON)),
+        ]
+
+        joined = Campaign.replay("grid", [*grid.history, *circle])
+
+        assert [odd.entry.id for odd in joined.anomalies] == []
+        assert [entry.id for entry in joined.facts[1:]] == ["2"]
+
     def test_a_campaign_without_a_beginning_can_be_read(self) -> None:
         """Every answer has a default."""
         campaign = Campaign.replay("grid", [])
@@ -479,6 +513,30 @@ class TestInterviews:
         assert campaign.stage("rosa") is Stage.SCHEDULED
         assert campaign.interviews("rosa")[0].duration == timedelta(minutes=15)
 
+    def test_what_is_said_of_an_interview_is_said_of_one_there_was(
+        self, grid: Campaign
+    ) -> None:
+        """Whether it was said during the interview or after it."""
+        held = grid.record(
+            Takeaway(
+                contact="rosa", topic="advice", claim="go", interview="i1", at=NOON
+            ),
+            Referral(referrer="rosa", referred="ken", interview="i1", at=NOON),
+            InterviewHeld(contact="rosa", start=NOON, interview="i1"),
+        )
+
+        assert held.anomalies == ()
+        with pytest.raises(IllegalFact, match="no such interview"):
+            held.record(
+                ThankYouSent(
+                    contact="rosa", medium="email", interview="i2", at=NOON + DAY
+                )
+            )
+        with pytest.raises(IllegalFact, match="no such interview"):
+            held.record(
+                Referral(referrer="ken", referred="ann", interview="i1", at=NOON)
+            )
+
 
 class TestPromises:
     def test_a_promise_is_kept_once(self, grid: Campaign) -> None:
@@ -546,6 +604,22 @@ class TestMerge:
         with pytest.raises(IllegalFact, match="already one person"):
             merged.record(ContactsMerged(kept="ken", merged="ann", at=NOON + DAY))
 
+    def test_a_link_of_a_chain_can_be_undone(self, grid: Campaign) -> None:
+        """From whichever id the person goes by, and without tearing off the rest."""
+        chain = grid.record(
+            ContactsMerged(kept="rosa", merged="ken", at=NOON),
+            ContactsMerged(kept="ann", merged="rosa", at=NOON + HOUR),
+        )
+
+        for kept in ("rosa", "ann"):
+            apart = chain.record(
+                ContactsUnmerged(kept=kept, merged="ken", at=NOON + DAY)
+            )
+            assert apart.resolve("ken") == "ken"
+            assert apart.resolve("rosa") == "ann"
+        with pytest.raises(IllegalFact, match="not merged"):
+            chain.record(ContactsUnmerged(kept="ken", merged="rosa", at=NOON + DAY))
+
     def test_only_what_was_merged_can_be_unmerged(self, grid: Campaign) -> None:
         """The error says so."""
         with pytest.raises(IllegalFact, match="not merged"):
@@ -601,10 +675,77 @@ class TestStopAndForget:
 
         assert forgotten.contact("rosa").name == "(forgotten)"
         assert forgotten.contact("rosa").emails == ()
-        with pytest.raises(IllegalFact, match="outreach cannot follow"):
+        with pytest.raises(IllegalFact, match="somebody who was forgotten"):
             forgotten.record(
                 Outreach(contact="rosa", channel="email", at=NOON + 2 * DAY)
             )
+
+    def test_nobody_comes_back_by_a_late_fact(self, grid: Campaign) -> None:
+        """Whatever instant it is given: forgotten is decided by the record."""
+        forgotten = grid.record(PersonForgotten(contact="rosa", at=NOON + DAY))
+        late = ContactChanged(contact="rosa", name="Rosa Again", at=NOON + HOUR)
+
+        with pytest.raises(IllegalFact, match="somebody who was forgotten"):
+            forgotten.record(late)
+
+        joined = Campaign.replay("grid", [*forgotten.history, Entry("~z", late)])
+        assert joined.contact("rosa").name == "(forgotten)"
+        assert all(e.fact.erased for e in joined.timeline("rosa"))
+        assert all(
+            entry.fact.erased
+            for entry in joined.facts
+            if "rosa" in contacts_of(entry.fact)
+        )
+
+    def test_what_others_said_of_somebody_forgotten_goes_too(
+        self, grid: Campaign
+    ) -> None:
+        """A referral of the person stays as an edge and says no more."""
+        named = grid.record(
+            Referral(referrer="ken", referred="rosa", note="my old friend", at=NOON)
+        )
+
+        forgotten = named.record(PersonForgotten(contact="rosa", at=NOON + DAY))
+
+        edge = forgotten.timeline("ken")[-1].fact
+        assert (edge.referred, edge.note) == ("rosa", "")
+
+    def test_a_later_merge_forgets_nobody_else(self, grid: Campaign) -> None:
+        """Refused when recorded, and passed over in a joined history."""
+        forgotten = grid.record(PersonForgotten(contact="rosa", at=NOON + DAY))
+        merge = ContactsMerged(kept="ken", merged="rosa", at=NOON + HOUR)
+
+        with pytest.raises(IllegalFact, match="somebody who was forgotten"):
+            forgotten.record(merge)
+
+        joined = Campaign.replay("grid", [*forgotten.history, Entry("~z", merge)])
+        assert joined.contact("ken").name == "Ken Ito"
+        assert [odd.why for odd in joined.anomalies] == ["one of the two was forgotten"]
+
+    def test_whoever_was_merged_before_is_forgotten_under_every_id(
+        self, grid: Campaign
+    ) -> None:
+        """They are one person."""
+        merged = grid.record(ContactsMerged(kept="rosa", merged="ken", at=NOON))
+
+        forgotten = merged.record(PersonForgotten(contact="ken", at=NOON + DAY))
+
+        assert forgotten.contact("rosa").name == "(forgotten)"
+        with pytest.raises(IllegalFact, match="somebody who was forgotten"):
+            forgotten.record(Outreach(contact="rosa", channel="email", at=NOON))
+
+    def test_that_somebody_was_forgotten_stands(self, grid: Campaign) -> None:
+        """No retraction brings a person back, nor does undoing a batch."""
+        forgotten = grid.record(
+            ImportBatch(batch="b1", source="crm", at=NOON),
+            PersonForgotten(contact="rosa", batch="b1", at=NOON + DAY),
+        )
+        ids = {type(entry.fact): entry.id for entry in forgotten.history}
+
+        with pytest.raises(IllegalFact, match="forgotten stands"):
+            forgotten.retract(ids[PersonForgotten], at=NOON + 2 * DAY)
+        undone = forgotten.retract(ids[ImportBatch], at=NOON + 2 * DAY)
+        assert undone.stage("rosa") is Stage.FORGOTTEN
 
 
 class TestAsOf:
@@ -650,6 +791,11 @@ class TestFind:
         with pytest.raises(UnknownContact, match="'Rosa Diaz'"):
             grid.find("Rosa Dias")
 
+    def test_looks_for_text_only(self, grid: Campaign) -> None:
+        """The error names the argument."""
+        with pytest.raises(InvalidValue, match=r"Campaign\.find\(query\)"):
+            grid.find(None)
+
     def test_follows_changes_of_the_card(self, grid: Campaign) -> None:
         """A new address finds the person, an old one no more."""
         assert grid.find("rosa@example.com") == "rosa"
@@ -682,6 +828,14 @@ class TestValue:
         assert hash(again) == hash(grid)
         assert again != Campaign.replay("other", grid.history)
         assert grid != "grid"
+
+    def test_travels_between_processes(self, grid: Campaign) -> None:
+        """As its facts alone, with the tag it records under."""
+        copy = pickle.loads(pickle.dumps(grid))  # noqa: S301 - our own bytes
+
+        assert copy == grid
+        assert copy.since(0) == grid.since(0)
+        assert copy.writer == grid.writer
 
     def test_its_repr_counts(self, grid: Campaign) -> None:
         """Nobody's name or address shows."""

@@ -16,9 +16,11 @@ from infointerview.facts import (
     Fact,
     ImportBatch,
     Retraction,
+    TargetsChanged,
     contacts_of,
 )
 from infointerview.testing import campaigns, facts, instants
+from infointerview.values import FactId
 
 
 def seen(campaign: Campaign) -> dict[str, object]:
@@ -153,6 +155,25 @@ class TestOrderOfRecording:
 
         assert again.revision == campaign.revision
         assert seen(again) == seen(campaign)
+
+
+class TestIds:
+    @given(campaigns(), st.sampled_from(("f1", "0", "zz-app-7", "~~")), facts())
+    def test_an_id_of_an_app_does_not_stop_the_drawing(
+        self, campaign: Campaign, id: str, fact: Fact
+    ) -> None:
+        """Ids are drawn from those that were drawn, and never come twice."""
+        note = TargetsChanged(added=("Acme",), at=fact.at)
+        before = {entry.id for entry in campaign.history}
+
+        longer = campaign.record(Entry(FactId(id), note))
+        for number in range(3):
+            name = (f"nobody else has target {number}",)
+            longer = longer.record(TargetsChanged(added=name, at=fact.at))
+
+        drawn = [entry.id for entry in longer.since(campaign.revision + 1)]
+        assert drawn == sorted(set(drawn) - before)
+        assert len(drawn) == 3
 
 
 class TestCorrections:

@@ -25,6 +25,7 @@ from infointerview.facts import (
     Takeaway,
     with_fields,
 )
+from infointerview.people import Contact
 from infointerview.values import Channel
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -124,3 +125,12 @@ def test_a_fact_shows_only_what_was_given() -> None:
         "Outreach(at=datetime.datetime(2026, 3, 2, 12, 0, tzinfo=datetime.timezone.utc)"
         ", contact='c1', channel='email')"
     )
+
+
+def test_a_fact_hides_what_is_on_a_card() -> None:
+    """Names and addresses stay out of logs and notebooks."""
+    change = ContactChanged(contact="c1", emails=("rosa@example.com",), at=NOON)
+    added = ContactAdded(card=Contact(name="Rosa", phones=("5550100",)), at=NOON)
+
+    assert "emails=..." in repr(change)
+    assert "5550100" not in repr(added)

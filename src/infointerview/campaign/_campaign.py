@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from infointerview.campaign._fold import (
     extended,
     in_order,
     resolved_entry,
+    without_forgotten,
 )
 from infointerview.campaign._shared import Overlay
 from infointerview.errors import (
@@ -41,7 +43,8 @@ from infointerview.facts import (
     subject_fields,
     with_fields,
 )
-from infointerview.people import Contact, handle_key
+from infointerview.lifecycle import Stage
+from infointerview.people import Contact, employer_key, handle_key, one_line
 from infointerview.values import (
     NEW_CONTACT,
     BatchId,
@@ -58,7 +61,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from infointerview.lifecycle import Stage
 
 __all__ = ["Campaign"]
 
@@ -106,6 +108,7 @@ class Campaign:
         self._state = state
         self._writer = writer
         self._known: _Known | None = None
+        self._employers: Overlay[str, tuple[ContactId, ...]] | None = None
 
     @classmethod
     def start(
@@ -127,7 +130,9 @@ class Campaign:
             time_zone: The seeker's zone, an IANA key.
             targets: Organisations the seeker would like to hear about.
             at: When it starts; carries a UTC offset.
-            writer: Tag of the device that records, so that two never draw one id.
+            writer: Tag of the device that records, so that two never draw one id. A
+                journal gives each campaign that it loads a tag of its own; whoever
+                goes on from one start on two devices without that must give two.
 
         Raises:
             InvalidValue: If an argument is of another kind; the message names it.
@@ -185,7 +190,7 @@ class Campaign:
         unique: dict[FactId, Entry] = {}
         for entry in entries:
             known = unique.setdefault(entry.id, entry)
-            if known.fact != entry.fact:
+            if known is not entry and known.fact != entry.fact:
                 raise FactConflict(entry.id, known.fact, entry.fact)
         state = extended(EMPTY, tuple(unique.values()))
         return cls(CampaignId(id), state, writer=writer)
@@ -278,13 +283,16 @@ class Campaign:
         self._refuse(new, state)
         following = Campaign(self._id, state, writer=self._writer)
         following._known = known.plus(new)
+        if self._employers is not None:
+            following._employers = _with_employers(self._employers, new)
         return following
 
     def retract(self, fact: str, /, *, at: datetime, reason: str = "") -> Campaign:
         """Return the campaign without the fact of this id, which stays in `history`.
 
         Taking back an `ImportBatch` takes back all that came with it; taking back a
-        retraction brings back what it took.
+        retraction brings back what it took. What was recorded about people who came
+        with the batch then hangs in the air, and is listed in `anomalies`.
 
         Args:
             fact: Id of the fact, from `history`.
@@ -293,6 +301,8 @@ class Campaign:
 
         Raises:
             UnknownFact: If no fact has this id.
+            IllegalFact: If the fact stands: that the campaign was started, and that
+                somebody was forgotten.
 
         Examples:
             >>> from datetime import UTC, datetime
@@ -322,10 +332,10 @@ class Campaign:
             ('why', '')
         """
         require_instant("Campaign.as_of", instant)
-        order = self._state.order
-        past = [entry for entry in order if entry.fact.at <= instant]
-        if len(past) == len(order):
+        latest, order = self._state.latest, self._state.order
+        if latest is None or latest <= instant:
             return self
+        past = [entry for entry in order if entry.fact.at <= instant]
         dealt_with = {contact for entry in past for contact in contacts_of(entry.fact)}
         past += [
             entry
@@ -364,6 +374,70 @@ class Campaign:
         )
         return MappingProxyType({id: card for _, id, card in added})
 
+    @cached_property
+    def active(self) -> tuple[ContactId, ...]:
+        """Ids of those about whom there is more than that they were added, sorted.
+
+        Most people in an address book are not among them.
+        """
+        kept = self._state.kept
+        return tuple(
+            sorted(
+                person.id
+                for person in self._state.people.values()
+                if len(person.entries) > 1
+                and person.card is not None
+                and person.id not in kept
+            )
+        )
+
+    def posted_at(self, organization: str, /) -> tuple[ContactId, ...]:
+        """Return who has a post there, held now or at another time, by id.
+
+        Args:
+            organization: Key of the employer, see `Organization.key`.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> post = ii.Position(organization="Acme, Inc.")
+            >>> ana = ii.Contact(name="Ana", positions=(post,))
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(ii.ContactAdded(contact="ana", card=ana, at=noon))
+            >>> grid.posted_at("acme")
+            ('ana',)
+        """
+        if self._employers is None:
+            self._employers = _with_employers(Overlay({}), self._state.order)
+        found = self._employers.get(organization, ())
+        roots = {self._state.resolve(contact) for contact in found}
+        return tuple(
+            sorted(root for root in roots if organization in self._posts(root))
+        )
+
+    def changed_since(self, earlier: Campaign, /) -> tuple[ContactId, ...]:
+        """Return whose facts, card or stage are others than in an earlier snapshot.
+
+        Takes no time to speak of where this snapshot was made from that one. Between
+        snapshots that have nothing to do with each other, that is everybody. Ids that
+        were merged away or are not known any more are among them.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> ana = ii.Contact(name="Ana")
+            >>> before = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> after = before.record(ii.ContactAdded(contact="ana", card=ana, at=noon))
+            >>> after.changed_since(before), after.changed_since(after)
+            (('ana',), ())
+        """
+        changed = set(self._state.people.changed_since(earlier._state.people))
+        if self._state.kept != earlier._state.kept:
+            changed |= self._state.kept.keys() ^ earlier._state.kept.keys()
+        return tuple(sorted(changed))
+
     def resolve(self, contact: str, /) -> ContactId:
         """Return the id that the contact goes by, after merges.
 
@@ -380,6 +454,7 @@ class Campaign:
         Raises:
             AmbiguousContact: If more than one contact does; it lists them.
             UnknownContact: If nobody does; it suggests names that come close.
+            InvalidValue: If `query` is no text.
 
         Examples:
             >>> from datetime import UTC, datetime
@@ -395,6 +470,8 @@ class Campaign:
             ...
             infointerview.errors.UnknownContact: no contact matches 'Zoe Nk'; did you mean 'Zoë Ng'?
         """  # noqa: E501 - the message is shown as it is printed
+        if not isinstance(query, str):
+            raise InvalidValue("Campaign.find(query)", query, "text")
         key = handle_key(query)
         handles = self._known_facts().handles(self._state)
         roots = dict.fromkeys(
@@ -423,14 +500,25 @@ class Campaign:
     def facts(self) -> tuple[Entry, ...]:
         """What holds: the history without what was taken back, in fold order.
 
-        Ids that were merged away are replaced by those that are kept.
+        Ids that were merged away are replaced by those that are kept, and what is
+        about somebody forgotten is in its erased form.
         """
         dead, kept = self._state.dead, self._state.kept
         holding = (entry for entry in self.history if entry.id not in dead)
+        if self._state.forgotten:
+            gone = self._state.forgotten
+            holding = (without_forgotten(entry, gone) for entry in holding)
         if not kept:
             return tuple(holding)
         resolved = (resolved_entry(entry, kept) for entry in holding)
         return tuple(entry for entry in resolved if entry is not None)
+
+    @cached_property
+    def general(self) -> tuple[Entry, ...]:
+        """What holds about nobody in particular, in fold order."""
+        dead = self._state.dead
+        living = (entry for entry in self._state.general if entry.id not in dead)
+        return tuple(in_order(living))
 
     def timeline(self, contact: str, /) -> tuple[Entry, ...]:
         """Return what holds about one contact, in fold order, their card first.
@@ -477,7 +565,8 @@ class Campaign:
         """Recorded facts that do not fit the rest of the history.
 
         Those about the campaign first, then by contact, each in fold order.
-        `record` lets none in; a joined or old history may hold some.
+        `record` refuses a new fact that does not fit. A correction or a late fact may
+        leave an older one without its ground, and a joined history may hold any.
         """
         people = {person.id: person for person in self._people()}
         return (
@@ -491,6 +580,10 @@ class Campaign:
         if not isinstance(other, Campaign):
             return NotImplemented
         return self._id == other._id and self._state.by_id == other._state.by_id
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes as the facts alone."""
+        return _replayed, (self._id, self.since(0), self._writer)
 
     def __hash__(self) -> int:
         return hash((self._id, self.revision, self._state.last_id))
@@ -517,20 +610,30 @@ class Campaign:
             return set()
         return {handle_key(handle) for handle in person.card.handles()}
 
+    def _posts(self, contact: ContactId) -> set[str]:
+        person = self._state.people.get(contact)
+        if person is None or person.card is None:
+            return set()
+        return {employer_key(post.organization) for post in person.card.positions}
+
     def _describe(self, contact: ContactId) -> str:
         card = self.contact(contact)
         posts = card.positions[:1]
         employer = posts[0].organization if posts else ""
-        return f"{card.name}, {employer}" if employer else card.name
+        return one_line(f"{card.name}, {employer}" if employer else card.name)
 
     def _refuse(self, new: Sequence[Entry], state: State) -> None:
         """Raise if the new entries do not fit; nothing has changed yet."""
-        ids = {entry.id for entry in new}
+        given = {entry.id: entry.fact for entry in new}
         for entry in new:
             fact = entry.fact
             if isinstance(fact, Retraction) and fact.fact not in state.by_id:
                 raise UnknownFact(fact.fact)
             for contact in contacts_of(fact):
+                if contact in self._state.forgotten and not fact.erased:
+                    stage = Stage.FORGOTTEN
+                    why = "nothing is recorded about somebody who was forgotten"
+                    raise IllegalFact(fact, contact, stage.value, (), why)
                 person = state.people[state.resolve(contact)]
                 if person.card is None and entry.id not in state.dead:
                     raise UnknownContact(contact)
@@ -543,9 +646,9 @@ class Campaign:
             *(anomaly for id in concerned for anomaly in state.people[id].anomalies),
         ]
         for anomaly in odd:
-            if anomaly.entry.id in ids:
+            if anomaly.entry.id in given:
                 raise IllegalFact(
-                    anomaly.entry.fact,
+                    given[anomaly.entry.id],
                     anomaly.contact,
                     anomaly.stage.value if anomaly.stage else "",
                     anomaly.legal,
@@ -556,6 +659,10 @@ class Campaign:
         if self._known is None:
             self._known = _Known(Overlay(_contents(self._state.order)), None)
         return self._known
+
+
+def _replayed(id: str, entries: Sequence[Entry], writer: str) -> Campaign:
+    return Campaign.replay(id, entries, writer=writer)
 
 
 class _Known:
@@ -588,7 +695,7 @@ class _Known:
 def _contents(entries: Iterable[Entry]) -> dict[Fact, FactId]:
     found: dict[Fact, FactId] = {}
     for entry in entries:
-        found.setdefault(_as_given(entry), entry.id)
+        found[_as_given(entry)] = entry.id
     return found
 
 
@@ -619,6 +726,29 @@ def _with_handles(
             known = found.get(key) or handles.get(key, ())
             found[key] = (*known, fact.contact)
     return handles.with_items(found)
+
+
+def _with_employers(
+    employers: Overlay[str, tuple[ContactId, ...]], entries: Iterable[Entry]
+) -> Overlay[str, tuple[ContactId, ...]]:
+    """Return the index with these entries; as with handles, it may be stale one way."""
+    by_name: dict[str, list[ContactId]] = defaultdict(list)
+    for entry in entries:
+        fact = entry.fact
+        if isinstance(fact, ContactAdded):
+            card = fact.card
+        elif isinstance(fact, ContactChanged):
+            card = fact.applied_to(_NOBODY)
+        else:
+            continue
+        for post in card.positions:
+            by_name[post.organization].append(fact.contact)
+    found: dict[str, tuple[ContactId, ...]] = {}
+    for name, contacts in by_name.items():
+        key = employer_key(name)
+        known = found.get(key) or employers.get(key, ())
+        found[key] = (*known, *contacts)
+    return employers.with_items(found)
 
 
 _NOBODY = Contact(name="nobody")
@@ -692,7 +822,10 @@ class _Draft:
             self._new[id] = Entry(id, fact)
 
     def _equal(self, fact: Fact) -> FactId | None:
-        return self._known.get(fact) or self._contents.get(fact)
+        known = self._known.get(fact)
+        if known is None or known in self._state.dead:  # said again after all
+            return self._contents.get(fact)
+        return known
 
     def _draw(self, fact: Fact) -> FactId:
         id = draw_id(fact.at, last=self._last, writer=self._writer)

@@ -12,10 +12,11 @@ reported as an `Anomaly`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby, pairwise
+from operator import attrgetter, itemgetter
 from types import MappingProxyType
 from typing import cast
 
@@ -32,6 +33,7 @@ from infointerview.facts import (
     ContactChanged,
     ContactsMerged,
     ContactsUnmerged,
+    Debrief,
     Entry,
     Fact,
     ImportBatch,
@@ -43,8 +45,12 @@ from infointerview.facts import (
     PersonForgotten,
     PromiseKept,
     PromiseMade,
+    QuestionAsked,
+    Referral,
     Retraction,
+    Takeaway,
     TargetsChanged,
+    ThankYouSent,
     contacts_of,
     erased,
     subject_fields,
@@ -72,6 +78,7 @@ __all__ = [
     "extended",
     "in_order",
     "resolved_entry",
+    "without_forgotten",
 ]
 
 
@@ -206,23 +213,37 @@ def _when(entry: Entry) -> tuple[datetime, int]:
     return fact.at, _RANK[type(fact)]
 
 
-def _content(entry: Entry) -> tuple[str, FactId]:
-    # recursion into cards: their own repr leaves addresses out
-    return repr(attrs.astuple(entry.fact)), entry.id
+def _content(entry: Entry) -> tuple[tuple[str, ...], FactId]:
+    fact = entry.fact
+    if isinstance(fact, ContactAdded):
+        # recursion into the card: its own repr leaves addresses out
+        return (repr(attrs.astuple(fact)),), entry.id
+    return tuple(map(str, _CONTENTS[type(fact)](fact))), entry.id
 
 
 def in_order(entries: Iterable[Entry], /) -> list[Entry]:
     """Return the entries in fold order, which no recording order can change."""
-    ordered = sorted(entries, key=_when)
-    if all(_when(a) != _when(b) for a, b in pairwise(ordered)):
-        return ordered
+    timed = sorted(((_when(entry), entry) for entry in entries), key=_first)
+    if all(a[0] != b[0] for a, b in pairwise(timed)):
+        return [entry for _, entry in timed]
     settled: list[Entry] = []
-    for _, simultaneous in groupby(ordered, key=_when):
-        tied = sorted(simultaneous, key=lambda entry: contacts_of(entry.fact))
-        for _, alike in groupby(tied, key=lambda entry: contacts_of(entry.fact)):
-            run = list(alike)
+    for _, simultaneous in groupby(timed, key=_first):
+        tied = [entry for _, entry in simultaneous]
+        if len(tied) == 1:
+            settled += tied
+            continue
+        about = sorted(((contacts_of(e.fact), e) for e in tied), key=_first)
+        for _, alike in groupby(about, key=_first):
+            run = [entry for _, entry in alike]
             settled += run if len(run) == 1 else sorted(run, key=_content)
     return settled
+
+
+_first = itemgetter(0)
+_CONTENTS: Mapping[type[Fact], Callable[[Fact], tuple[object, ...]]] = {
+    kind: attrgetter(*(f.name for f in attrs.fields(kind) if f.name != "at"))
+    for kind in FACT_TYPES
+}  # the instants of facts that are compared by content are equal
 
 
 @attrs.frozen(kw_only=True)
@@ -236,11 +257,13 @@ class State:
     corrections: tuple[Entry, ...]
     dead: frozenset[FactId]
     kept: Mapping[ContactId, ContactId]
+    forgotten: frozenset[ContactId]
     people: Overlay[ContactId, Person]
     header: Header
     odd_general: tuple[Anomaly, ...]
     odd_corrections: tuple[Anomaly, ...]
     last_id: str
+    latest: datetime | None
 
     def resolve(self, contact: ContactId, /) -> ContactId:
         """Return the id that facts about `contact` now go by."""
@@ -255,11 +278,13 @@ EMPTY = State(
     corrections=(),
     dead=frozenset(),
     kept=MappingProxyType({}),
+    forgotten=frozenset(),
     people=Overlay({}),
     header=Header(),
     odd_general=(),
     odd_corrections=(),
     last_id="",
+    latest=None,
 )
 """The state of no facts at all."""
 
@@ -294,7 +319,8 @@ def extended(state: State, new: Sequence[Entry], /) -> State:
         ),
         corrections=(*state.corrections, *corrections),
         general=(*state.general, *general),
-        last_id=max((state.last_id, *(e.id for e in new if is_drawn(e.id)))),
+        last_id=_last_drawn(state.last_id, new),
+        latest=_latest(state.latest, new),
     )
     if corrections or _may_be_corrected(state, new):
         following = _corrected(following, changed)
@@ -302,6 +328,22 @@ def extended(state: State, new: Sequence[Entry], /) -> State:
         following = _with_header(following)
     people = _folded(following, changed)
     return attrs.evolve(following, people=following.people.with_items(people))
+
+
+def _last_drawn(last: str, new: Sequence[Entry]) -> str:
+    """Return the greatest id that was drawn, by whoever; `last` was one so far."""
+    greatest = max((entry.id for entry in new), default="")
+    if greatest and not is_drawn(greatest):
+        greatest = max((e.id for e in new if is_drawn(e.id)), default="")
+    return max(last, greatest)
+
+
+def _latest(latest: datetime | None, new: Sequence[Entry]) -> datetime | None:
+    """Return the instant of the latest fact; `latest` was it so far."""
+    if not new:
+        return latest
+    newest = max(entry.fact.at for entry in new)
+    return newest if latest is None else max(latest, newest)
 
 
 def _may_be_corrected(state: State, new: Sequence[Entry]) -> bool:
@@ -324,15 +366,21 @@ def _corrected(state: State, changed: set[ContactId]) -> State:
     for id in dead ^ state.dead:
         changed.update(contacts_of(state.by_id[id]))
     kept, odd_merges = _kept(state, dead)
-    for contact in kept.keys() | state.kept.keys():
-        if kept.get(contact) != state.kept.get(contact):
-            for entry in state.mentions.get(contact, ()):
-                changed.update(contacts_of(entry.fact))
-            changed |= {contact, kept.get(contact, contact), state.resolve(contact)}
+    forgotten = _forgotten(state, kept)
+    moved = {
+        contact
+        for contact in kept.keys() | state.kept.keys()
+        if kept.get(contact) != state.kept.get(contact)
+    }
+    for contact in moved | (forgotten ^ state.forgotten):
+        for entry in state.mentions.get(contact, ()):
+            changed.update(contacts_of(entry.fact))
+        changed |= {contact, kept.get(contact, contact), state.resolve(contact)}
     return attrs.evolve(
         state,
         dead=state.dead if dead == state.dead else dead,
         kept=MappingProxyType(kept),
+        forgotten=forgotten,
         odd_corrections=(*odd_retractions, *odd_merges),
     )
 
@@ -349,42 +397,75 @@ def _dead(state: State) -> tuple[frozenset[FactId], list[Anomaly]]:
         if entry.id in dead or not isinstance(entry.fact, Retraction):
             continue
         taken = state.by_id.get(entry.fact.fact)
-        if taken is None or entry.fact.fact >= entry.id:
+        late = isinstance(taken, Retraction) and entry.fact.fact >= entry.id
+        if taken is None or late:
             odd.append(_odd(entry, "there is no earlier fact to take back"))
         elif isinstance(taken, CampaignStarted):
             odd.append(_odd(entry, "that the campaign was started stands"))
+        elif isinstance(taken, PersonForgotten):
+            odd.append(_odd(entry, "that somebody was forgotten stands"))
         else:
             dead.add(entry.fact.fact)
             if isinstance(taken, ImportBatch):
                 batch = taken.batch
-                dead.update(e.id for e in state.order if e.fact.batch == batch)
+                dead.update(
+                    member.id
+                    for member in state.order
+                    if member.fact.batch == batch
+                    and not isinstance(member.fact, PersonForgotten)
+                )
     return frozenset(dead), odd
 
 
 def _kept(
     state: State, dead: frozenset[FactId]
 ) -> tuple[dict[ContactId, ContactId], list[Anomaly]]:
-    """Return, for every id that was merged away, the id that is kept."""
+    """Return, for every id that was merged away, the id that is kept.
+
+    Somebody who was forgotten is merged with nobody afterwards: the other person
+    would be forgotten with them.
+    """
     kept: dict[ContactId, ContactId] = {}
     odd = []
+    gone: set[ContactId] = set()
     for entry in sorted(state.corrections, key=lambda e: e.id):
         if entry.id in dead:
             continue
         match entry.fact:
+            case PersonForgotten(contact=contact):
+                gone.add(_root(kept, contact))
             case ContactsMerged(kept=target, merged=merged):
                 root = _root(kept, target)
-                if merged in kept or merged == root:
+                if not gone.isdisjoint({root, _root(kept, merged)}):
+                    odd.append(_odd(entry, "one of the two was forgotten"))
+                elif merged in kept or merged == root:
                     odd.append(_odd(entry, "the two are already one person"))
                 else:
                     kept[merged] = root
             case ContactsUnmerged(kept=target, merged=merged):
-                if merged in kept and kept[merged] == _root(kept, target):
+                others = {id: to for id, to in kept.items() if id != merged}
+                # with `merged` apart, would the two still lead to one person?
+                if merged in kept and _root(kept, merged) == _root(others, target):
                     del kept[merged]
                 else:
                     odd.append(_odd(entry, "the two were not merged"))
             case _:
                 pass
     return {contact: _root(kept, contact) for contact in kept}, odd
+
+
+def _forgotten(
+    state: State, kept: Mapping[ContactId, ContactId]
+) -> frozenset[ContactId]:
+    """Return every id of everybody who was forgotten."""
+    roots = {
+        _root(kept, entry.fact.contact)
+        for entry in state.corrections
+        if isinstance(entry.fact, PersonForgotten)
+    }
+    if not roots:
+        return frozenset()
+    return frozenset(roots | {id for id in kept if kept[id] in roots})
 
 
 def _with_header(state: State) -> State:
@@ -435,6 +516,8 @@ def _folded(state: State, changed: Iterable[ContactId]) -> dict[ContactId, Perso
             entries = tuple({entry.id: entry for entry in found}.values())
         if state.dead:
             entries = tuple(e for e in entries if e.id not in state.dead)
+        if state.forgotten:
+            entries = tuple(without_forgotten(e, state.forgotten) for e in entries)
         people[root] = _Folding(root, ids, state.kept).run(in_order(entries))
     return people
 
@@ -444,7 +527,9 @@ _LOST: Mapping[type[Fact], InterviewStatus] = {
     InterviewMissed: InterviewStatus.MISSED,
 }
 _BOOKING_LOST = frozenset({Event.CANCELLED, Event.MISSED})
-_CORRECTIONS = frozenset({Retraction, ContactsMerged, ContactsUnmerged})
+_CORRECTIONS = frozenset(
+    {Retraction, ContactsMerged, ContactsUnmerged, PersonForgotten}
+)
 
 
 def _root(kept: Mapping[ContactId, ContactId], contact: ContactId) -> ContactId:
@@ -484,6 +569,8 @@ class _Folding:
         for entry in entries:
             if not isinstance(entry.fact, ContactAdded):
                 self._take(entry)
+        for entry in self.kept_entries:
+            self._check_interview(entry)
         return Person(
             id=self.root,
             card=self._card(),
@@ -534,6 +621,22 @@ class _Folding:
                 continue  # another booking is still open: a date is still set
             self.stage = target or self.stage
 
+    def _check_interview(self, entry: Entry) -> None:
+        """Report a fact that names an interview nobody here gave.
+
+        Asked at the end, because much is said before an interview is over.
+        """
+        fact = entry.fact
+        match fact:
+            case Referral():
+                speaker, interview = fact.referrer, fact.interview
+            case ThankYouSent() | Takeaway() | Debrief() | QuestionAsked():
+                speaker, interview = fact.contact, fact.interview
+            case _:
+                return
+        if interview and speaker in self.ids and interview not in self.interviews:
+            self._report(entry, "there is no such interview with this contact")
+
     def _apply(self, entry: Entry, fact: Fact) -> str:  # noqa: PLR0911 - one a kind
         """Apply what the table does not know; return what is wrong, if anything."""
         match fact:
@@ -550,9 +653,6 @@ class _Folding:
                 return ""
             case PromiseKept():
                 return self._keep(fact)
-            case PersonForgotten():
-                self.cards = {id: erased(card) for id, card in self.cards.items()}
-                return ""
             case _:
                 return ""
 
@@ -651,6 +751,14 @@ class _Folding:
         self.anomalies.append(
             Anomaly(entry=entry, contact=self.root, stage=self.stage, why=why)
         )
+
+
+def without_forgotten(entry: Entry, forgotten: frozenset[ContactId], /) -> Entry:
+    """Return the entry in its erased form if it is about somebody forgotten."""
+    fact = entry.fact
+    if fact.erased or forgotten.isdisjoint(contacts_of(fact)):
+        return entry
+    return Entry(entry.id, erased(fact))
 
 
 def resolved_entry(

@@ -7,15 +7,16 @@ one more item costs a few microseconds however many there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from itertools import chain, islice
 from math import isqrt
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 __all__ = ["Log", "Overlay"]
 
 K = TypeVar("K")
 V = TypeVar("V")
+D = TypeVar("D")
 
 _SMALL = 64
 
@@ -39,6 +40,20 @@ class Overlay(Mapping[K, V]):
         except KeyError:
             return self._base[key]
 
+    @overload
+    def get(self, key: K, /) -> V | None: ...
+
+    @overload
+    def get(self, key: K, /, default: V) -> V: ...
+
+    @overload
+    def get(self, key: K, /, default: D) -> V | D: ...
+
+    def get(self, key: K, /, default: V | D | None = None) -> V | D | None:
+        """Return the value, faster than by catching an error."""
+        found = self._top.get(key)
+        return self._base.get(key, default) if found is None else found
+
     def __contains__(self, key: object) -> bool:
         return key in self._top or key in self._base
 
@@ -48,6 +63,21 @@ class Overlay(Mapping[K, V]):
 
     def __len__(self) -> int:
         return len(self._base) + sum(key not in self._base for key in self._top)
+
+    def values(self) -> ValuesView[V]:
+        """Return the values, faster than one by one."""
+        return (self._base | self._top if self._top else self._base).values()
+
+    def changed_since(self, earlier: Overlay[K, V]) -> list[K]:
+        """Return the keys with another value than before, or a value as only one had.
+
+        Values are the same if they are the same object, so a copy counts as a change.
+        """
+        if self._base is earlier._base:
+            suspects = self._top | earlier._top
+        else:
+            suspects = earlier._base | earlier._top | self._base | self._top
+        return [key for key in suspects if self.get(key) is not earlier.get(key)]
 
     def with_items(self, items: dict[K, V]) -> Overlay[K, V]:
         """Return a mapping in which these keys have these values."""

@@ -8,6 +8,7 @@ is `lifecycle`'s to say, what it amounts to `campaign`'s.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, get_args
 
@@ -59,7 +60,7 @@ from infointerview.values import ContactId, FactId
 from infointerview.values.checks import Privacy, identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = [
     "FACT_TYPES",
@@ -144,7 +145,7 @@ FACT_TYPES: tuple[type[Fact], ...] = get_args(Fact)
 
 
 def _is_fact(_entry: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if type(value) not in FACT_TYPES:
+    if type(value) not in _SUBJECTS:
         raise InvalidValue(f"Entry.{attribute.name}", value, "a fact")
 
 
@@ -178,8 +179,8 @@ def contacts_of(fact: Fact, /) -> tuple[ContactId, ...]:
         ... )
         ('c1', 'c2')
     """
-    found = [getattr(fact, name) for name in _SUBJECTS[type(fact)]]
-    return tuple(id for id in found if id is not None)
+    found = _READERS[type(fact)](fact)
+    return found if None not in found else tuple(id for id in found if id is not None)
 
 
 _T = TypeVar("_T")
@@ -258,4 +259,17 @@ _SUBJECTS: Mapping[type[Fact], tuple[str, ...]] = MappingProxyType(
         )
         for kind in FACT_TYPES
     }
+)
+
+
+def _reader(names: tuple[str, ...]) -> Callable[[Fact], tuple[Any, ...]]:
+    """Return what reads these fields: folding does little else."""
+    if not names:
+        return lambda _fact: ()
+    read = attrgetter(*names)
+    return read if len(names) > 1 else lambda fact: (read(fact),)
+
+
+_READERS: Mapping[type[Fact], Callable[[Fact], tuple[Any, ...]]] = MappingProxyType(
+    {kind: _reader(names) for kind, names in _SUBJECTS.items()}
 )

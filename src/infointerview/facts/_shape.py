@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -11,6 +12,7 @@ from infointerview.values import BatchId
 from infointerview.values.checks import (
     PLAIN,
     TEXT,
+    Privacy,
     aware,
     flag,
     identifier,
@@ -38,13 +40,15 @@ class Noted:
     erased: bool = attrs.field(default=False, validator=flag, metadata=PLAIN)
 
     def __repr__(self) -> str:
-        """Return a call that makes an equal fact, without what is left at default."""
-        given = {
-            field.name: getattr(self, field.name)
+        """Return a call that makes an equal fact, without what is left at default.
+
+        What is on the card of a person is left out: names, addresses and posts.
+        """
+        shown = (
+            f"{field.name}={_shown(field, getattr(self, field.name))}"
             for field in attrs.fields(type(self))
             if getattr(self, field.name) != field.default
-        }
-        shown = (f"{name}={_plain(value)!r}" for name, value in given.items())
+        )
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -59,6 +63,9 @@ class Dated(Noted):
     at: datetime = attrs.field(validator=aware, metadata=PLAIN)
 
 
-def _plain(value: object) -> object:
-    """Return the string of an enum member: shorter, and accepted in its place."""
-    return value.value if isinstance(value, StrEnum) else value
+def _shown(field: attrs.Attribute[Any], value: object) -> str:
+    if isinstance(value, StrEnum):
+        return repr(value.value)  # shorter, and accepted in the member's place
+    if field.metadata["privacy"] is Privacy.PERSONAL and not attrs.has(type(value)):
+        return "..."
+    return repr(value)
