@@ -70,7 +70,7 @@ def review(
         <Level.BLOCK: 'block'>
         >>> verdict = review("I am not looking for a job, but keep me in mind.")
         >>> [(found.frame.name, found.quote) for found in verdict.findings]
-        [('J8', 'I am not looking for a job, but keep me in mind'), ('J2', 'keep me in mind')]
+        [('J8', 'not looking for a job, but keep me in mind'), ('J2', 'keep me in mind')]
         >>> review("Stellen Sie ein?", language="de")
         Traceback (most recent call last):
         ...
@@ -245,10 +245,13 @@ class _Reader:
             if rule.frame in exempt:
                 continue
             for match in pattern.finditer(text):
-                denied = _overlaps(match.span(), governed)
-                if denied or rule.frame is not Frame.J8:
-                    span = clause.span(match.span())
-                    yield _Match(rule.frame, rule.level, span, denied)
+                start, end = match.span()
+                denial = _meeting((start, end), governed)
+                if denial:
+                    span = clause.span((denial[0], end))
+                    yield _Match(rule.frame, rule.level, span, denied=True)
+                elif rule.frame is not Frame.J8:
+                    yield _Match(rule.frame, rule.level, clause.span((start, end)))
 
     def _denied(self, text: str) -> list[tuple[int, int]]:
         """Return the parts of the text that negations govern, in order and apart."""
@@ -258,7 +261,7 @@ class _Reader:
             start, end = match.span()
             if denied and start < denied[-1][1]:
                 continue
-            if not _overlaps(match.span(), harmless):
+            if not _meeting((start, end), harmless):
                 closing = self._negation_ends.search(text, end - 1)
                 denied.append((start, closing.start() if closing else len(text)))
         return denied
@@ -304,7 +307,7 @@ def _asks(matches: Iterable[_Match]) -> list[_Match]:
     for match in sorted(matches, key=lambda match: (-match.level.rank, match.span)):
         start, end = match.span
         if match.denied:
-            denial = start
+            denial = start if denial is None else denial
         elif start >= reached.get(match.frame, 0):
             reached[match.frame] = end
             if denial is not None and match.level is Level.BLOCK:
@@ -314,11 +317,13 @@ def _asks(matches: Iterable[_Match]) -> list[_Match]:
     return sorted(asks, key=lambda ask: ask.span)
 
 
-def _overlaps(span: tuple[int, int], apart: list[tuple[int, int]]) -> bool:
-    """Return whether the span meets one of those, which are in order and apart."""
+def _meeting(
+    span: tuple[int, int], apart: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Return the last of those that the span meets; they are in order and apart."""
     start, end = span
     after = bisect_left(apart, (end,))
-    return after > 0 and apart[after - 1][1] > start
+    return apart[after - 1] if after and apart[after - 1][1] > start else None
 
 
 def _masked(text: str, pattern: re.Pattern[str]) -> str:

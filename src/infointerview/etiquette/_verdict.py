@@ -139,7 +139,7 @@ class Verdict:
         >>> review("How did you find your way into this trade?")
         Verdict(pass)
         >>> review("I am not after a job, but are you hiring?")
-        Verdict(block: J8 0-40, J1 26-40)
+        Verdict(block: J8 5-40, J1 26-40)
     """
 
     level: Level

@@ -10,7 +10,7 @@ FILLERS = wordings(
     """
     really|actually|honestly|frankly|basically|simply|truly|very|indeed|sincerely
         |genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever|quite
-        |absolutely|obviously|clearly|absolutely|totally|super|humbly|respectfully
+        |absolutely|obviously|clearly|totally|super|humbly|respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
         |bother)|it is not too much to ask|it is (ok|okay|fine|alright|all right) with
         you|(at all)? possible|you have a (moment|minute|second)|i may (ask)?|i might
@@ -28,8 +28,8 @@ NEUTRAL = wordings(
     """
     # the person's own post and past
     (your|his|her|their|whose) (own|current|present|previous|first|last|former|past
-        |earlier|next|next|particular|specific|day|dream|main|whole|exact|initial)? (job
-        |jobs|role|roles|position|positions|work|post|posts|career|job title)
+        |earlier|next|particular|specific|day|dream|main|whole|exact|initial)? (job|jobs
+        |role|roles|position|positions|work|post|posts|career|job title)
     you (are|were|have been|got|get|became|came to be) ~2 {hired}
     (did|had) you ..3 (apply|applied|join|joined|get|got|find|found|land|landed|start
         |started|interview|interviewed|accept|take|took|choose|look|looked|search|work
@@ -70,7 +70,6 @@ NEUTRAL = wordings(
     (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
         |into|through) ~6 {study}
     my application (to|for|at) ~6 {study}
-    # study, and use
     (apply|applies|applied|applying) (it|them|this|that|these|those|what|your|my ~3 (to
         |in)|the ~4|some ~3|ideas|lessons|statistics|math|theory|makeup|makeup|pressure
         |yourself|myself) ~2
@@ -82,10 +81,10 @@ NEUTRAL = wordings(
     {chance} cost
     volunteer ~2 (work|position|positions|role|roles|job|jobs)
     # gratitude for what was offered
-    (thank|thanks|grateful|thankful|appreciate|appreciated|gratitude|kind) (you)? ..4
-        (for|that|how|to) ..3 (your)? ..1 (referral|referring|introducing|introduction
-        |connecting|putting|passing|forwarding|offering|offer|offered|recommending
-        |mentioning|pointing) ..6
+    (thank|thanks|appreciated|gratitude|(am|was|were) ..2 (grateful|thankful)|i ..1
+        appreciate|(was|were|is) ..2 kind) (you|of you)? ..4 (for|that|how|to) ..3
+        (your)? ..1 (referral|referring|introducing|introduction|connecting|putting
+        |passing|forwarding|offering|offer|offered|recommending|mentioning|pointing) ..6
     you (kindly|generously)? (offered|promised) to ..6
     # told, not asked
     i ..2 (accepted|got|landed|found|started|took|begin|began|start|begun|signed) ..2 (a

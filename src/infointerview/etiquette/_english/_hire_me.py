@@ -89,6 +89,8 @@ HIRE_ME = (
         frame=Frame.J2,
         patterns=wordings(
             """
+            (grateful|thankful|love|appreciate|want|like|need|just|hoping|hope) ..1
+                (for)? (a|one) chance $
             (come|coming|go|going|called|call me|invite me|brought) in for (an|a) ~1
                 interview
             (trial|test) (project|task|assignment|day|week|shift|period) !(_)
@@ -128,7 +130,7 @@ HIRE_ME = (
                 permanent) !(_)
             (take|take on|accept|do|welcome) (any|whatever) ~2 (work|job|jobs|task|tasks
                 |shift|shifts|position|role) ..3 {there}?
-            work (for free|without pay|unpaid|for nothing|pro bono) ..2
+            work (for free|without pay|unpaid|for nothing|pro bono)
             (trial|probation|probationary|unpaid|free) ~2 (day|week|shift|period|work)
                 ..4 {there}
             """
@@ -139,6 +141,8 @@ HIRE_ME = (
         frame=Frame.J2,
         patterns=wordings(
             """
+            i *8 (get into|get in|getting into|enter) (the|your) ~2 (company|firm|team
+                |organization)
             (me|us) ..2 how to (get|be|land|find) {hired} {there}
             (advise|tell|show|teach|help|give) me *6 (get|getting|be|being) {hired}
                 {there}

@@ -47,7 +47,7 @@ EXEMPTIONS = (
         frames=(Frame.J5,),
         patterns=wordings(
             """
-            i ..6 (accepted|got the job|was offered|was hired|got hired|been hired
+            i ... (accepted|got the job|was offered|was hired|got hired|been hired
                 |landed|received an offer|was admitted|been admitted|got in)
             """
         ),

@@ -51,8 +51,8 @@ ORDINARY = frozenset(
         paying pearson pease peeked peered pere peres personas petting pickled pierson
         pitting placer placid planes planing planter planting plated plates played
         playing pleaded pleated polices polity polling polo pooped ported porting posed
-        posing posited positron posses potion potions pots potted potting pouting prayer
-        precious prefect premise preset prevent preying printed printers printing
+        posing posited positron posses postal potion potions pots potted potting pouting
+        prayer precious prefect premise preset prevent preying printed printers printing
         procession processions produces profess professed propped prospectus protect
         protects prowess prying pulsing punting purdue purse qualifiers qualities
         quality quilting raises rally raster reacting realty reaping rearing redding
@@ -74,9 +74,9 @@ ORDINARY = frozenset(
         teaches temps tends thanking thanos thinks thinning thongs thorough thrall
         thrice throughput tiles tithes tolling tough toying trail trailing trainers
         transit treads trill trough trout tuned tuning turing tying unblock undated
-        unload unloaded unsaid urns veer waited waiter waiting walling wander wandering
-        waned waning washing wasted wasting welling wherever whiter whiting whomever
-        wight winder winger winner witten woking worded wrangle wright writhing
+        unload unloaded unsaid urns utilise veer waited waiter waiting walling wander
+        wandering waned waning washing wasted wasting welling wherever whiter whiting
+        whomever wight winder winger winner witten woking worded wrangle wright writhing
         """
     )
 )

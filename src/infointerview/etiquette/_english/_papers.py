@@ -22,7 +22,7 @@ PAPERS = (
                 ~3 {paper}
             (attached|enclosed|appended) ~2 {paper}
             (see|view|review|consult|check|open|download|refer to|have a look at) (the
-                |my) (attached|enclosed|linked|appended|below) ~2
+                |my) (attached|enclosed|linked|appended|below)
             (here|below|there) (is|are|'s|comes) (a copy of|a link to|the link to)? my
                 ~3 {paper}
             my ~2 resume (<link>|, <link>|is here|here|at <link>)
@@ -34,6 +34,9 @@ PAPERS = (
         frame=Frame.J4,
         patterns=wordings(
             """
+            (ok|okay|alright|all right|fine|possible|good|convenient) ..1 (if i|to) ..2
+                (email|send|mail|share|attach|forward|sent|emailed|shared|attached) ..1
+                (you)? ..2 my ~2 {paper}
             i ..6 (send|share|forward|email|provide|submit|drop|leave|pass|mail|show
                 |sending|sent|shared|emailed|forwarded|sharing|providing|submitting
                 |mailed|emailing|forwarding|supply|give|bring|brought|upload|uploaded
@@ -67,9 +70,9 @@ PAPERS = (
             i ..3 (apply|applying) (here|there|online|today|now|soon|{at} {org}|$)
             (could|can|may|might|should|would|how do|how can) i ..2 apply !(_|for ~3
                 (jobs|positions|internships|roles)|it|this|that|these|those|what)
-            (shot in|shoot my shot ..2) applying|applying at ~4
+            (shot in|shoot my shot ..2) applying|applying at
             (advice|tips|edits|recommendations|guidance|help) ..3 (for|on|about|with
-                |when) applying (at|to|with) ..3
+                |when) applying (at|to|with)
             """
         ),
     ),
@@ -78,6 +81,14 @@ PAPERS = (
         frame=Frame.J5,
         patterns=wordings(
             """
+            my ~2 {paper} (has been|was|is|were|have been) ..1 (submitted|sent|uploaded
+                |received|filed|under review|in the system|with your)
+            job (link|id|code|number|reference|req)|requisition|link to the ~2 (job
+                |position|role|posting|opening)
+            how to apply ..1 (at|to|with|for) ({your_unit}|the ~3 {job}|a ~3 {job} (at
+                |with|in))
+            me *4 (application|interview|hiring|recruitment|selection) (process
+                |procedure)? ..1 {there}
             (me|i|my) ..2 in the (interview|final round|selection|shortlist)
             i *6 (automatic rejection|rejection (email|letter|notice|mail)|been rejected
                 |got rejected|was rejected) !(from (school|college|university))
@@ -97,8 +108,8 @@ PAPERS = (
                 (an|my|the|for|all) ..1 ~3 ({paper}|forms)
             (did|has|have|if|whether) *6 (get|got|receive|received|review|reviewed
                 |process|processed) my ~3 {paper}
-            ({gate}|team|they|manager|boss|director) ..4 (see|saw|seen|read|looked at
-                |like|liked) my ~3 {paper}
+            ({gate}|team|they|manager|boss|director) ..4 (see|saw|seen|read|look at
+                |looked at|like|liked) my ~3 {paper}
             applying (to|at|with|for) ..1 ({your_unit}|your ~2 $|the ~3 {job}|a ~3 {job}
                 (at|with|in your))
             my papers (for|went|are with|were sent)

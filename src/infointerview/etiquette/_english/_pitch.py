@@ -13,13 +13,13 @@ PITCH = (
         frame=Frame.J6,
         patterns=wordings(
             """
-            (role|position|job|opening|internship|vacancy|posting) ..2 (speaks|appeals
-                |calls|suits|fits|interests|excites|resonates|attracts|aligns|matches)
-                ..2 (to|with)? (me|my)
+            (role|position|job|opening|internship|vacancy|posting|opportunity) ..2
+                (speaks|appeals|calls|suits|fits|interests|excites|resonates|attracts
+                |aligns|matches) ..2 (to|with)? (me|my)
             (role|position|job|opening|internship) *5 (what|everything|all) i (am|have
                 |was) ..1 (looking for|after|want|wanted|hoping for|been looking for)
             (mutual|potential|possible|strong|culture|cultural) fit !(_)
-            (work|works|try|try) (harder|longer|better|smarter) than
+            (work|works|try) (harder|longer|better|smarter) than
             i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
                 |earn my keep|prove it|work hard for you)
             i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3
@@ -67,6 +67,8 @@ PITCH = (
         frame=Frame.J6,
         patterns=wordings(
             """
+            i *6 help your ~3 (run|grow|sell|work|improve|win|reach|become|get|move|save
+                |better|do|make) !(_|know)
             (i|my) *6 (add|bring|deliver|provide|create) *4 value
             i *5 (could|can|would|will|able to|ready to|eager to|want to|like to|hope
                 to) ..2 (make|have) (a|an) ~2 (impact|difference|contribution) !(in|to
@@ -111,7 +113,7 @@ PITCH = (
             (i|me) ..5 (hit the ground running|make ..2 (a|an) ~2 (difference|impact
                 |contribution)) ..4 {there}|hit the ground running
             what i (can|could|would|might|will|am able to|have to) ..1 (bring|offer
-                |contribute|add|do for you) ..4
+                |contribute|add|do for you)
             how (i|my ~4) ..2 (contribute|help|add|support|serve|benefit|be (a|an|of
                 |useful|valuable)|assist|strengthen) ..4 (your|you|the (team|company
                 |organization)|{there}|here)
@@ -137,6 +139,11 @@ PITCH = (
         frame=Frame.J6,
         patterns=wordings(
             """
+            (seeking|looking|hoping|eager|want|wanting|ready|like|love) to (leverage
+                |apply|use|utilize|put) my ~4 {skill} ..3 (in|at|for|to) !(_|this study)
+            willing to (relocate|start at the bottom|start small|take (a|any) ~3 {job}
+                |work (nights|weekends|overtime|long hours)|do anything|learn on the
+                job)
             i could start as (early|soon) as
             (my salary|salary) (expectations|requirements|expectation) !(_|in|for (a
                 |this))
@@ -181,7 +188,7 @@ PITCH = (
                 soon as|next (week|month|monday)|in (january|february|march|april|may
                 |june|july|august|september|october|november|december)|from ~2) ..3 (if
                 |$|for you|work|and|with)
-            available (immediately|for immediate|to start) ..3
+            available (immediately|for immediate|to start)
             (references|salary expectations|work samples) (are)? available
             """
         ),

@@ -13,6 +13,14 @@ SEEKING = (
         frame=Frame.J7,
         patterns=wordings(
             """
+            (love|like|want|dreaming|dream|hope|hoping) (of|for)? (a|an|the) _ (at|with
+                |in) {your_unit}
+            commit ..2 to {your_unit}
+            (sponsor|sponsors|sponsoring) ..2 (visa|visas|me)
+            (looking forward|look forward|excited|eager|keen|hope|hoping|thrilled) *2
+                (being|be|becoming|become) ..1 (a)? (part|member) of (your|the ~2 (team
+                |company|firm|organization))
+            work on the same (problems|projects|products|things|team)
             {want} ..1 to work (in|at|on) your ~2 !(schedule|calendar|availability|time
                 |field|shoes)
             (more|rather|better|nothing) *3 than (to)? (work|join|be part|working
@@ -65,7 +73,7 @@ SEEKING = (
                 |myself|some|people|children|kids|animals|data|others|clients|patients
                 |numbers|them|it|him|her|small|large|big|my|_|students|families|the
                 (government|public|state|elderly|community)|different|someone|many|more
-                |teams|computers|hands|$)) ..1
+                |teams|computers|hands|$))
             (i|my) ..6 {want} ..5 (work|working|intern|a job|a position|a role|career)
                 ..2 (for|at|in|with) (a|an|some) ~3 ..1 (like|such as) (yours|the one
                 you|this one|{org})
@@ -76,17 +84,17 @@ SEEKING = (
                 |an|some|any|us|in|you (for|on|in|at the)|linkedin|zoom|toastmasters|my
                 |professional|your ~3 (call|class|talk|network|mailing|webinar|session
                 |event|meeting|lecture|newsletter)|one|more|clubs|groups|associations|by
-                |via|online|this ~2 {field}|_)) ..1
+                |via|online|this ~2 {field}|_))
             (i|me|my|^|opportunity|chance|possibility|interest|interested|excited|hope
                 |love|like|eager|keen|happy|thrilled|want|could|can|might|may) *6 (join
                 |joining) (your|the) ~3 (team|company|firm|organization|group|crew
                 |department|agency|staff|ranks|workforce|office|family|practice|board
                 |business|lab|newsroom|unit)
-            (join|joining) you (as|at) ..3
+            (join|joining) you (as|at)
             (i|my|honored|love|like|delighted|hope|me|want|happy|pleased|proud|glad) ..8
                 (be|become|being|becoming) ..2 (a ~1)? (part|member) of (!(this ~3
                 {field}|_|a|an|it|the ~2 (community|field|profession|industry
-                |conversation|event|network)|your (network|journey|story))) ..1
+                |conversation|event|network)|your (network|journey|story)))
             (be|become|being|becoming|as) (your|a|one of your) (next|new|future|junior)?
                 ~2 (colleague|employee|intern|trainee|assistant|apprentice|hire|recruit
                 |coworker|team member|teammate|staff member|colleagues|employees
@@ -132,9 +140,9 @@ SEEKING = (
                 ~3|the ~2) ..1 (in|to|into) ..1 (a|an|paid|full|some|any) ~4 {job}
             on a paid basis|(paid|salaried) (work|basis|employment|position|job|role)
                 ..2 {there}
-            come (and|to)? (work|join|intern) (for|with|at) ..2
+            come (and|to)? (work|join|intern) (for|with|at)
             (start|build|begin|launch|continue|grow|pursue|advance|develop|make) ..1 (my
-                |a) ~2 career (at|with|inside|within) ~3
+                |a) ~2 career (at|with|inside|within)
             (i|my ~2) ..6 (see|imagine|picture|envision|visualize|seeing|imagining)
                 myself ..3 (working|at|on|in|joining|with|as|inside) ..2 ({org}|here
                 |there)
@@ -147,6 +155,11 @@ SEEKING = (
         frame=Frame.J7,
         patterns=wordings(
             """
+            (i|my) *12 for (the|this|that) ~3 (job|position|role|opening|internship
+                |vacancy) !(_|of|i|itself|market|you)
+            (came across|saw|found|noticed|heard about|read about|learned about
+                |interested in|excited about|apply for|applying for|regarding|thrilled
+                about) (this|the) ~2 (opportunity|internship) !(to|_|for us)
             (interested|interest|interests|keen|excited|enthusiastic|passionate|eager
                 |enthusiasm|excitement|considering|pursuing|pursue|attracted|drawn) ..1
                 (in|on|about|for|to) ..2 (the|this|that|a|an|any|your|one of|some) ~7
@@ -155,7 +168,7 @@ SEEKING = (
                 future)
             (interested|interest|keen|excited|enthusiastic|eager) ..1 (in|on|about|to)
                 ..1 (joining|join|working (for|at|with (you|your))|employment|interning
-                |internships|being (hired|part of your)) ..3
+                |internships|being (hired|part of your))
             (interested|interest|keen) ..1 (in|on) ..2 ({chance}|jobs|positions|roles
                 |openings|vacancies|work|careers|a career) ..2 (at|with|within (your
                 |the)|in your (company|team|organization|firm|department|group|office))
@@ -191,6 +204,7 @@ SEEKING = (
         frame=Frame.J7,
         patterns=wordings(
             """
+            need of (work|a job|employment|a position|an income) !(_|to)
             ^ open to ~2 ({job}|work|{chance}|relocation)
             immediately available|notice period
             (help|helping) me ..1 (find|get) (something|anything|somewhere|a place|work
@@ -220,7 +234,7 @@ SEEKING = (
                 |potential|possible|internship|freelance|any) ~4 ({chance}|{job}|role
                 |challenge|work|offers) !(_)
             (my profile|myself|i) ..4 open to ..1 (new|work|job|any|other|relocation
-                |full|opportunities|roles|offers) ..2
+                |full|opportunities|roles|offers)
             open to work|open to new (roles|jobs|offers|positions)
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job

@@ -37,7 +37,7 @@ VACANCIES = (
                 ..2 (trying|looking|hoping|wanting|going|planning|seeking|need|want
                 |having) ..1 (to)? (fill|staff|hire for|add)
             (plan|plans|planning|trying|looking|need|going) to (fill|staff|replace) (the
-                |a|an|that|this|your|any) ~4
+                |a|an|that|this|your|any)
             (if|whether) you ..1 (need|needed|want|wanted|could use|have use for|have a
                 need for|require) (anyone|someone|people|an extra|help on your team|a
                 new|more people|new people)
@@ -79,7 +79,7 @@ VACANCIES = (
                 |expecting|intend|intending|hope|hoping|anticipate|anticipating|foresee
                 |likely|going|about|due|want|wanting|able) ..1 (to)? ..1 ({to_hire}
                 |hiring|any ~3 {post}|new ~3 {post}|any (hiring|recruiting))
-            will ({yours}|your ~4) ..2 (hire|recruit|take on|bring on|fill) ..6
+            will ({yours}|your ~4) ..2 (hire|recruit|take on|bring on|fill)
             (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on|need) ..6
                 ({now}|any time|for ~1 {post})
             (understand|see|saw|heard|hear|know|noticed|notice|read|told|gather|believe
@@ -102,6 +102,12 @@ VACANCIES = (
         frame=Frame.J1,
         patterns=wordings(
             """
+            (i|we|us|me) *10 {ask} *4 (about|of|regarding|for) ..3 (a|an|any) ~3 {job}
+                !(_|of|in|like|that|which|you|where|search|title|interview|fair|market)
+            there (might|may|could|is|would|will) ..1 be? (any|some)? ~2 work (at|with
+                |for|on)
+            (are|is) there ..1 (any)? ~3 {job} (at|with|on|within)
+            (are|is) there (any)? ~2 {vacancy} !(_)
             (any|whatever) ~3 {job} you ..2 have
             (could|might|may|would|will|is|are) there ..1 (be)? (a|an|any|some|another)
                 ~3 {vacancy} !(_)
@@ -151,8 +157,8 @@ VACANCIES = (
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
                 |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room|headcount
                 |budget for ~3 {worker}|work for me|a place|a spot|an opening)
-            (have|has) ({yours}|your ~4|they) ..1 (got)? ~5 ({vacancy}|{job}|anything
-                (open|available|vacant|going|for me))
+            (have|has) ({yours}|your ~4|they) (got|any|an|some|other) ~5 ({vacancy}
+                |{job}|anything (open|available|vacant|going|for me))
             (if|whether|in case|should|when|once|that|and) {yours} ..2 (had|have|has|get
                 |got|find|hear of|hear about|know of|see|come across|learn of) ..1 (any
                 |an|a|some|open|new|another|suitable) ~4 ({vacancy}|{job}|anything)
@@ -222,11 +228,11 @@ VACANCIES = (
         frame=Frame.J1,
         patterns=wordings(
             """
+            (know|aware|hear|heard|learn) of ~2 {vacancy} !(_)
             (know|knew|aware|hear|heard|hears|learn|think|thought|come across|see|spot
                 |suggest|recommend) ..1 (of|about|if|whether)? ..2 (any|a|an|some
-                |another|other|of|suitable|open) ~5 ({vacancy}|jobs|job|positions
-                |position|internships|internship|placement|placements|employment|roles)
-                !(_)
+                |another|other|suitable|open) ~5 ({vacancy}|jobs|job|positions|position
+                |internships|internship|placement|placements|employment|roles) !(_)
             (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
@@ -284,7 +290,7 @@ VACANCIES = (
                 ({opens}|open)
             (if|should|when|whenever|once|in case|the moment|as soon as) (anything
                 |something|things|a ~4|an ~4|any ~4|one|some ~4|another ~4) ..4 (should
-                |does|do|were to|happens to|ever)? {opens} ..4
+                |does|do|were to|happens to|ever)? {opens}
             (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
                 ..2 {there}
             in case (anything|something|any ~3|a ~3|an ~3) ..2 {opens}
@@ -324,6 +330,8 @@ VACANCIES = (
         frame=Frame.J1,
         patterns=wordings(
             """
+            ({yours}|your ~4) ..2 (benefit from|use|need|want|welcome|have room for|have
+                use for) (someone|a person|people) (who|with|that|like)
             ^ do not? you need ~1 help $
             (could use|able to use|short of|in need of|desperate for|have use for) (a|an
                 |some|another|more|one|extra)? ~3 {pro} !(skills|who can tell)

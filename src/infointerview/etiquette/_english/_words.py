@@ -171,9 +171,9 @@ CLASSES = {
     "there": "here|over there|there|where you (are|work)|{at} {org}",
     "field": (
         "field|fields|profession|professions|industry|industries|occupation|trade"
-        "|sector|line of work|line|area|discipline|career|careers|kind of work|type of"
-        " work|sort of work|domain|business as a whole|subject|world|path|space"
-        "|specialty|niche|community"
+        "|sector|line of work|line|area|discipline|career|careers !(page|portal|site"
+        "|website|fair|section|team)|kind of work|type of work|sort of work|domain"
+        "|business as a whole|subject|world|path|space|specialty|niche|community"
     ),
     "in_field": (
         "(in|of|within|across|into|to|for|through|throughout|with|about) (this|the"
@@ -285,8 +285,8 @@ CLASSES = {
     ),
     "paper": (
         "{resume}|application|candidacy|candidature|portfolio|credentials|transcript"
-        "|transcripts|references|papers|documents|certificates|qualifications|work"
-        " samples"
+        "|transcripts|references|papers|file|documents|certificates|qualifications"
+        "|work samples"
     ),
     # --- wanting --------------------------------------------------------------------
     "want": (

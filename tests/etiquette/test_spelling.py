@@ -1,0 +1,57 @@
+import pytest
+
+from infointerview.etiquette._english import ENGLISH
+from infointerview.etiquette._normal import Word
+from infointerview.etiquette._spelling import Speller
+
+SPELLER = Speller(ENGLISH)
+
+
+def spelt(text: str) -> str:
+    """Return what a word is read as."""
+    return " ".join(word.text for word in SPELLER.spell(Word(text, 3, 9)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("i'm", "i am"),
+        ("aren't", "are not"),
+        ("can't", "can not"),
+        ("company's", "company 's"),
+        ("cv", "resume"),
+        ("organisation", "organization"),
+        ("positon", "position"),
+        ("possition", "position"),
+        ("posision", "position"),
+        ("psoition", "position"),
+        ("opsition", "position"),
+        ("taem", "team"),
+        ("resmue", "resume"),
+    ],
+)
+def test_reads(typed: str, meant: str) -> None:
+    """Contractions, variants, and one slip of the fingers are read over."""
+    assert spelt(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["hiking", "rolls", "mosition", "team", "reel", "aubergine", "b2b", "'s"]
+)
+def test_leaves(typed: str) -> None:
+    """Ordinary words, another first letter and what is far from all words stay."""
+    assert spelt(typed) == typed
+
+
+def test_all_parts_stand_where_the_word_stood() -> None:
+    """Both halves of a contraction keep its place."""
+    halves = list(SPELLER.spell(Word("aren't", 3, 9)))
+
+    assert halves == [Word("are", 3, 9), Word("not", 3, 9)]
+
+
+def test_ordinary_words_are_left_alone() -> None:
+    """No word that is listed as ordinary is read as another."""
+    changed = {word for word in ENGLISH.ordinary if spelt(word) != word}
+
+    assert not changed
