@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,7 @@ __all__ = [
     "Organization",
     "Position",
     "cell_width",
+    "employer_key",
     "handle_key",
     "one_line",
     "text_key",
@@ -65,10 +67,7 @@ class Organization:
     @property
     def key(self) -> str:
         """The name without case, accents, punctuation and legal form."""
-        words = text_key(self.name).split()
-        while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-            words.pop()
-        return " ".join(words)
+        return employer_key(self.name)
 
 
 @attrs.frozen(kw_only=True)
@@ -297,6 +296,20 @@ def text_key(text: str, /) -> str:
         plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = _APOSTROPHES.sub("", plain.casefold())
     return " ".join(_NOT_WORD.sub(" ", words).split())
+
+
+@lru_cache(maxsize=1 << 16)  # an address book has fewer employers than people
+def employer_key(name: str, /) -> str:
+    """Return what two spellings of an employer's name share: `Organization.key`.
+
+    Examples:
+        >>> employer_key("Acme, Inc."), employer_key(" ")
+        ('acme', '')
+    """
+    words = text_key(name).split()
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words)
 
 
 def handle_key(handle: str, /) -> str:

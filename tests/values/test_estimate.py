@@ -46,6 +46,15 @@ class TestEstimate:
 
         assert str(rate) == "2.00 (open to open, n = 3)"
 
+    def test_a_number_without_interval_shows_none(self) -> None:
+        """It is defined, and there is no interval for it: no end is open."""
+        ratio = Estimate(
+            value=1.5, low=None, high=None, method="none", n=8,
+            reason=Reason.NO_INTERVAL,
+        )  # fmt: skip
+
+        assert str(ratio) == "1.50 (n = 8)"
+
 
 class TestWilson:
     @pytest.mark.parametrize(

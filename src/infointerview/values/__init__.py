@@ -35,6 +35,11 @@ from infointerview.values._ids import (
     is_drawn,
     is_placeholder,
 )
+from infointerview.values._intervals import (
+    clopper_pearson,
+    gamma_jeffreys,
+    jeffreys,
+)
 from infointerview.values._rules import RULES, Rule
 
 __all__ = [
@@ -63,9 +68,12 @@ __all__ = [
     "Tier",
     "Topic",
     "Venue",
+    "clopper_pearson",
     "draw_id",
+    "gamma_jeffreys",
     "is_drawn",
     "is_placeholder",
+    "jeffreys",
     "poisson_exact",
     "wilson",
 ]

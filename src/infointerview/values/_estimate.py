@@ -41,6 +41,8 @@ class Reason(StrEnum):
     NO_TARGETS = "no_targets"
     TOO_FEW = "too_few"
     NEEDS_PACKAGE = "needs_package"
+    NO_INTERVAL = "no_interval"
+    """The number is defined, and nobody has published an interval for it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -76,7 +78,10 @@ class Estimate:
 
     def __attrs_post_init__(self) -> None:
         """Check what the fields promise each other."""
-        parts = (self.low, self.value, self.high)
+        low, value, high = parts = (self.low, self.value, self.high)
+        whole = low is not None and value is not None and high is not None
+        if whole and self.reason is None and low <= value <= high:
+            return  # nearly always, and a dashboard makes many of them
         if (None in parts) != (self.reason is not None):
             expected = "exactly when value, low or high is None"
             raise InvalidValue("Estimate.reason", self.reason, expected)
@@ -90,8 +95,9 @@ class Estimate:
             return f"undefined ({self.reason})"
         low = "open" if self.low is None else f"{self.low:.2f}"
         high = "open" if self.high is None else f"{self.high:.2f}"
+        ends = "" if self.reason is Reason.NO_INTERVAL else f"{low} to {high}, "
         censored = f", {self.censored} pending" if self.censored else ""
-        return f"{self.value:.2f} ({low} to {high}, n = {self.n}{censored})"
+        return f"{self.value:.2f} ({ends}n = {self.n}{censored})"
 
 
 def wilson(

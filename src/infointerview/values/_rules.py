@@ -82,6 +82,12 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 _DALTON,
             ),
             Rule(
+                "D20",
+                "count from noon: what is sent later, or on a day off, counts from the"
+                " next business day",
+                "an application of the 2-Hour method",
+            ),
+            Rule(
                 "D25",
                 "report to an adviser after 2 weeks what became of the advice",
                 "an application of the 2-Hour method; number editorial",
