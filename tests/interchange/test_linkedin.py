@@ -4,6 +4,7 @@ import random
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -290,12 +291,148 @@ class TestTruncation:
         assert names(report) == ["Ken Ito"]
         assert rejected(report) == [(3, "truncated")]
 
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+    def test_anywhere_makes_up_nothing(self, end: str) -> None:
+        """Cut at every character, a file gives its people or fewer, and nobody else.
+
+        Nor another day. Whatever is missing from the last line is told: by the
+        refusal, a rejection or a warning.
+        """
+        text = end.join(
+            (
+                "Notes:",
+                f'"{NOTICE}"',
+                "",
+                HEADER,
+                ROSA.replace("BPA", '"BPA, Inc"'),
+                KEN,
+            )
+        )
+        whole = linkedin.read_connections(text + end).contacts
+
+        for length in range(text.index("Mar 2024") + 8, len(text)):
+            report = linkedin.read_connections(text[:length])
+            doubts = {code for code, _ in warned(report)}
+
+            for card, good in zip(report.contacts, whole, strict=False):
+                assert card in (good, attrs.evolve(good, connected_on=None))
+                assert card == good or doubts & {"no_final_newline", "bad_date"}
+            at_a_line_end = text[:length].rstrip().endswith("2024")
+            assert doubts or report.rejected or at_a_line_end
+
+    @pytest.mark.parametrize("last", ["R", "Rosa,D", ROSA[:40], ROSA[:-12]])
+    def test_before_the_last_cell_costs_the_last_row(self, last: str) -> None:
+        """What has fewer cells than columns and no line end is nobody."""
+        report = linkedin.read_connections(f"{HEADER}\n{KEN}\n{last}")
+
+        assert names(report) == ["Ken Ito"]
+        assert rejected(report) == [(3, "truncated")]
+
+    def test_within_a_year_costs_the_day(self) -> None:
+        """``05 Mar 20`` is no day of 2020 where the other years have four digits."""
+        cut = [f"{HEADER}\n{KEN}\n{ROSA}"[:-left] for left in (1, 2, 3, 5)]
+
+        for text in cut:
+            report = linkedin.read_connections(text)
+
+            assert report.contacts[1].connected_on is None
+            assert warned(report) == [("no_final_newline", None), ("bad_date", 3)]
+
+    def test_leaves_short_years_alone_where_others_are_short(self) -> None:
+        """Spreadsheets write them, also in a last line without an end."""
+        rows = [row.replace(" Mar 2024", "-Mar-24") for row in (KEN, ROSA)]
+
+        report = linkedin.read_connections("\n".join([HEADER, *rows]))
+
+        assert report.contacts[1].connected_on == date(2024, 3, 5)
+
+    def test_of_a_header_is_refused(self) -> None:
+        """A last column whose name is cut says that the rows are missing."""
+        for length in (len("First Name,Last Name,URL,"), len(HEADER) - 1):
+            with pytest.raises(ImportRefused) as refusal:
+                linkedin.read_connections(HEADER[:length])
+
+            assert (refusal.value.code, refusal.value.detected) == (
+                "no_header",
+                "cut_header",
+            )
+
+    def test_behind_a_header_is_told(self) -> None:
+        """A header that is whole may be that of an empty file, but has a line end."""
+        assert warned(linkedin.read_connections(HEADER)) == [("no_final_newline", None)]
+        assert warned(linkedin.read_connections(f"{HEADER}\n")) == []
+        assert warned(linkedin.read_connections(f"{HEADER},Mood\n")) == []
+
+    def test_inside_a_quote_of_several_lines_is_one_rejection(self) -> None:
+        """What is left of the cell is no row of its own."""
+        cut = ROSA.replace("BPA", '"BPA\nof the\nNorth').partition("rth")[0]
+
+        report = linkedin.read_connections(f"{HEADER}\n{KEN}\n{cut}")
+
+        assert names(report) == ["Ken Ito"]
+        assert rejected(report) == [(3, "truncated")]
+
     def test_inside_the_notes_leaves_no_header(self) -> None:
         """A file cut above its header is refused, as it says nothing about anybody."""
         with pytest.raises(ImportRefused) as refusal:
             read("Notes:", f'"{NOTICE[:20]}')
 
         assert (refusal.value.code, refusal.value.detected) == ("no_header", "preamble")
+
+
+STRAY = 'Bad,"Quote,https://www.linkedin.com/in/example-bad,,PGE,Planner,06 Mar 2024'
+
+
+class TestStrayQuotes:
+    @pytest.mark.parametrize(
+        "behind",
+        [
+            [KEN],
+            [KEN, KEN.replace("PGE", '"PGE, Inc."')],
+            [KEN.replace("PGE", '""'), KEN.replace("PGE", '"PGE\nof the\nNorth"')],
+            [",".join(f'"{cell}"' for cell in KEN.split(","))],
+            [KEN, "", ",,,,,,", KEN],
+            [KEN, HEADER, KEN],
+        ],
+    )
+    def test_cost_their_own_line_only(self, behind: list[str]) -> None:
+        """Whether it never closes or closes at another's quote, good rows are kept."""
+        report = read(HEADER, ROSA, STRAY, *behind)
+
+        people = sum(KEN[:3] in row for row in behind)
+        assert names(report) == ["Rosa Diaz"] + ["Ken Ito"] * people
+        assert rejected(report) == [(3, "field_count")]
+
+    def test_of_two_rows_are_no_pair(self) -> None:
+        """A cell that holds whole rows is none: each bad row is rejected by itself."""
+        other = KEN.replace("PGE", 'PGE"')
+
+        report = read(HEADER, STRAY, KEN, other, ROSA)
+
+        assert names(report) == ["Ken Ito", "Ken Ito", "Rosa Diaz"]
+        assert rejected(report) == [(2, "field_count")]
+
+    def test_leave_no_pieces(self) -> None:
+        """Lines they run over with fewer cells than columns are parts of a row."""
+        report = read(HEADER, STRAY, "of the", "North", KEN)
+
+        assert names(report) == ["Ken Ito"]
+        assert rejected(report) == [(line, "field_count") for line in (2, 3, 4)]
+
+    def test_do_not_hide_what_is_cut_off(self) -> None:
+        """The last row is truncated all the same."""
+        report = linkedin.read_connections(f"{HEADER}\n{STRAY}\n{KEN}\nRosa,D")
+
+        assert rejected(report) == [(2, "field_count"), (4, "truncated")]
+
+    def test_in_every_row_cost_a_row_each(self) -> None:
+        """However many there are, the good row behind them is found."""
+        rows = ['x","y'] * 5_000
+
+        report = read(HEADER, *rows, KEN)
+
+        assert names(report) == ["Ken Ito"]
+        assert len(report.rejected) == len(rows)
 
 
 class TestRefusal:
@@ -379,11 +516,15 @@ class TestEncodings:
 
     def test_doubts_come_before_those_about_rows(self) -> None:
         """Warnings about the file first, then by line."""
-        table = "\n".join([HEADER, ROSA.replace("05 Mar 2024", "soon"), "Zoë,Ng"])
+        table = "\n".join([HEADER, ROSA.replace("05 Mar 2024", "soon"), "Zoë,,,,,,"])
 
         report = linkedin.read_connections(table.encode("cp1252"))
 
-        assert warned(report) == [("assumed_cp1252", None), ("bad_date", 2)]
+        assert warned(report) == [
+            ("assumed_cp1252", None),
+            ("no_final_newline", None),
+            ("bad_date", 2),
+        ]
 
 
 GOOD = sorted(

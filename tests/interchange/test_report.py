@@ -26,7 +26,7 @@ APRIL = datetime(2026, 4, 1, 16, tzinfo=UTC)
 
 def read(*rows: str) -> ImportReport:
     """Return the report on a table of these rows."""
-    return linkedin.read_connections("\n".join((HEADER, *rows)))
+    return linkedin.read_connections("".join(f"{row}\n" for row in (HEADER, *rows)))
 
 
 def grid(*cards: Contact, zone: str = "UTC") -> Campaign:

@@ -3,7 +3,7 @@
 import pytest
 
 from infointerview.people import Position
-from infointerview.questions._english._grammar import article, slots
+from infointerview.questions._english._grammar import article, in_sentence, slots
 
 # By ear, after the Oxford Learner's Dictionaries.
 AN = (
@@ -39,8 +39,36 @@ def test_a(noun: str) -> None:
     ],
 )  # fmt: skip
 def test_a_person_can_be_one(title: str) -> None:
-    """A title whose head is a person fills the slot, as it is written."""
-    assert slots(Position(title=title))["title"].text == title
+    """A title whose head is a person fills the slot, as it is said in a sentence."""
+    assert slots(Position(title=title))["title"].text == in_sentence(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Protection Engineer", "protection engineer"),
+        ("Graduate Student", "graduate student"),
+        ("Student", "student"),
+        ("UX Designer", "UX designer"),
+        ("VP Sales", "VP sales"),
+        ("DevOps Lead", "DevOps lead"),
+        ("iOS Developer", "iOS developer"),
+        ("Software Engineer II", "software engineer II"),
+        ("Co-Founder", "co-founder"),
+        ("X-Ray Technician", "X-ray technician"),
+        ("Java Developer", "Java developer"),
+        ("Teacher of English", "teacher of English"),
+        ("European Sales Manager", "European sales manager"),
+        ("Head of Product Management", "head of product management"),
+        ("Professor of History", "professor of history"),
+        ("Mayor of Springfield", "mayor of Springfield"),
+        ("Éclairagiste Manager", "éclairagiste manager"),
+        ("engineer", "engineer"),
+    ],
+)
+def test_a_title_has_small_letters_in_a_sentence(title: str, said: str) -> None:
+    """Acronyms, names and places keep their capitals."""
+    assert in_sentence(title) == said
 
 
 @pytest.mark.parametrize(
@@ -79,11 +107,13 @@ def test_nobody_works_at_self_employed(organization: str) -> None:
 
 
 def test_spaces_in_a_value_are_tidied() -> None:
-    """Line breaks and doubled spaces of an import do not reach a sentence."""
-    filled = slots(Position(organization=" Acme \n Rail ", title="Nurse", field="a  b"))
+    """Line breaks, doubled spaces and controls of an import reach no sentence."""
+    filled = slots(
+        Position(organization=" Acme\x1b \n Rail\u202e ", title="Nurse", field="a  b")
+    )
 
     assert {name: noun.text for name, noun in filled.items()} == {
         "organization": "Acme Rail",
-        "title": "Nurse",
+        "title": "nurse",
         "field": "a b",
     }

@@ -2,6 +2,7 @@
 
 import json
 import random
+import statistics
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from itertools import combinations
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infointerview.campaign import Campaign
@@ -54,7 +55,8 @@ TITLES = (
     "Junior Designer",
     "",
 )
-LENGTHS = (*range(10, 61), 22.5)
+LENGTHS = (10, 11, 13, 15, 16, 18, 20, 22.5, 24, 25, 27, 30, 31, 38, 45, 52, 60)
+AREA_OF = {topic: topic.area for topic in Topic if topic.area}
 
 
 def post(title: str, organization: str = "Acme Rail") -> Position:
@@ -182,11 +184,14 @@ class TestTime:
 
 
 class TestWhoIsAsked:
-    @pytest.mark.parametrize("seed", range(8))
+    @pytest.mark.parametrize("seed", range(3))
     def test_people_of_different_roles_share_little(
         self, noon: datetime, campaign_of: CampaignOf, seed: int
     ) -> None:
-        """Less than 40 % of the core, for every pair of titles at one employer."""
+        """Under 10 % of the core on average, for the pairs of titles at one employer.
+
+        And at most half, which is rare, for two whose work is of one kind.
+        """
         campaign = campaign_of(
             **{f"s{seed}{id}": each for id, each in everybody().items()}
         )
@@ -197,7 +202,8 @@ class TestWhoIsAsked:
 
         shared = [len(a & b) / min(len(a), len(b)) for a, b in combinations(cores, 2)]
 
-        assert max(shared) < 0.4
+        assert statistics.mean(shared) < 0.1
+        assert max(shared) <= 0.5
 
     def test_nobody_is_asked_the_same_thing_twice(
         self, campaign_of: CampaignOf, noon: datetime
@@ -228,6 +234,7 @@ class TestWhoIsAsked:
         assert len(facts) >= 3
         assert {fact.entry for fact in facts} <= ids
 
+    @settings(max_examples=25)
     @given(
         organization=st.text(max_size=30),
         title=st.text(max_size=30),
@@ -254,6 +261,33 @@ class TestWhoIsAsked:
             assert item.text.endswith("?")
             assert "\n" not in item.text
             assert len(item.text.split()) <= 24
+
+    def test_a_student_is_asked_about_studies(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Nothing takes a working life for granted; the place may be named."""
+        student = post("Graduate Student", "State University")
+        campaign = campaign_of(rosa=student)
+
+        core = guide(campaign, "rosa", minutes=60, as_of=noon).core
+
+        assert len(core) >= 15
+        assert not any("work" in item.text for item in core)
+        assert any("State University" in item.text for item in core)
+
+    @pytest.mark.parametrize("title", ["Planner", "Retired Planner"])
+    def test_nobody_is_asked_about_a_post_as_if_it_were_held(
+        self, campaign_of: CampaignOf, noon: datetime, title: str
+    ) -> None:
+        """Who holds none is asked about the line of work, not about the employer."""
+        past = post(title)
+        if title == "Planner":
+            past = attrs.evolve(past, end=noon.date())
+
+        core = guide(campaign_of(rosa=past), "rosa", minutes=60, as_of=noon).core
+
+        assert not any(item.facts for item in core)
+        assert not any("Acme" in item.text or "planner" in item.text for item in core)
 
     def test_a_second_talk_is_opened_as_one(
         self, campaign_of: CampaignOf, noon: datetime
@@ -300,7 +334,7 @@ class TestWhoIsAsked:
 
 
 class TestCampaign:
-    @pytest.mark.parametrize("seed", range(10))
+    @pytest.mark.parametrize("seed", range(5))
     def test_three_interviews_touch_all_six_areas(
         self, campaign_of: CampaignOf, noon: datetime, seed: int
     ) -> None:
@@ -357,6 +391,43 @@ class TestCampaign:
             assert len(new) >= 0.7 * len(talk.core)
             campaign = after(campaign, talk, start)
             heard |= {item.concept for item in talk.core}
+
+    @pytest.mark.parametrize("minutes", [25, 30])
+    def test_every_area_has_a_question(
+        self, campaign_of: CampaignOf, noon: datetime, minutes: int
+    ) -> None:
+        """From 25 minutes on all six areas of rule Z6, for whoever it is.
+
+        One earlier answer, which covers nothing yet, changes nothing about that.
+        """
+        campaign = campaign_of(teller=None, **everybody())
+        told = campaign.record(
+            *(
+                Takeaway(
+                    contact="teller", topic=topic, claim="so", confidence=0.9, at=noon
+                )
+                for topic in AREA_OF
+            )
+        )
+
+        for contact in everybody():
+            for known in (campaign, told):
+                core = guide(known, contact, minutes=minutes, as_of=noon).core
+
+                assert {AREA_OF.get(item.topic) for item in core} >= AREAS
+
+    def test_areas_come_as_far_as_the_minutes_hold(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """By hand: of 17.5 minutes, questions of 3.5 leave room for five."""
+        policy = GuidePolicy(form_minutes={"open": 3.5})
+
+        core = guide(
+            campaign_of(rosa=None), "rosa", minutes=25, as_of=noon, policy=policy
+        ).core
+
+        assert len(core) == 5
+        assert len({AREA_OF.get(item.topic) for item in core} - {None}) == 5
 
     def test_what_is_known_is_asked_last(
         self, campaign_of: CampaignOf, noon: datetime
@@ -426,6 +497,18 @@ class TestExplanations:
         (item,) = composed(context, [old], policy=GUIDE_POLICY).core
 
         assert "others were asked it too" in item.reason
+
+    def test_keep_the_facts_out_of_the_one_line(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """What a question uses of the person is in the explanation only."""
+        talk = guide(campaign_of(rosa=post("Planner")), "rosa", as_of=noon)
+
+        tailored = [item for item in talk.core if item.facts]
+
+        assert tailored
+        assert not any("made for" in item.reason for item in talk.core)
+        assert all("Uses " in item.explain() for item in tailored)
 
     def test_of_the_fixed_parts_name_their_rule(
         self, campaign_of: CampaignOf, noon: datetime
@@ -533,7 +616,7 @@ class TestFilters:
         """Two above; each begins after the middle of the core."""
         campaign = campaign_of(**everybody())
 
-        for contact in campaign.contacts:
+        for contact in tuple(campaign.contacts)[::2]:
             for minutes, most in ((30, 1), (45, 2)):
                 core = guide(campaign, contact, minutes=minutes, as_of=noon).core
                 half = core[0].at_minute + sum(item.minutes for item in core) / 2
@@ -583,6 +666,37 @@ class TestForms:
         )
         assert text.endswith("*\n")
 
+    def test_a_long_talk_says_so(self, campaign_of: CampaignOf, noon: datetime) -> None:
+        """Rule Z1 is named once, in text and Markdown; 30 minutes keep to it."""
+        campaign = campaign_of(rosa=None)
+
+        usual = guide(campaign, "rosa", minutes=30, as_of=noon)
+        long = guide(campaign, "rosa", minutes=45, as_of=noon)
+
+        (caveat,) = long.caveats
+        assert usual.caveats == ()
+        assert caveat.startswith("45 minutes are longer than the 20 to 30 minutes")
+        assert "rule Z1" in caveat
+        assert "\nNote: 45 minutes are longer" in str(long)
+        assert "\n> 45 minutes are longer" in long.to_markdown()
+
+    def test_names_bring_no_controls(self, noon: datetime) -> None:
+        """Line ends, escape codes and reversed writing stay out of terminals."""
+        card = Contact(
+            name="Rosa\x1b[31m\nDiaz\u202e",
+            positions=(Position(organization="Acme\x1b]0;x\u202e"),),
+        )
+        campaign = Campaign.start("x", goal="", time_zone="UTC", at=noon).record(
+            ContactAdded(contact="rosa", card=card, at=noon)
+        )
+
+        talk = guide(campaign, "rosa", as_of=noon)
+
+        assert str(talk).startswith("Rosa[31m Diaz, 30 minutes\n")
+        assert talk.to_markdown().startswith("# Rosa\\[31m Diaz, 30 minutes\n")
+        shown = [str(talk), talk.to_markdown(), *(x.explain() for x in talk.items)]
+        assert not any("\x1b" in text or "\u202e" in text for text in shown)
+
     def test_repr_is_short(self, campaign_of: CampaignOf, noon: datetime) -> None:
         """One line with whom, how long and how many questions."""
         talk = guide(campaign_of(rosa=None), "rosa", minutes=20, as_of=noon)
@@ -614,11 +728,11 @@ class TestArguments:
         with pytest.raises(UnsupportedLanguage):
             guide(campaign_of(rosa=None), "rosa", as_of=noon, language="de")
 
-    @pytest.mark.parametrize("minutes", [0, -5, "20", True, float("inf"), None])
-    def test_minutes_are_a_positive_number(
+    @pytest.mark.parametrize("minutes", [0, -5, "20", True, float("inf"), None, 241])
+    def test_minutes_are_those_of_a_talk(
         self, campaign_of: CampaignOf, noon: datetime, minutes: object
     ) -> None:
-        """Anything else is named in the error."""
+        """Anything but a positive number up to 240 is named in the error."""
         with pytest.raises(InvalidValue, match="minutes"):
             guide(campaign_of(rosa=None), "rosa", minutes=minutes, as_of=noon)
 
@@ -649,7 +763,7 @@ print(json.dumps(str(guide(campaign, "rosa", minutes=45, as_of=noon))))
 
 
 def test_it_is_the_same_under_every_hash_seed() -> None:
-    """Three processes with three hash seeds write the same bytes."""
+    """Two processes with two hash seeds write the same bytes."""
     written = {
         subprocess.run(
             [sys.executable, "-c", SCRIPT],
@@ -657,7 +771,7 @@ def test_it_is_the_same_under_every_hash_seed() -> None:
             capture_output=True,
             check=True,
         ).stdout
-        for seed in ("0", "1", "4711")
+        for seed in ("0", "4711")
     }
 
     assert len(written) == 1

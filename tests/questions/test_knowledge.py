@@ -156,10 +156,17 @@ class TestContext:
             ("rail", changed),
         ]
 
-    def test_knows_no_post_that_has_ended(self, campaign_of: CampaignOf) -> None:
+    @pytest.mark.parametrize(
+        "past",
+        [
+            Position(organization="Acme", end=NOW.date()),
+            Position(organization="Acme", title="Retired Engineer"),
+        ],
+    )
+    def test_knows_no_post_that_has_ended(
+        self, campaign_of: CampaignOf, past: Position
+    ) -> None:
         """What somebody once did is no slot for what they do."""
-        past = Position(organization="Acme", end=NOW.date())
-
         found = context(campaign_of(rosa=past))
 
         assert (found.post, found.facts) == (None, ())

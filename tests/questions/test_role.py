@@ -6,7 +6,7 @@ import pytest
 
 from infointerview.people import Position
 from infointerview.questions import Role, Seniority, Work
-from infointerview.questions._role import fit, role_of
+from infointerview.questions._role import fit, is_over, role_of
 from infointerview.values import Topic
 
 DAY = date(2026, 3, 2)
@@ -17,7 +17,7 @@ DAY = date(2026, 3, 2)
     [
         ("Graduate Student", "student", None),
         ("PhD Candidate", "student", None),
-        ("Marketing Intern", "student", "persuade"),
+        ("Marketing Intern", "newcomer", "persuade"),
         ("Student Affairs Coordinator", "practitioner", "run"),
         ("Junior Designer", "newcomer", "build"),
         ("Protection engineer", "practitioner", "build"),
@@ -29,7 +29,9 @@ DAY = date(2026, 3, 2)
         ("HR Business Partner", "practitioner", "care"),
         ("Senior Data Scientist", "senior", "analyse"),
         ("Staff Software Engineer", "senior", "build"),
-        ("Professor of Law", "senior", "care"),
+        ("Professor of Law", "senior", "analyse"),
+        ("Professor of History", "senior", "analyse"),
+        ("High School Teacher", "practitioner", "care"),
         ("Engineering Manager", "manager", "build"),
         ("Assistant Manager", "manager", "run"),
         ("Head of Communications", "manager", "persuade"),
@@ -54,6 +56,23 @@ def test_the_level_on_the_card_counts_as_part_of_the_title() -> None:
     post = Position(title="Planner", seniority="Junior")
 
     assert role_of(post) == Role(seniority=Seniority.NEWCOMER, work=Work.RUN)
+
+
+@pytest.mark.parametrize(
+    ("title", "over"),
+    [
+        ("Retired Engineer", True),
+        ("Engineer (retired)", True),
+        ("Former Chief of Staff", True),
+        ("Ex-Banker", True),
+        ("Performer", False),
+        ("Export Manager", False),
+        ("", False),
+    ],
+)
+def test_a_title_may_say_that_it_is_over(title: str, *, over: bool) -> None:
+    """Words such as "retired" do, wherever they stand."""
+    assert is_over(Position(title=title, organization="Acme")) is over
 
 
 def test_no_title_says_nothing() -> None:

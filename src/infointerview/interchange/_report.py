@@ -40,8 +40,9 @@ class RejectionReason(StrEnum):
     - ``no_identity``: no name, e-mail address or profile, or only the placeholder of
       a deleted member;
     - ``no_name``: an e-mail address or profile without a name;
-    - ``field_count``: more cells than columns, so that a comma has shifted them;
-    - ``truncated``: the file ends inside a quoted cell.
+    - ``field_count``: the cells are not those of the columns: a comma has shifted
+      them, or a quote that is not closed properly has run over into other rows;
+    - ``truncated``: the file ends inside the record.
 
     Examples:
         >>> RejectionReason("no_identity")
@@ -62,7 +63,9 @@ class CaveatCode(StrEnum):
     - ``mojibake``: some text was garbled before it came here;
     - ``assumed_cp1252``: the bytes are no UTF-8 and were read as Western European;
     - ``ambiguous_dates``: slashed days in unknown order were left out; say
-      ``day_first=``.
+      ``day_first=``;
+    - ``no_final_newline``: its last line does not end, and nothing in it shows that
+      it is whole: text may be missing from its last cell, and rows behind it.
 
     About one record:
 
@@ -77,6 +80,7 @@ class CaveatCode(StrEnum):
     MOJIBAKE = "mojibake"
     ASSUMED_CP1252 = "assumed_cp1252"
     AMBIGUOUS_DATES = "ambiguous_dates"
+    NO_FINAL_NEWLINE = "no_final_newline"
     BAD_DATE = "bad_date"
     BAD_EMAIL = "bad_email"
 

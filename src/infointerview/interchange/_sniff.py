@@ -84,6 +84,7 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
             "pass the text file as it came out of the archive, or name its encoding"
         ),
         "csv": "no header line with the expected columns was found; check the file",
+        "cut_header": "the header line is cut off; download the file again",
         "file_name": "pass what the file contains, not its name",
         "google_csv": "this is an address book of Google's, which is another format",
         "html": "this is a web page, often a sign-in page; download the file again",

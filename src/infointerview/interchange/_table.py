@@ -95,7 +95,9 @@ def read_record(
     r"""Return the record that starts on a line, and where the next one does.
 
     Cells are split as the csv module splits them: a quote opens a cell only at its
-    beginning, two quotes inside are one, what follows a closing quote is kept.
+    beginning, two quotes inside are one, what follows a closing quote is kept. But a
+    cell that spans lines has to end where its quote closes. If text follows, or if
+    it never closes, the quote that opened it is a stray one.
 
     Args:
         lines: All physical lines, without their ends.
@@ -103,14 +105,17 @@ def read_record(
         delimiter: A comma, a semicolon or a TAB.
 
     Returns:
-        The cells; the index of the line behind the record; and whether it is whole,
-        which it is not if the lines end inside a quoted cell.
+        The cells; the index of the line behind the record; and whether it is whole.
+        If a stray quote spoils it, the index is that of the line where this shows:
+        the one where the quote closes in the middle of text, or behind all lines.
 
     Examples:
         >>> read_record(['Ann,"Acme,', 'Inc.",x', "Ben"], 0, ",")
         (['Ann', 'Acme,\nInc.', 'x'], 2, True)
         >>> read_record(['Ben,"Acme'], 0, ",")
         (['Ben', 'Acme'], 1, False)
+        >>> read_record(['Ben,"Acme', 'Ann,"BPA"'], 0, ",")
+        (['Ben', 'Acme\nAnn,'], 1, False)
     """
     line = lines[start]
     if '"' not in line:
@@ -129,6 +134,8 @@ def read_record(
         if closing is None:
             return [*cells, text.replace('""', '"')], behind, False
         rest = lines[behind - 1][closing.end() :]
+        if rest.partition(delimiter)[0].strip():
+            return [*cells, text.replace('""', '"')], behind - 1, False
         more, opened = _split(pattern, f'{delimiter}"{text}"{rest}')
         cells += more
     return cells, behind, True

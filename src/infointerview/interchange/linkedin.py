@@ -57,6 +57,10 @@ def read_connections(
     name, and one of profile, e-mail address, company, position, day of connection.
     A header without rows is a valid, empty file.
 
+    Good rows beside bad ones are kept. A last row that has fewer cells than the
+    header and no line end is cut off, and rejected. A quote that is not closed
+    properly costs the line on which it stands: rows go on with the next one.
+
     Names are kept as they are spelt. A row without a name is rejected; an impossible
     day, or an address that is none, costs the row only that. Everybody's source is
     `Source.ONLINE`, and a post carries no date until `ImportReport.facts` gives it
@@ -101,9 +105,11 @@ def read_connections(
     found = _find_header(lines, range(len(lines)))
     if found is None:
         raise _refusal(*_why_no_header(lines))
-    reading = _Reading(lines)
+    reading = _Reading(lines, ended=decoded.text.endswith(("\n", "\r")))
     reading.run(*found)
-    dates = read_dates((row.connected_on for row in reading.rows), day_first=day_first)
+    if reading.is_bare and _is_cut(found[0], lines[-1]):
+        raise _refusal("no_header", "cut_header")
+    dates = read_dates(_day_cells(reading), day_first=day_first)
     return ImportReport(
         source="linkedin_connections",
         encoding=decoded.encoding,
@@ -112,6 +118,7 @@ def read_connections(
         warnings=(
             *map(Caveat, decoded.doubts),
             *([Caveat(CaveatCode.AMBIGUOUS_DATES)] if dates.ambiguous else ()),
+            *([Caveat(CaveatCode.NO_FINAL_NEWLINE)] if reading.is_loose else ()),
             *_doubts(reading.rows, dates),
         ),
         blank=reading.blank,
@@ -134,53 +141,91 @@ class _Row(NamedTuple):
 
 
 class _Reading:
-    """Lines becoming rows: mutable while it runs, and thrown away."""
+    """Lines becoming rows: mutable while it runs, and thrown away.
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    Attributes:
+        is_bare: Whether the lines end with a header that has no line end.
+        is_loose: Whether they end with something that was kept, has no line end,
+            and does not show by its year that it is whole.
+    """
+
+    def __init__(self, lines: Sequence[str], *, ended: bool) -> None:
         self.lines = lines
         self.rows: list[_Row] = []
         self.rejected: list[Rejection] = []
         self.blank = 0
         self.repeated = 0
+        self.is_bare = self.is_loose = False
+        self._ended = ended
+        self._spoilt = 0  # up to this line, every line is a record of its own
+        self._last_row: int | None = None
 
     def run(self, header: Header, start: int) -> None:
         """Read the records from line `start` on; a later header replaces `header`."""
         lines = self.lines
         places = _places(header)
+        self.is_bare = self.is_loose = start == len(lines) and not self._ended
         while start < len(lines):
-            cells, behind, whole = read_record(lines, start, header.delimiter)
-            again = self._header_within(start, behind, cells)
+            # The address of a profile spares nearly every row the closer looks.
+            ours = "/in/" not in lines[start]
+            again = _find_header(lines, (start,)) if ours else None
             if again:
-                header, behind = again
+                header, start = again
                 places = _places(header)
                 self.repeated += 1
-            elif not whole:
+                continue
+            spoilt = start < self._spoilt
+            cells, behind, whole = self._record(start, header)
+            last = behind == len(lines) and not self._ended
+            lost = not whole and not self._rows_follow(behind, header)
+            if lost:
                 self._reject(start, RejectionReason.TRUNCATED)
+                behind = len(lines)
+            elif ours and _are_notes(cells):
+                self.repeated += 1
+            elif not whole:
+                self._reject(start, RejectionReason.FIELD_COUNT)
             elif not any(cells) or not any(map(cleaned, cells)):
                 self.blank += 1
-            elif "/in/" not in lines[start] and _are_notes(cells):
-                self.repeated += 1
+            elif len(cells) < header.width and (last or spoilt):
+                cut = RejectionReason.TRUNCATED if last else RejectionReason.FIELD_COUNT
+                self._reject(start, cut)
             elif len(cells) > header.width and any(map(cleaned, cells[header.width :])):
                 self._reject(start, RejectionReason.FIELD_COUNT)
             else:
-                self._take(_row(start, cells, places))
+                row = _row(start, cells, places)
+                self.is_loose = last and not _YEAR.search(row.connected_on)
+                self._take(row)
             start = behind
 
-    def _header_within(
-        self, start: int, behind: int, cells: Sequence[str]
-    ) -> tuple[Header, int] | None:
-        """Return the header that the record is or has swallowed.
+    def _record(self, start: int, header: Header) -> tuple[list[str], int, bool]:
+        """Return the record that starts on a line, which is all of it if it is whole.
 
-        Notes whose quote never closes swallow the header below them, and rows below
-        that. In any cell but the first, a header is what somebody typed.
+        What a stray quote has run over is read line by line. So is what two of them
+        made a cell of, which shows by rows within it. No line of it can open a cell
+        that ends better, so that none is gone through twice.
         """
-        if behind == start + 1:
-            # The address of a profile spares nearly every row the closer look.
-            ours = "/in/" not in self.lines[start]
-            return _find_header(self.lines, range(start, behind)) if ours else None
-        if "\n" in cells[0]:
-            return _find_header(self.lines, range(start + 1, behind))
-        return None
+        lines = self.lines
+        if start >= self._spoilt:
+            cells, behind, whole = read_record(lines, start, header.delimiter)
+            run_over = range(start, behind) if behind > start + 1 else ()
+            rows = [index for index in run_over if _is_full(lines[index], header)]
+            if whole and not (start in rows and len(rows) > 1):
+                return cells, behind, True
+            self._spoilt = behind
+        cells, _, whole = read_record((lines[start],), 0, header.delimiter)
+        return cells, start + 1, whole
+
+    def _rows_follow(self, start: int, header: Header) -> bool:
+        """Return whether anything from this line on looks like a row."""
+        if self._last_row is None:
+            rows = (
+                index
+                for index in reversed(range(len(self.lines)))
+                if _is_full(self.lines[index], header)
+            )
+            self._last_row = next(rows, -1)
+        return self._last_row >= start
 
     def _take(self, row: _Row) -> None:
         if row.name:
@@ -192,6 +237,20 @@ class _Reading:
 
     def _reject(self, index: int, reason: RejectionReason) -> None:
         self.rejected.append(Rejection(index + 1, reason))
+
+
+def _is_full(line: str, header: Header) -> bool:
+    """Return whether a line by itself has text and enough cells for a row."""
+    delimiter = header.delimiter
+    return line.count(delimiter) >= header.width - 1 and any(
+        map(str.strip, line.split(delimiter))
+    )
+
+
+def _is_cut(header: Header, line: str) -> bool:
+    """Return whether the last column of a header is the beginning of a known one."""
+    *_, last = column_keys(line, header.delimiter)
+    return last not in _ALIASES and any(name.startswith(last) for name in _ALIASES)
 
 
 def _places(header: Header) -> tuple[int, ...]:
@@ -229,6 +288,15 @@ def _imported(rows: Iterable[_Row], dates: DateColumn) -> tuple[ImportedContact,
         )
         imported.append(ImportedContact(row.line, card))
     return tuple(imported)
+
+
+def _day_cells(reading: _Reading) -> list[str]:
+    """Return the cells that hold days, without a last one whose year is cut off."""
+    cells = [row.connected_on for row in reading.rows]
+    if reading.is_loose and cells and _SHORT_YEAR.search(cells[-1]):
+        *others, _ = cells
+        return cells if any(map(_SHORT_YEAR.search, others)) else others
+    return cells
 
 
 def _doubts(rows: Iterable[_Row], dates: DateColumn) -> Iterator[Caveat]:
@@ -303,6 +371,8 @@ def _refusal(code: str, detected: str) -> ImportRefused:
 _EXPECTED = "the Connections.csv of a LinkedIn archive"
 _NAMES = ("given", "family")
 _COLUMNS = (*_NAMES, "url", "email", "company", "position", "connected_on")
+_YEAR = re.compile(r"\b[0-9]{4}$")
+_SHORT_YEAR = re.compile(r"\b[0-9]{2}$")
 _NOTES = re.compile(
     r"exporting your connection data|linkedin\.com/(?:psettings|help)/", re.IGNORECASE
 )

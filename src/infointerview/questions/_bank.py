@@ -41,7 +41,9 @@ class Template:
         texts: Wordings with slots such as ``{organization}``, the preferred one
             first; the last has no slot, so it can always be said.
         also: Further topics it touches, with weights.
-        seniorities: Whom it is meant for; empty for everybody.
+        seniorities: Whom it is meant for; empty for everybody who works. Students
+            are asked only what names them: most questions take a working life for
+            granted.
         works: Kinds of work it is meant for; empty for every kind.
 
     The other fields are those of `Candidate`.
@@ -143,6 +145,7 @@ class Catalogue:
         rites: The fixed parts.
         slots: What a post fills in: values that format as the language wants.
         reasons: Why a question is asked.
+        too_long: What to say of a talk that takes longer than is asked for.
     """
 
     language: str
@@ -151,6 +154,7 @@ class Catalogue:
     rites: Rites
     slots: Callable[[Position], Mapping[str, object]]
     reasons: Reasons
+    too_long: str
 
 
 class Bank:
@@ -216,11 +220,17 @@ def _role_facts(
     """Return the facts by which a question is meant for somebody; ``None`` if not."""
     wanted = {"seniority": template.seniorities, "work": template.works}
     names = [name for name, values in wanted.items() if values]
+    if "seniority" not in names and _is_student(known):
+        return None
     if not all(name in known and known[name].value in wanted[name] for name in names):
         return None
     # what somebody is was read from the title, so that is made use of as well
     used = [*names, "title"] if names else []
     return tuple(known[name] for name in used if name in known)
+
+
+def _is_student(known: Mapping[str, KnownFact]) -> bool:
+    return "seniority" in known and known["seniority"].value == Seniority.STUDENT
 
 
 def ask(

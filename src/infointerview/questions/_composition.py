@@ -6,6 +6,8 @@ import math
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+import attrs
+
 from infointerview.errors import InvalidValue, TooShort
 from infointerview.questions._bank import Bank
 from infointerview.questions._english import ENGLISH
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from infointerview.campaign import Campaign
-    from infointerview.questions._bank import Rite, Rites
+    from infointerview.questions._bank import Catalogue, Rite, Rites
     from infointerview.questions._context import Candidate, GuideContext, QuestionSource
 
 __all__ = ["QUESTION_BANK", "composed", "guide"]
@@ -47,8 +49,11 @@ _SOURCES: tuple[QuestionSource, ...] = (QUESTION_BANK,)
 _CORE = frozenset({Phase.WARM_UP, Phase.EXPLORATION, Phase.WRAP_UP})
 _PERSONAL = frozenset({Topic.PATH, Topic.ACCOMPLISHMENTS})
 _RITES = frozenset({Topic.REFERRAL, Topic.CLOSING})
+_AREAS = {topic: f"area {topic.area}" for topic in Topic if topic.area}
 _MOST_WORDS = 24
 _LONG_TALK = 30
+_LONGEST_TALK = 240
+_BALANCED_FROM = 25  # minutes that hold a question on each of the six areas
 _ANNOUNCED = 5  # minutes before the end at which the two-name ask comes (rule I3)
 
 
@@ -68,10 +73,17 @@ def guide(
     and fit the time. Nobody is asked the same thing twice, nobody is asked for a
     job, and the end belongs to the ask for two other people (rule Z2).
 
+    What is most worth asking decides, with one floor under it: from 25 minutes on,
+    every area of rule Z6 that is not yet covered gets a question, as far as the
+    minutes hold. An area is covered once a topic of it is known to the extent of
+    `GuidePolicy.enough`. For the choice, such an area is one more topic: wide open,
+    worth more than all else together, and closed by one question.
+
     Args:
         campaign: The campaign; what happened after `as_of` is left out.
         contact: Id of the person.
-        minutes: The minutes agreed on; 20 to 30 are asked for (rule Z1).
+        minutes: The minutes agreed on; 20 to 30 are asked for (rule Z1), and a
+            guide for more than that says so in `Guide.caveats`.
         as_of: The instant to make it for; carries a UTC offset.
         language: The language of the talk; ``en`` so far.
         policy: The numbers to make it with.
@@ -80,7 +92,8 @@ def guide(
         UnknownContact: If nobody had this id at that instant.
         TooShort: If the minutes do not hold a single question.
         UnsupportedLanguage: If the language is not spoken.
-        InvalidValue: If `minutes` or `as_of` is of another kind.
+        InvalidValue: If `minutes` or `as_of` is of another kind, or the minutes are
+            more than 240.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -93,12 +106,13 @@ def guide(
         ... ).record(ii.ContactAdded(contact="rosa", card=rosa, at=noon))
         >>> plan = ii.guide(campaign, "rosa", minutes=25, as_of=noon)
         >>> print(plan.core[0])
-        2:00 What has kept you interested in Acme Rail?
+        2:00 What keeps you at Acme Rail?
         >>> sum(item.minutes for item in plan.items) <= 25
         True
     """
-    if not is_number(minutes) or minutes <= 0:
-        raise InvalidValue("guide(minutes)", minutes, "a positive number of minutes")
+    if not is_number(minutes) or not 0 < minutes <= _LONGEST_TALK:
+        expected = f"a positive number of minutes, up to {_LONGEST_TALK}"
+        raise InvalidValue("guide(minutes)", minutes, expected)
     require_instant("guide(as_of)", as_of)
     QUESTION_BANK.catalogue(language)
     context = context_for(
@@ -127,7 +141,7 @@ def composed(
     if cheapest > budget:
         raise TooShort(context.minutes, policy.length_for(cheapest))
     problem = _problem(candidates, context, policy)
-    chosen = select(problem)
+    chosen = select(_floored(problem, context, policy))
     ranks = {
         candidates[index].concept: rank
         for rank, index in enumerate(dropping_order(problem, chosen), start=1)
@@ -196,9 +210,12 @@ def _problem(
         Option(
             minutes=policy.minutes_of(each.form),
             bonus=_merit(each, policy) + policy.novelty * _novelty(each, context),
-            shares=tuple(
-                (topic, 1 - math.exp(-weight * reach[topic]))
-                for topic, weight in _topics_of(each)
+            shares=(
+                *(
+                    (topic, 1 - math.exp(-weight * reach[topic]))
+                    for topic, weight in _topics_of(each)
+                ),
+                *((area, 1.0) for area in _areas_of(each)),
             ),
             groups=_groups(each, policy),
         )
@@ -213,10 +230,34 @@ def _problem(
             topic: policy.weights.get(topic, 0.0 if topic in _RITES else 1.0)
             * _open(topic, context.knowledge, policy)
             for topic in topics
-        },
+        }
+        | {area: 0.0 for each in candidates for area in _areas_of(each)},
         budget=policy.budget(context.minutes),
         limits=limits | {"sensitive": 2 if is_long else 1},
     )
+
+
+def _floored(problem: Problem, context: GuideContext, policy: GuidePolicy) -> Problem:
+    """Return the problem with every area that is not yet covered wide open.
+
+    Each is worth more than the questions together can be, so that the choice with
+    most areas wins, and among those the one that is best by the plain formula.
+    """
+    if context.minutes < _BALANCED_FROM:
+        return problem
+    known = context.knowledge
+    covered = {area for t, area in _AREAS.items() if known.get(t, 0.0) >= policy.enough}
+    most = 1 + sum(problem.open.values()) + sum(each.bonus for each in problem.options)
+    raised = {
+        key: most if key in _AREAS.values() and key not in covered else share
+        for key, share in problem.open.items()
+    }
+    return attrs.evolve(problem, open=raised)
+
+
+def _areas_of(candidate: Candidate) -> tuple[str, ...]:
+    """Return the area of rule Z6 that its topic belongs to, if there is one."""
+    return tuple(area for topic, area in _AREAS.items() if topic == candidate.topic)
 
 
 def _topics_of(candidate: Candidate) -> tuple[tuple[str, float], ...]:
@@ -288,7 +329,14 @@ def _on_the_clock(
         spare=round(spare, 2),
         as_of=context.as_of,
         language=context.language,
+        caveats=_caveats(catalogue, context),
     )
+
+
+def _caveats(catalogue: Catalogue, context: GuideContext) -> tuple[str, ...]:
+    if context.minutes <= _LONG_TALK:
+        return ()
+    return (catalogue.too_long.format(minutes=f"{context.minutes:g}"),)
 
 
 def _end_block(

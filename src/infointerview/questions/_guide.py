@@ -8,6 +8,7 @@ from datetime import datetime
 
 import attrs
 
+from infointerview.people import one_line
 from infointerview.questions._context import KnownFact
 from infointerview.questions._policy import Phase, QuestionForm
 from infointerview.values import ContactId
@@ -114,6 +115,8 @@ class Guide:
             keeps.
         as_of: The instant it was made for.
         language: The language it is in.
+        caveats: What speaks against it, in sentences: such as more minutes than one
+            asks for.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -139,6 +142,7 @@ class Guide:
     spare: float
     as_of: datetime
     language: str
+    caveats: tuple[str, ...] = ()
 
     @property
     def core(self) -> tuple[GuideItem, ...]:
@@ -165,6 +169,8 @@ class Guide:
     def to_markdown(self) -> str:
         """Return the guide as Markdown: one list item per question, to print."""
         lines = [f"# {_escaped(self.name)}, {self.minutes:g} minutes", ""]
+        for caveat in self.caveats:
+            lines += [f"> {_escaped(caveat)}", ""]
         for item in self.items:
             lines.append(f"- **{item.clock}** {_escaped(item.text)}  ")
             lines.append(f"  *{_escaped(_details(item))}*")
@@ -172,7 +178,8 @@ class Guide:
 
     def __str__(self) -> str:
         """Return the guide as plain text for a terminal of 80 columns."""
-        lines = [f"{self.name}, {self.minutes:g} minutes"]
+        lines = [f"{one_line(self.name)}, {self.minutes:g} minutes"]
+        lines += map(_wrapped_note, self.caveats)
         heading = ""
         for item in self.items:
             part = (
@@ -181,8 +188,8 @@ class Guide:
             if part != heading:
                 heading = part
                 lines += ["", heading]
-            lines.append(_wrapped(f"{item.clock:>5}  {item.text}"))
-            lines.append(_wrapped(f"{_INDENT}{_details(item)}"))
+            lines.append(_wrapped(f"{item.clock:>5}  {one_line(item.text)}"))
+            lines.append(_wrapped(f"{_INDENT}{one_line(_details(item))}"))
         return "\n".join(lines)
 
     def __repr__(self) -> str:
@@ -199,9 +206,13 @@ def _details(item: GuideItem) -> str:
     return f"({', '.join(parts)}) {item.reason}"
 
 
+def _wrapped_note(caveat: str) -> str:
+    return textwrap.fill(f"Note: {caveat}", _COLUMNS)
+
+
 def _wrapped(line: str) -> str:
     return textwrap.fill(line, _COLUMNS, subsequent_indent=_INDENT)
 
 
 def _escaped(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", text)
+    return _MARKDOWN.sub(r"\\\1", one_line(text))

@@ -20,8 +20,9 @@ from infointerview.facts import (
     Referral,
     Takeaway,
 )
+from infointerview.people import one_line
 from infointerview.questions._context import GuideContext, KnownFact
-from infointerview.questions._role import Role, role_of
+from infointerview.questions._role import Role, is_over, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -118,8 +119,11 @@ def knowledge(
 
 
 def _with_post(context: GuideContext, post: Position | None) -> GuideContext:
-    """Return the context with what a post says about the person."""
-    if post is None:
+    """Return the context with what a post says about the person.
+
+    A title such as "Retired Engineer" is no post that is held.
+    """
+    if post is None or is_over(post):
         return context
     role, entry = role_of(post), _said_by(context, post)
     values = {
@@ -130,9 +134,9 @@ def _with_post(context: GuideContext, post: Position | None) -> GuideContext:
         "work": role.work or "",
     }
     facts = tuple(
-        KnownFact(name=name, value=" ".join(value.split()), entry=entry)
-        for name, value in values.items()
-        if value.strip()
+        KnownFact(name=name, value=line, entry=entry)
+        for name, line in zip(values, map(one_line, values.values()), strict=True)
+        if line
     )
     return attrs.evolve(context, post=post, role=role, facts=facts)
 

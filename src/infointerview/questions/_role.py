@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from infointerview.people import Position
 
-__all__ = ["Role", "Seniority", "Work", "fit", "role_of"]
+__all__ = ["Role", "Seniority", "Work", "fit", "is_over", "role_of"]
 
 
 class Seniority(StrEnum):
@@ -52,9 +52,9 @@ class Work(StrEnum):
     BUILD = "build"
     """Engineers, developers, designers, trades."""
     ANALYSE = "analyse"
-    """Analysts, scientists, researchers, accountants."""
+    """Analysts, scientists, researchers, professors, accountants."""
     CARE = "care"
-    """Health, teaching, social work, people and culture."""
+    """Health, schools, social work, people and culture."""
     PERSUADE = "persuade"
     """Sales, communication, law, policy, journalism."""
     RUN = "run"
@@ -92,6 +92,17 @@ def role_of(post: Position, /) -> Role:
     if not words:
         return Role()
     return Role(seniority=_seniority(words), work=_work(words))
+
+
+def is_over(post: Position, /) -> bool:
+    """Return whether the title says that somebody no longer does the work.
+
+    Examples:
+        >>> from infointerview.people import Position
+        >>> is_over(Position(title="Retired Engineer", organization="Acme Rail"))
+        True
+    """
+    return _OVER.search(text_key(post.title)) is not None
 
 
 def fit(topic: str, post: Position | None, role: Role, day: date, /) -> float:
@@ -140,6 +151,8 @@ _SLOW_TOPICS = frozenset(
     {Topic.CULTURE_ORGANIZATION, Topic.ADVANCEMENT, Topic.INDUSTRY_TRENDS}
 )
 
+_OVER = re.compile(r"\b(?:retired|retiree|former|formerly|ex|previously)\b")
+
 # Columns: student, newcomer, practitioner, senior, manager, executive.
 _FIT: Mapping[str, tuple[float, ...]] = MappingProxyType(
     {
@@ -173,7 +186,7 @@ _SENIORITIES = tuple(
             Seniority.STUDENT,
             (
                 r"student(?! (?:advis|affairs|counsel|life|services|success))"
-                r"|intern|apprentice|undergraduate|postgraduate"
+                r"|undergraduate|postgraduate"
                 r"|(?:phd|doctoral) candidate"
             ),
         ),
@@ -201,13 +214,16 @@ _SENIORITIES = tuple(
         ),
         (
             Seniority.NEWCOMER,
-            r"junior|jr|trainee|entry level|graduate|assistant|beginner|resident",
+            (
+                r"junior|jr|trainee|entry level|graduate|assistant|beginner|resident"
+                r"|intern|apprentice"
+            ),
         ),
         (
             Seniority.SENIOR,
             (
                 r"senior|sr|lead|principal|staff (?:\w+ )?engineer|expert|distinguished"
-                r"|professor|retired|emeritus|emerita|master"
+                r"|professor|emeritus|emerita|master"
             ),
         ),
     )
@@ -235,6 +251,7 @@ _WORKS: tuple[tuple[Work, frozenset[str]], ...] = (
                 *("consultant", "mathematician", "chemist", "physicist", "biologist"),
                 *("geologist", "historian", "science", "data", "investigator"),
                 *("underwriter", "economics", "finance", "financial", "cfo", "audit"),
+                *("professor", "lecturer", "postdoc"),
             )
         ),
     ),
@@ -243,8 +260,8 @@ _WORKS: tuple[tuple[Work, frozenset[str]], ...] = (
         frozenset(
             (
                 *("nurse", "nursing", "physician", "doctor", "surgeon", "therapist"),
-                *("teacher", "counselor", "counsellor", "psychologist", "professor"),
-                *("lecturer", "instructor", "trainer", "coach", "tutor", "educator"),
+                *("teacher", "counselor", "counsellor", "psychologist", "educator"),
+                *("instructor", "trainer", "coach", "tutor"),
                 *("caregiver", "midwife", "paramedic", "pharmacist", "dentist"),
                 *("veterinarian", "librarian", "social", "care", "health", "hr"),
                 *("people", "resident", "school", "education", "chro", "wellness"),

@@ -79,8 +79,13 @@ class Estimate:
     def __attrs_post_init__(self) -> None:
         """Check what the fields promise each other."""
         low, value, high = parts = (self.low, self.value, self.high)
-        whole = low is not None and value is not None and high is not None
-        if whole and self.reason is None and low <= value <= high:
+        if (
+            self.reason is None
+            and low is not None
+            and value is not None
+            and high is not None
+            and low <= value <= high
+        ):
             return  # nearly always, and a dashboard makes many of them
         if (None in parts) != (self.reason is not None):
             expected = "exactly when value, low or high is None"

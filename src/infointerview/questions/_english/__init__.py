@@ -7,7 +7,7 @@ the modules beside this package, for every language alike.
 from infointerview.questions._bank import Catalogue
 from infointerview.questions._english._field import FIELD
 from infointerview.questions._english._grammar import slots
-from infointerview.questions._english._rites import RITES, reason
+from infointerview.questions._english._rites import RITES, TOO_LONG, reason
 from infointerview.questions._english._story import STORY
 from infointerview.questions._english._work import WORK
 
@@ -20,4 +20,5 @@ ENGLISH = Catalogue(
     rites=RITES,
     slots=slots,
     reasons=reason,
+    too_long=TOO_LONG,
 )

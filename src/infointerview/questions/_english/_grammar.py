@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from infointerview.people import one_line
+
 if TYPE_CHECKING:
     from infointerview.people import Position
 
-__all__ = ["Noun", "article", "slots"]
+__all__ = ["Noun", "article", "in_sentence", "slots"]
 
 
 class Noun:
@@ -32,25 +34,54 @@ def slots(post: Position, /) -> dict[str, Noun]:
     """Return what a post fills in, without what would not read well in a sentence.
 
     A headline is no title, a department is no person, and "self-employed" is no
-    employer: a question that needs them falls back to a wording without.
+    employer: a question that needs them falls back to a wording without. Titles and
+    fields are written as within a sentence, employers as they are.
 
     Examples:
         >>> from infointerview.people import Position
         >>> post = Position(title="Human Resources", organization="Acme, Inc.")
         >>> {name: noun.text for name, noun in slots(post).items()}
         {'organization': 'Acme, Inc.'}
+        >>> slots(Position(title="Senior UX Designer"))["title"].text
+        'senior UX designer'
     """
     found = {}
-    organization = " ".join(post.organization.split())
+    organization = one_line(post.organization)
     if _is_organization(organization):
         found["organization"] = Noun(organization)
-    title = " ".join(post.title.split())
+    title = one_line(post.title)
     if _is_person(title):
-        found["title"] = Noun(title)
-    field = " ".join(post.field.split())
+        found["title"] = Noun(in_sentence(title))
+    field = one_line(post.field)
     if _is_plain(field, _FIELD_WORDS):
-        found["field"] = Noun(field)
+        found["field"] = Noun(in_sentence(field))
     return found
+
+
+def in_sentence(title: str, /) -> str:
+    """Return a title or field as it is written inside a sentence.
+
+    Words lose their capitals. Acronyms, names, and words with capitals inside keep
+    theirs, and so does what follows "of", "for", "in" or "to" if it may be a place.
+
+    Examples:
+        >>> in_sentence("Java Developer"), in_sentence("Director of Operations")
+        ('Java developer', 'director of operations')
+        >>> in_sentence("Ambassador to Peru"), in_sentence("Head of IT")
+        ('ambassador to Peru', 'head of IT')
+    """
+    office, *place = _OFFICE_AND_PLACE.split(title, maxsplit=1)
+    small = _CAPITALISED.sub(_lowered, office)
+    return small + "".join(_CAPITALISED.sub(_lowered_if_no_place, x) for x in place)
+
+
+def _lowered(word: re.Match[str]) -> str:
+    return word[0] if word[0] in _NAMES else word[0].lower()
+
+
+def _lowered_if_no_place(word: re.Match[str]) -> str:
+    low = word[0].lower()
+    return low if low in _SUBJECTS or low.endswith(_SUBJECT_ENDINGS) else word[0]
 
 
 def article(noun: str, /) -> str:
@@ -98,6 +129,38 @@ _PLAIN = re.compile(r"(?=.{2,60}$)[^\W\d_]+(?:[ '’/-][^\W\d_]+)*")
 _ORGANIZATION = re.compile(r"(?=.{1,60}$)(?=.*[^\W_])[^?!|{}<>\"]+")
 _JOINED = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 _OFFICE = re.compile(r" (?:of|for|in|to) ", re.IGNORECASE)
+_OFFICE_AND_PLACE = re.compile(r"( (?:of|for|in|to) )", re.IGNORECASE)
+_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
+# Words of titles that are names wherever they stand.
+_NAMES = frozenset(
+    (
+        *("African", "Amazon", "American", "Android", "Arabic", "Asian", "Australian"),
+        *("Azure", "British", "Canadian", "Catholic", "Chinese", "Christian", "Cisco"),
+        *("Dutch", "English", "European", "French", "German", "Google", "Greek"),
+        *("Hindi", "Indian", "Irish", "Islamic", "Italian", "Japanese", "Java"),
+        *("Jewish", "Korean", "Kotlin", "Latin", "Linux", "Mandarin", "Mexican"),
+        *("Microsoft", "Montessori", "Oracle", "Polish", "Portuguese", "Python"),
+        *("Ruby", "Russian", "Salesforce", "Scottish", "Spanish", "Swedish", "Swift"),
+        *("Turkish", "Unix", "Windows"),
+    )
+)
+_SUBJECTS = frozenset(
+    (
+        *("account", "accounts", "admissions", "art", "arts", "business", "care"),
+        *("chemistry", "client", "corporate", "customer", "data", "design", "field"),
+        *("global", "growth", "health", "history", "human", "investor", "labor", "law"),
+        *("learning", "legal", "math", "medicine", "music", "nursing", "office"),
+        *("partner", "people", "plant", "product", "products", "project", "projects"),
+        *("programs", "public", "quality", "research", "resources", "revenue", "risk"),
+        *("safety", "sales", "science", "sciences", "software", "staff", "strategic"),
+        *("student", "supply", "talent", "technical", "technology", "training"),
+        *("user", "water", "web"),
+    )
+)
+_SUBJECT_ENDINGS = (
+    *("ment", "tion", "tions", "ing", "ity", "ities", "ics", "ance", "ence", "logy"),
+    *("ness", "graphy", "ship", "ships", "sophy", "omy", "egy", "ure", "ware"),
+)
 _GRADES = frozenset(("i", "ii", "iii", "iv", "v"))
 _NO_EMPLOYER = frozenset(
     (

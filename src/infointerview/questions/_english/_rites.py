@@ -15,7 +15,7 @@ from infointerview.values import Topic
 if TYPE_CHECKING:
     from infointerview.questions._context import Candidate
 
-__all__ = ["RITES", "reason"]
+__all__ = ["RITES", "TOO_LONG", "reason"]
 
 _CLOSED = QuestionForm.CLOSED
 
@@ -144,6 +144,12 @@ RITES = Rites(
 )
 
 
+TOO_LONG = (
+    "{minutes} minutes are longer than the 20 to 30 minutes to ask for (rule Z1):"
+    " plan for more only if the other side offered it."
+)
+
+
 def reason(candidate: Candidate, /, *, open_before: float, new: bool) -> str:
     """Say in one English sentence why a question is asked."""
     topic = _TOPICS.get(candidate.topic, candidate.topic.replace("_", " "))
@@ -153,9 +159,6 @@ def reason(candidate: Candidate, /, *, open_before: float, new: bool) -> str:
         parts = [f"Next to nothing is known yet about {topic}"]
     else:
         parts = [f"Of {topic}, {open_before:.0%} is still open"]
-    if candidate.facts:
-        used = " and ".join(_FACTS[fact.name] for fact in candidate.facts)
-        parts.append(f"the question is made for {used}")
     if not new:
         parts.append("others were asked it too, so that answers can be compared")
     return "; ".join(parts) + "."
@@ -172,13 +175,6 @@ _TOPICS: dict[str, str] = {
     Topic.PROS_CONS: "what is good and bad about the work",
     Topic.SKILLS: "the skills it takes",
     Topic.ADVICE: "what to do next",
-}
-_FACTS = {
-    "organization": "where they work",
-    "title": "their title",
-    "field": "their field",
-    "seniority": "their level",
-    "work": "their kind of work",
 }
 _PERSONAL: dict[str, str] = {
     Topic.PATH: "People like to tell their story, and it opens the talk",
