@@ -17,7 +17,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from rich.console import Console
-from rich.panel import Panel
 from rich.text import Text
 
 import infointerview as ii
@@ -244,8 +243,9 @@ def morning(campaign: ii.Campaign) -> Console:
         f"Before you send: “{draft}”": ii.review(draft, kind="outreach"),
     }
     for title, content in sections.items():
-        # Text, not markup: a name may contain anything
-        console.print(Panel(Text(str(content)), title=Text(title), title_align="left"))
+        console.rule(Text(title, style="bold"), align="left")
+        console.print(Text(str(content)))  # text, not markup: a name may be anything
+        console.print()
     return console
 
 

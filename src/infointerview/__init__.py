@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from infointerview.errors import UnknownContact as UnknownContact
     from infointerview.errors import UnknownFact as UnknownFact
     from infointerview.etiquette import Finding as Finding
+    from infointerview.etiquette import Frame as Frame
+    from infointerview.etiquette import Level as Level
+    from infointerview.etiquette import MessageKind as MessageKind
+    from infointerview.etiquette import ReviewContext as ReviewContext
     from infointerview.etiquette import Verdict as Verdict
     from infointerview.etiquette import review as review
     from infointerview.facts import BenefitReceived as BenefitReceived
@@ -64,7 +68,14 @@ if TYPE_CHECKING:
     from infointerview.facts import ThankYouSent as ThankYouSent
     from infointerview.facts import Touch as Touch
     from infointerview.followups import Agenda as Agenda
+    from infointerview.followups import BusinessCalendar as BusinessCalendar
+    from infointerview.followups import BusinessDayLadder as BusinessDayLadder
+    from infointerview.followups import Capacity as Capacity
+    from infointerview.followups import KeepInTouch as KeepInTouch
+    from infointerview.followups import Plan as Plan
+    from infointerview.followups import ReportBack as ReportBack
     from infointerview.followups import Task as Task
+    from infointerview.followups import ThankYou as ThankYou
     from infointerview.followups import agenda as agenda
     from infointerview.interchange import ImportReport as ImportReport
     from infointerview.interchange import linkedin as linkedin
@@ -109,7 +120,7 @@ _NAMES_BY_MODULE = {
         " InvalidValue MissingExtra RevisionConflict StorageError UnknownCampaign"
         " UnknownContact UnknownFact"
     ),
-    "etiquette": "Finding Verdict review",
+    "etiquette": "Finding Frame Level MessageKind ReviewContext Verdict review",
     "facts": (
         "BenefitReceived CampaignChanged CampaignEnded CampaignStarted Chaser"
         " ContactAdded ContactChanged ContactsKeptApart ContactsMerged"
@@ -119,7 +130,10 @@ _NAMES_BY_MODULE = {
         " PromiseMade QuestionAsked Referral Reply Retraction Snoozed StopRequested"
         " Takeaway TargetsChanged ThankYouSent Touch"
     ),
-    "followups": "Agenda Task agenda",
+    "followups": (
+        "Agenda BusinessCalendar BusinessDayLadder Capacity KeepInTouch Plan ReportBack"
+        " Task ThankYou agenda"
+    ),
     "interchange": "ImportReport linkedin",
     "lifecycle": "Stage",
     "people": "Contact Organization Position",
