@@ -497,7 +497,7 @@ class TestEnvelope:
         [
             ({"type": "seance"}, "type: 'seance' is not known"),
             ({"id": "a b"}, "id: expected an id"),
-            ({"id": "\ud800"}, "id: expected an id"),
+            ({"id": "\ud800"}, "id: expected text without lone"),
             ({"data": b"{}"}, "data: expected text"),
             ({"id": None}, "id: expected text"),
             ({"type": ["touch"]}, "type: expected text"),

@@ -27,11 +27,9 @@ from infointerview.facts import (
     InterviewHeld,
     PersonForgotten,
     Referral,
-    Retraction,
     Takeaway,
     TargetsChanged,
 )
-from infointerview.lifecycle import Stage
 from infointerview.people import Contact, Position
 from infointerview.storage import Erasure, MemoryJournal
 from infointerview.storage._erasure import Values, holds, redacted, values_of
@@ -251,6 +249,28 @@ class TestForget:
         assert "Bo" not in repr(report)
         assert journal.load("grid").contact("ken").note == "Bo knows"
 
+    def test_the_report_can_be_read(self) -> None:
+        """Each line says one thing, and none says who it was."""
+        journal = kept(
+            added(ROSA, "Rosa Diaz", aliases=("Ro",), calendar="of Rosa Diaz"),
+            added(KEN, "Ken Ito", note="knows Rosa Diaz"),
+        )
+
+        report = journal.forget("grid", "rosa")
+        again = journal.forget("grid", "rosa")
+
+        assert str(report).splitlines() == [
+            "grid: forgotten, in 1 records about them",
+            "taken out of the text of 1 more",
+            "a value of theirs is still in record 2: have a look",
+            "1 values are too short to search for",
+            f"not reached: {'; '.join(report.not_reached)}",
+        ]
+        assert str(again).splitlines() == [
+            "grid: forgotten, in 0 records about them",
+            f"not reached: {'; '.join(report.not_reached)}",
+        ]
+
     def test_counts_stay(self) -> None:
         """Who named whom, and how often, is still known."""
         journal = kept(
@@ -299,20 +319,6 @@ class TestForget:
 
         assert len(report.erased) == 1
         assert "Rosa Diaz" not in texts(journal)
-
-    def test_somebody_brought_back_can_be_forgotten_again(self) -> None:
-        """A retraction of the forgetting brings back the id, and no data."""
-        journal = kept(added(ROSA, "Rosa Diaz"))
-        journal.forget("grid", "rosa")
-        campaign = journal.load("grid")
-        journal.save(campaign.record(Retraction(fact=campaign.since(2)[0].id, at=NOON)))
-        between = journal.load("grid")
-
-        journal.forget("grid", "rosa")
-
-        assert between.stage("rosa") is not Stage.FORGOTTEN
-        assert between.contact("rosa").name == "(forgotten)"
-        assert journal.load("grid").stage("rosa") is Stage.FORGOTTEN
 
     def test_what_is_about_nobody_is_searched_as_well(self) -> None:
         """A benefit need not name a person by id to name one in its text."""

@@ -129,6 +129,18 @@ class TestOpening:
         with SQLiteJournal(path) as journal:
             assert journal.append(GRID, records(1), expected=0) == 1
 
+    def test_somebody_who_makes_the_file_is_waited_for(self, path: Path) -> None:
+        """As long as the patience lasts, and no longer."""
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN")
+            other.execute("CREATE TABLE record (x)")  # holds the lock, has no log yet
+
+            with pytest.raises(Unavailable, match="locked"):
+                SQLiteJournal(path, patience=AT_ONCE)
+
+            other.execute("ROLLBACK")
+            SQLiteJournal(path, patience=AT_ONCE).close()
+
     @pytest.mark.parametrize("name", ["missing/store.db", ".", ""])
     def test_a_place_where_no_file_can_be_is_named(
         self, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch

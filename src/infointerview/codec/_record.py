@@ -13,7 +13,6 @@ from infointerview.codec._structure import Misfit, problems, structured, unstruc
 from infointerview.errors import InvalidValue, UndecodableRecord
 from infointerview.facts import Entry, Fact
 from infointerview.values import FactId
-from infointerview.values.checks import require_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -175,30 +174,26 @@ def decode_with(schemas: Mapping[str, Schema], record: Record, /) -> Entry:
     except Misfit as error:
         found = problems(fields, schema.kind, "$")
         raise UndecodableRecord(record.id, found) from error
-    return Entry(FactId(record.id), fact)
+    try:
+        return Entry(FactId(record.id), fact)
+    except InvalidValue as refusal:
+        problem = f"id: expected {refusal.expected}"
+        raise UndecodableRecord(record.id, (problem,)) from refusal
 
 
 def _envelope_problems(schemas: Mapping[str, Schema], record: Record) -> list[str]:
-    wrong = [
-        f"{name}: expected {'a whole number' if kind is int else 'text'}"
-        for name, kind in _ENVELOPE.items()
-        if type(getattr(record, name)) is not kind
-    ]
-    if wrong:
-        return wrong
+    for name, kind in _ENVELOPE.items():
+        if type(getattr(record, name)) is not kind:
+            what = "a whole number" if kind is int else "text"
+            return [f"{name}: expected {what}"]
     if not record.intact:
         return ["checksum differs"]
-    found = []
-    try:
-        require_id("id", record.id)
-    except InvalidValue as refusal:
-        found.append(f"id: expected {refusal.expected}")
     schema = schemas.get(record.type)
     if schema is None:
-        found.append(f"type: {record.type!r} is not known")
-    elif not 1 <= record.version <= schema.version:
-        found.append(f"version: expected 1 to {schema.version}")
-    return found
+        return [f"type: {record.type!r} is not known"]
+    if not 1 <= record.version <= schema.version:
+        return [f"version: expected 1 to {schema.version}"]
+    return []
 
 
 _ENVELOPE = {"id": str, "type": str, "version": int, "data": str}

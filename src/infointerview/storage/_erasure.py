@@ -89,6 +89,20 @@ class Erasure:
     unproved: tuple[str, ...] = attrs.field(repr=False)
     not_reached: tuple[str, ...] = _BEYOND
 
+    def __str__(self) -> str:
+        """Return the report as text for people, without a value of the person."""
+        lines = [
+            f"{self.campaign}: forgotten, in {len(self.erased)} records about them"
+        ]
+        if self.redacted:
+            lines.append(f"taken out of the text of {len(self.redacted)} more")
+        if self.remaining:
+            places = ", ".join(map(str, self.remaining))
+            lines.append(f"a value of theirs is still in record {places}: have a look")
+        if self.unproved:
+            lines.append(f"{len(self.unproved)} values are too short to search for")
+        return "\n".join((*lines, f"not reached: {'; '.join(self.not_reached)}"))
+
 
 def one_person(campaign: Campaign, contact: str, /) -> tuple[ContactId, ...]:
     """Return every id that the person of this id goes by, in order of mention.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -98,17 +99,34 @@ class SQLiteJournal(CampaignJournal):
     def _set_up(self) -> None:
         for pragma in (f"busy_timeout={self._patience}", *_PRAGMAS):
             self._connection.execute(f"PRAGMA {pragma}")
+        self._log_ahead()
+        # Somebody may be making the file just now. They make the table and the mark in
+        # one transaction, so whoever sees the table first will find the mark.
+        tables = self._one("SELECT count(*) FROM sqlite_master")
         application = self._one("PRAGMA application_id")
         if application == _APPLICATION:
             if self._one("PRAGMA user_version") != _LAYOUT:
                 raise Unavailable("", f"{self._file} was written by a newer release")
             return
-        if application or self._one("SELECT count(*) FROM sqlite_master"):
+        if application or tables:
             raise Unavailable("", f"{self._file} belongs to another program")
         with self._transaction(""):
             self._connection.execute(_TABLE)
             self._connection.execute(f"PRAGMA application_id={_APPLICATION}")
             self._connection.execute(f"PRAGMA user_version={_LAYOUT}")
+
+    def _log_ahead(self) -> None:
+        """Set the journal mode; SQLite does not wait here for others who do so too."""
+        deadline = time.monotonic() + self._patience / 1000
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                if _code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(_PAUSE_SECONDS)
+            else:
+                return
 
     def __enter__(self) -> Self:
         """Return the journal."""
@@ -250,13 +268,13 @@ class SQLiteJournal(CampaignJournal):
 _APPLICATION = 0x69696A31  # "iij1" in the header of our files
 _LAYOUT = 1
 _APPENDS_PER_CHECKPOINT = 100  # damage in the log is silent, so it is kept short
+_PAUSE_SECONDS = 0.01
 _LAST = 2**63 - 1  # SQLite's greatest integer: no position is beyond it
 _PRAGMAS = (
     "trusted_schema=OFF",  # a hostile file runs nothing
     "cell_size_check=ON",  # a damaged page is noticed
     "temp_store=MEMORY",  # VACUUM leaves no copy in a temporary file
     "secure_delete=ON",
-    "journal_mode=WAL",
     "synchronous=FULL",  # with less, a power cut loses what was acknowledged
     "fullfsync=ON",  # macOS only: there, fsync alone does not reach the disk
     "checkpoint_fullfsync=ON",

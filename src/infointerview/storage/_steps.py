@@ -221,12 +221,8 @@ def forgetting(
 
 
 def _forgotten(campaign: Campaign) -> set[ContactId]:
-    living = {entry.id for entry in campaign.facts}
-    return {
-        entry.fact.contact
-        for entry in campaign.since(0)
-        if isinstance(entry.fact, PersonForgotten) and entry.id in living
-    }
+    facts = (entry.fact for entry in campaign.since(0))
+    return {fact.contact for fact in facts if isinstance(fact, PersonForgotten)}
 
 
 @attrs.frozen
