@@ -229,7 +229,7 @@ def needles(values: Iterable[str], spellings: Iterable[str], /) -> tuple[bytes, 
 def _is_telling(value: str) -> bool:
     if _PHONE.fullmatch(value):
         return sum(map(str.isdigit, value)) >= _FEWEST_DIGITS
-    return len(value.encode()) >= _FEWEST_BYTES
+    return len(value.strip().encode()) >= _FEWEST_BYTES
 
 
 def _forms(value: str) -> Iterator[str]:
