@@ -187,7 +187,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             for name, of_set in statistics.get("offspring", {}).items()
         ],
     }
-    reason = f"no reference data in {directory.name}/ ({directory.parent.name})"
+    reason = f"no reference values for this in {directory}"
     nothing = pytest.param(None, marks=pytest.mark.skip(reason=reason), id="absent")
     for name, values in found.items():
         if name in metafunc.fixturenames:

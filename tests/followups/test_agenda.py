@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import io
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 import pytest
+import rich.console
 
 from infointerview.errors import InvalidValue
 from infointerview.facts import (
@@ -359,3 +361,64 @@ def test_a_report_survives_that_the_person_is_gone(record: Record) -> None:
     found = agenda(record(**CARDS), as_of=NINE, plan=Plan() | ThankYou() | Report())
 
     assert "tell Rosa Diaz how it went with somebody" in str(found)
+
+
+def test_names_are_as_they_are_and_texts_are_one_line(record: Record) -> None:
+    """Whoever writes a file decides what to escape; a list to read is safe as it is."""
+    odd = {"ana": Contact(name="Ana\n{0}\x1b[31m Ruiz")}
+    found = agenda(record(FACTS[0], **odd), as_of=NINE)
+
+    assert found.says(found.tasks[0]) == "follow up once with Ana\n{0}\x1b[31m Ruiz"
+    assert "follow up once with Ana {0}[31m Ruiz" in str(found)
+    assert found.explain(found.tasks[0]).startswith(
+        "follow up once with Ana {0}[31m Ruiz\n"
+    )
+
+
+def test_a_kind_of_ones_own_is_said_as_it_is(record: Record) -> None:
+    """Whatever characters are in it."""
+
+    @attrs.frozen
+    class Odd:
+        def propose(self, contact: ContactView, context: Context) -> Iterable[Task]:
+            for kind, anchor in (("{who.card}", "1"), ("fixed", "1")):
+                yield Task(
+                    key=TaskKey(contact.id, kind, anchor),
+                    release=context.today,
+                    due=context.today,
+                    weight=1,
+                    cause="f1",
+                )
+
+    found = agenda(record(ana=CARDS["ana"]), as_of=NINE, plan=Plan() | Odd())
+
+    assert [found.says(task) for task in found] == [
+        "fixed: Ana Ruiz",
+        "{who.card}: Ana Ruiz",
+    ]
+
+
+def test_the_day_of_a_task(record: Record) -> None:
+    """Its planned day, or none while it is paused."""
+    campaign = record(*FACTS, **CARDS)
+    found = agenda(campaign, as_of=NINE + HOUR)
+    paused = agenda(campaign, as_of=NINE + HOUR, plan=DEFAULT >> Capacity(0))
+
+    assert [found.day_of(task) for task in found] == [t.planned for t in found]
+    assert {paused.day_of(task) for task in paused} == {None}
+    assert found.campaign is campaign
+
+
+def test_rich_shows_names_and_reads_no_markup(record: Record) -> None:
+    """A name that looks like markup is shown as it is."""
+    odd = {"ana": Contact(name="Evil [/red] [bold]Ana")}
+    campaign = record(FACTS[0], **odd)
+    console = rich.console.Console(file=io.StringIO(), width=200)
+
+    for plan in (DEFAULT, DEFAULT >> Capacity(0)):
+        console.print(agenda(campaign, as_of=NINE, plan=plan))
+
+    shown = console.file.getvalue()
+    assert "upcoming=['Thu 17 Sep  follow up once with Evil [/red] [bold]Ana']" in shown
+    assert "paused=['follow up once with Evil [/red] [bold]Ana']" in shown
+    assert "today" not in shown

@@ -3,22 +3,28 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
 import pytest
 
 from infointerview.errors import InvalidValue
-from infointerview.facts import Snoozed, StopRequested, Touch
+from infointerview.facts import InterviewHeld, Snoozed, StopRequested, Touch
 from infointerview.followups import (
+    DEFAULT,
     BusinessCalendar,
+    Capacity,
     Context,
     Cooldown,
     Flag,
     Merge,
     OrgLimit,
+    Plan,
+    QuietDays,
     Quota,
     Snooze,
     StopRules,
     Task,
     TaskKey,
+    agenda,
     context_of,
 )
 from infointerview.people import Contact, Position
@@ -27,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from infointerview.campaign import Campaign
+    from infointerview.followups import ContactView
 
     Record: TypeAlias = Callable[..., Campaign]
 
@@ -289,3 +296,78 @@ def test_zero_is_no_limit(stage: type[Cooldown]) -> None:
     """Whoever wants none leaves the stage out."""
     with pytest.raises(InvalidValue, match="1 or more"):
         stage(0)
+
+
+class TestQuietDays:
+    """Days on which nothing is done."""
+
+    FRIDAYS = QuietDays(weekdays=(4,))
+
+    def test_what_is_due_then_moves_on(self, record: Record) -> None:
+        """To the next working day, and is not late for it."""
+        friday, monday = date(2026, 9, 11), date(2026, 9, 14)
+
+        (moved,) = self.FRIDAYS([task(day=friday)], at_noon(record(ana=ANA)))
+
+        assert (moved.release, moved.due) == (friday, monday)
+        assert moved.flags == frozenset()
+
+    def test_other_days_and_deadlines_stay(self, record: Record) -> None:
+        """A deadline is not put off by a day off."""
+        friday = date(2026, 9, 11)
+        given = [task(), task(day=friday, deadline=NOON + 3 * DAY)]
+
+        assert self.FRIDAYS(given, at_noon(record(ana=ANA))) == given
+
+    def test_nothing_is_planned_there(self, record: Record) -> None:
+        """Nor is what a full day before pushes on; a deadline may need the day."""
+        quiet = QuietDays(weekdays=(2,), dates=(date(2026, 9, 10),))
+        soft = [task(contact=name) for name in ("ana", "bob", "cyd")]
+        hard = task(
+            "thank-you",
+            day=TODAY + DAY,
+            deadline=NOON + DAY,
+            placement="early",
+        )
+
+        @attrs.frozen
+        class Ready:
+            def propose(self, contact: ContactView, _: Context) -> list[Task]:
+                return [t for t in (*soft, hard) if t.key.contact == contact.id]
+
+        plan = Plan(policies=(Ready(),)) >> Capacity(1, done_today=1) >> quiet
+        found = agenda(record(ana=ANA, bob=ANA, cyd=ANA), as_of=NOON, plan=plan)
+
+        assert [(t.key.kind, t.planned.day) for t in found] == [
+            ("thank-you", 9),  # a quiet Wednesday, for it ends at noon
+            ("nudge", 11),
+            ("nudge", 14),
+            ("nudge", 15),
+        ]
+
+    def test_a_delay_is_explained(self, record: Record) -> None:
+        """The day is called a day off."""
+        plan = DEFAULT >> QuietDays(dates=(TODAY,))
+        held = InterviewHeld(contact="ana", start=NOON - 3 * DAY)
+
+        found = agenda(record(held, ana=ANA), as_of=NOON, plan=plan)
+
+        assert "since Tue 8 Sep is a day off" in found.explain(found.tasks[0])
+
+    def test_a_make_up_day_can_be_quiet(self) -> None:
+        """The wish to rest comes last."""
+        made_up = date(2026, 9, 12), date(2026, 9, 13)
+        calendar = BusinessCalendar(extra_working=made_up)
+
+        found = QuietDays(dates=made_up[:1]).without(calendar)
+
+        assert [found.is_working(day) for day in made_up] == [False, True]
+
+    @pytest.mark.parametrize(
+        "fields",
+        [{"weekdays": (7,)}, {"weekdays": [4]}, {"weekdays": (True,)}, {"dates": (4,)}],
+    )
+    def test_days_that_are_none_are_refused(self, fields: dict[str, object]) -> None:
+        """At construction, with the name of the field."""
+        with pytest.raises(InvalidValue, match=r"QuietDays\.\w+"):
+            QuietDays(**fields)

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
-from types import MappingProxyType
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
 import attrs
 import networkx as nx
@@ -12,29 +10,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
+from infointerview.facts import ContactAdded, Touch
 from infointerview.followups import (
     BusinessCalendar,
     Capacity,
-    Context,
     Flag,
     Quota,
     Task,
     TaskKey,
+    context_of,
 )
+from infointerview.people import Contact
 
 THURSDAY = date(2026, 9, 10)
 CALENDAR = BusinessCalendar(holidays=[date(2026, 9, 16)])
-CONTEXT = Context(
-    as_of=datetime(2026, 9, 10, 14, tzinfo=UTC),
-    zone=ZoneInfo("UTC"),
-    today=THURSDAY,
-    calendar=CALENDAR,
-    people=MappingProxyType({}),
-    paused=MappingProxyType({}),
-    done_today=0,
-    candidates={},
-    last_sent={},
+GRID = Campaign.start(
+    "grid", goal="", time_zone="UTC", at=datetime(2026, 9, 1, tzinfo=UTC)
+)
+CONTEXT = context_of(
+    GRID, as_of=datetime(2026, 9, 10, 14, tzinfo=UTC), calendar=CALENDAR
 )
 HORIZON = [THURSDAY + timedelta(days=n) for n in range(40)]
 Load: TypeAlias = tuple[list[Task], int, int]
@@ -278,7 +274,12 @@ def test_work_done_today_uses_up_the_day(done: int, days: list[int]) -> None:
 
 def test_work_done_today_is_counted_from_the_facts() -> None:
     """Unless a number is given."""
-    context = attrs.evolve(CONTEXT, done_today=1)
+    noon = datetime(2026, 9, 10, 12, tzinfo=UTC)
+    grid = GRID.record(
+        ContactAdded(contact="ana", card=Contact(name="Ana"), at=noon),
+        Touch(contact="ana", direction="outbound", at=noon),
+    )
+    context = context_of(grid, as_of=CONTEXT.as_of, calendar=CALENDAR)
 
     (found,) = Capacity(1)([task(1)], context)
 

@@ -9,17 +9,19 @@ What may be said in a message is `etiquette`'s to judge, calendar files are
 """
 
 from infointerview.followups._agenda import Agenda, AgendaDiff, agenda, diff
-from infointerview.followups._calendar import BusinessCalendar
+from infointerview.followups._calendar import BusinessCalendar, WorkingDays
 from infointerview.followups._clock import DailyWindow, add_months, resolve
-from infointerview.followups._context import (
-    ContactView,
-    Context,
-    Meeting,
-    Sent,
-    Touched,
-    context_of,
+from infointerview.followups._context import Context, context_of
+from infointerview.followups._curve import ReplyCurve, reply_curve
+from infointerview.followups._dated import Confirm, FixedDates, Prepare
+from infointerview.followups._plan import (
+    DEFAULT,
+    Plan,
+    PlanStage,
+    Policy,
+    SparingPolicy,
+    Trace,
 )
-from infointerview.followups._plan import DEFAULT, Plan, PlanStage, Policy, Trace
 from infointerview.followups._policies import (
     BusinessDayLadder,
     KeepInTouch,
@@ -30,6 +32,7 @@ from infointerview.followups._stages import (
     Cooldown,
     Merge,
     OrgLimit,
+    QuietDays,
     Snooze,
     StopRules,
 )
@@ -41,19 +44,24 @@ from infointerview.followups._tasks import (
     TaskKey,
     TaskKind,
 )
+from infointerview.followups._tracker import AgendaTracker
 from infointerview.followups._triage import Capacity
+from infointerview.followups._views import ContactView, Meeting, Sent, Touched
 
 __all__ = [
     "DEFAULT",
     "Agenda",
     "AgendaDiff",
+    "AgendaTracker",
     "BusinessCalendar",
     "BusinessDayLadder",
     "Capacity",
+    "Confirm",
     "ContactView",
     "Context",
     "Cooldown",
     "DailyWindow",
+    "FixedDates",
     "Flag",
     "KeepInTouch",
     "Meeting",
@@ -63,10 +71,14 @@ __all__ = [
     "Plan",
     "PlanStage",
     "Policy",
+    "Prepare",
+    "QuietDays",
     "Quota",
+    "ReplyCurve",
     "ReportBack",
     "Sent",
     "Snooze",
+    "SparingPolicy",
     "StopRules",
     "Task",
     "TaskKey",
@@ -74,9 +86,11 @@ __all__ = [
     "ThankYou",
     "Touched",
     "Trace",
+    "WorkingDays",
     "add_months",
     "agenda",
     "context_of",
     "diff",
+    "reply_curve",
     "resolve",
 ]

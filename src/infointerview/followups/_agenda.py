@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,16 @@ import attrs
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.followups._calendar import BusinessCalendar
-from infointerview.followups._context import context_of
+from infointerview.followups._context import Context, context_of
 from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace
-from infointerview.followups._tasks import Flag, Task, TaskKey, TaskKind, by_weight
+from infointerview.followups._tasks import Flag, Task, TaskKey, TaskKind, in_agenda
+from infointerview.people import one_line
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from infointerview.facts import Fact
     from infointerview.values import ContactId, FactId
 
 __all__ = ["Agenda", "AgendaDiff", "agenda", "diff"]
@@ -32,6 +34,8 @@ _SAYINGS: Mapping[str, str] = MappingProxyType(
         TaskKind.NUDGE: "follow up once with {who}",
         TaskKind.TRY_NEXT_CONTACT: "write to {who}, since {other} has not answered",
         TaskKind.KEEP_IN_TOUCH: "get in touch with {who}",
+        TaskKind.CONFIRM: "confirm the interview with {who}",
+        TaskKind.PREPARE: "prepare for the interview with {who}",
     }
 )
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -79,7 +83,8 @@ class Agenda:
     day: date
     tasks: tuple[Task, ...]
     _campaign: Campaign = attrs.field(eq=False)
-    _trace: Trace = attrs.field(eq=False)
+    _context: Context = attrs.field(eq=False)
+    _plan: Plan = attrs.field(eq=False)
 
     def __iter__(self) -> Iterator[Task]:
         return iter(self.tasks)
@@ -90,7 +95,7 @@ class Agenda:
     @property
     def today(self) -> tuple[Task, ...]:
         """The tasks planned for today."""
-        return tuple(task for task in self.tasks if self._day_of(task) == self.day)
+        return tuple(task for task in self.tasks if self.day_of(task) == self.day)
 
     @property
     def overdue(self) -> tuple[Task, ...]:
@@ -100,12 +105,49 @@ class Agenda:
     @property
     def upcoming(self) -> tuple[Task, ...]:
         """The tasks planned for a later day."""
-        later = (self._day_of(task) for task in self.tasks)
+        later = (self.day_of(task) for task in self.tasks)
         return tuple(
             task
             for task, day in zip(self.tasks, later, strict=True)
             if day is not None and day > self.day
         )
+
+    @property
+    def campaign(self) -> Campaign:
+        """The campaign that was asked about; it may have gone on since."""
+        return self._campaign
+
+    def day_of(self, task: Task, /) -> date | None:
+        """Return the day on which to do the task; ``None`` while it is paused."""
+        if task.planned is not None or Flag.PAUSED in task.flags:
+            return task.planned
+        return max(task.due, self.day)  # the plan gives out no days
+
+    def says(self, task: Task, /) -> str:
+        """Return what to do, in words, with names as they are on the cards.
+
+        Examples:
+            >>> from datetime import UTC
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(
+            ...     ii.ContactAdded(
+            ...         contact="~ana", card=ii.Contact(name="Ana"), at=noon
+            ...     ),
+            ...     ii.Outreach(contact="~ana", channel="email", at=noon),
+            ... )
+            >>> to_do = agenda(grid, as_of=noon)
+            >>> to_do.says(to_do.tasks[0])
+            'follow up once with Ana'
+        """
+        who, other = self._name(task.key.contact), self._name(task.regarding)
+        kind = task.key.kind
+        if kind in _SAYINGS:
+            return _SAYINGS[kind].format(who=who, other=other)
+        if kind == TaskKind.FIXED:
+            kind = task.key.anchor.partition(" ")[2] or kind
+        return f"{kind}: {who}"
 
     def explain(self, task: Task, /) -> str:
         """Return why the task is there, and how it came to its day.
@@ -140,14 +182,22 @@ class Agenda:
             D14: ...
             D17: ...
         """  # noqa: E501 - the text is shown as it is printed
-        if task not in self.tasks:
+        if task not in self._members:
             raise InvalidValue("Agenda.explain", task, "a task of this agenda")
-        lines = [self._says(task), _dates(task), *self._proposal(task.key)]
+        lines = [one_line(self.says(task)), self._dates(task)]
+        lines += self._proposal(task.key)
         for key in task.also:
-            lines.append(f"along with it: {self._says(self._proposed(key))}")
+            lines.append(f"along with it: {one_line(self.says(self._proposed(key)))}")
             lines += self._proposal(key)
         lines += self._moves(task)
         return "\n".join(lines)
+
+    def __rich_repr__(self) -> Iterator[str | tuple[str, list[str], list[str]]]:
+        # Plain values: as markup, a name such as "[/red]" would be an error.
+        yield str(self.day)
+        yield "today", [self._line(task) for task in self.today], []
+        yield "upcoming", [self._dated(task) for task in self.upcoming], []
+        yield "paused", [self._line(task) for task in self._paused], []
 
     def __repr__(self) -> str:
         return (
@@ -160,40 +210,63 @@ class Agenda:
         lines += [f"  {self._line(task)}" for task in self.today] or ["  nothing"]
         if self.upcoming:
             lines.append("Coming up")
-        for task in self.upcoming:
-            day = self._day_of(task) or self.day
-            year = "" if day.year == self.day.year else f" {day.year}"
-            lines.append(f"  {_day(day)}{year}  {self._line(task)}")
-        paused = [task for task in self.tasks if Flag.PAUSED in task.flags]
-        if paused:
+        lines += [f"  {self._dated(task)}" for task in self.upcoming]
+        if self._paused:
             lines.append("Paused")
-        lines += [f"  {self._line(task)}" for task in paused]
+        lines += [f"  {self._line(task)}" for task in self._paused]
         return "\n".join(lines)
 
-    def _day_of(self, task: Task) -> date | None:
-        if task.planned is not None or Flag.PAUSED in task.flags:
-            return task.planned
-        return max(task.due, self.day)  # the plan gives out no days
+    @property
+    def _paused(self) -> tuple[Task, ...]:
+        return tuple(task for task in self.tasks if Flag.PAUSED in task.flags)
+
+    def _dated(self, task: Task) -> str:
+        day = self.day_of(task) or self.day
+        year = "" if day.year == self.day.year else f" {day.year}"
+        return f"{_day(day)}{year}  {self._line(task)}"
 
     def _name(self, contact: ContactId | None) -> str:
-        return self._trace.context.people[contact].card.name if contact else "somebody"
-
-    def _says(self, task: Task) -> str:
-        saying = _SAYINGS.get(task.key.kind, f"{task.key.kind}: {{who}}")
-        who, other = self._name(task.key.contact), self._name(task.regarding)
-        return saying.format(who=who, other=other)
+        return self._context.people[contact].card.name if contact else "somebody"
 
     def _line(self, task: Task) -> str:
-        text = self._says(task)
+        text = one_line(self.says(task))
         if task.deadline is not None and Flag.DEADLINE_MISSED not in task.flags:
-            local = task.deadline.astimezone(self._trace.context.zone)
+            local = task.deadline.astimezone(self._context.zone)
             text += f", by {_day(local.date())} {local:%H:%M}"
         marks = [flag.replace("-", " ") for flag in sorted(task.flags - {Flag.PAUSED})]
         marks += [f"also: {key.kind}" for key in task.also]
         return f"{text} ({', '.join(marks)})" if marks else text
 
+    def _dates(self, task: Task) -> str:
+        parts = [f"due {_day(task.due)} {task.due.year}"]
+        if task.deadline is not None:
+            local = task.deadline.astimezone(self._context.zone)
+            parts.append(f"no later than {_day(local)} {local:%Y %H:%M}")
+        if task.planned is not None:
+            parts.append(f"planned {_day(task.planned)} {task.planned.year}")
+        parts += [flag.replace("-", " ") for flag in sorted(task.flags)]
+        return ", ".join(parts)
+
+    # For explaining: made when first asked for, since few agendas are.
+
+    @cached_property
+    def _trace(self) -> Trace:
+        return self._plan.run(self._context)
+
+    @cached_property
+    def _members(self) -> frozenset[Task]:
+        return frozenset(self.tasks)
+
+    @cached_property
+    def _steps(self) -> tuple[dict[TaskKey, Task], ...]:
+        return tuple({task.key: task for task in step} for step in self._trace.steps)
+
+    @cached_property
+    def _facts(self) -> dict[FactId, Fact]:
+        return {entry.id: entry.fact for entry in self._campaign.history}
+
     def _proposed(self, key: TaskKey) -> Task:
-        return next(task for task in self._trace.steps[0] if task.key == key)
+        return self._steps[0][key]
 
     def _proposal(self, key: TaskKey) -> list[str]:
         """Return why a task was proposed in the first place."""
@@ -202,23 +275,23 @@ class Agenda:
         lines = []
         reason = getattr(policy, "reason", None)
         if reason is not None:
-            lines.append(f"because: {reason(task, self._trace.context)}")
+            lines.append(f"because: {reason(task, self._context)}")
         lines += [f"from: {self._fact(task.cause)}", _explained(policy)]
         return lines
 
     def _fact(self, id: FactId) -> str:
-        fact = next((e.fact for e in self._campaign.history if e.id == id), None)
+        fact = self._facts.get(id)
         if fact is None:
             return f"fact {id}"
-        day = self._trace.context.day(fact.at)
+        day = self._context.day(fact.at)
         return f"{type(fact).__name__} on {_day(day)} {day.year} (fact {id})"
 
     def _moves(self, task: Task) -> list[str]:
         """Return what each stage did to the task."""
         lines = []
         before = self._proposed(task.key)
-        for stage, step in zip(self._trace.stages, self._trace.steps[1:], strict=True):
-            after = next(found for found in step if found.key == task.key)
+        for stage, step in zip(self._trace.stages, self._steps[1:], strict=True):
+            after = step[task.key]
             name = getattr(stage, "__name__", type(stage).__name__)
             if after.due != before.due:
                 was = _day(before.due)
@@ -283,17 +356,17 @@ def agenda(
     context = context_of(
         campaign,
         as_of=as_of,
-        calendar=calendar or _weekdays(),
+        calendar=calendar or weekdays(),
         calendars=calendars,
     )
-    trace = plan.run(context)
-    tasks = sorted(trace.steps[-1], key=_order)
+    tasks = sorted(plan.run(context).steps[-1], key=in_agenda)
     return Agenda(
         as_of=context.as_of,
         day=context.today,
         tasks=tuple(tasks),
         campaign=campaign,
-        trace=trace,
+        context=context,
+        plan=plan,
     )
 
 
@@ -353,27 +426,14 @@ def diff(old: Agenda, new: Agenda, /) -> AgendaDiff:
 
 
 @cache
-def _weekdays() -> BusinessCalendar:
+def weekdays() -> BusinessCalendar:
     return BusinessCalendar()
-
-
-def _order(task: Task) -> tuple[date, int, str, str, str]:
-    weight, _, contact, kind, anchor = by_weight(task)
-    return task.planned or task.due, weight, contact, kind, anchor
 
 
 def _explained(policy: Policy) -> str:
     explain = getattr(policy, "explain", None)
     name = type(policy).__name__
     return name if explain is None else f"{name}: {explain()}"
-
-
-def _dates(task: Task) -> str:
-    parts = [f"due {_day(task.due)} {task.due.year}"]
-    if task.planned is not None:
-        parts.append(f"planned {_day(task.planned)} {task.planned.year}")
-    parts += [flag.replace("-", " ") for flag in sorted(task.flags)]
-    return ", ".join(parts)
 
 
 def _day(day: date) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
 from itertools import accumulate, compress
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar, runtime_checkable
 
 import attrs
 
@@ -13,9 +14,37 @@ from infointerview.errors import InvalidValue
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BusinessCalendar"]
+__all__ = ["BusinessCalendar", "WorkingDays"]
 
 _DAYS_OF_THE_WEEK = 7
+_THIS_CENTURY = date(2000, 1, 1), date(2099, 12, 31)
+
+
+@runtime_checkable
+class WorkingDays(Protocol):
+    """What can say which days are worked, as objects of the package *holidays* do.
+
+    Examples:
+        >>> class Convent:
+        ...     weekend = (6,)
+        ...
+        ...     def is_working_day(self, day, /):
+        ...         return day.weekday() != 6
+        >>> BusinessCalendar.from_holidays(Convent()).weekend
+        (6,)
+    """
+
+    @property
+    def weekend(self) -> Iterable[int]:
+        """Days of the week without work, 0 is Monday."""
+        ...
+
+    def is_working_day(self, day: date, /) -> bool:
+        """Return whether `day` is worked."""
+        ...
+
+
+_Source = TypeVar("_Source", bound=WorkingDays)
 
 
 def _week_days(days: Iterable[int], /) -> tuple[int, ...]:
@@ -27,6 +56,8 @@ def _week_days(days: Iterable[int], /) -> tuple[int, ...]:
 
 
 def _dates(days: Iterable[date], /) -> tuple[date, ...]:
+    if isinstance(days, WorkingDays):  # it lists the years it was asked about so far
+        days = _expanded(days, _THIS_CENTURY)
     found = tuple(days)
     if any(type(day) is not date for day in found):
         raise InvalidValue("BusinessCalendar", found, "dates")
@@ -44,7 +75,8 @@ class BusinessCalendar:
     Attributes:
         weekend: Days of the week without work, 0 is Monday.
         holidays: Dates without work. Any iterable of dates will do, such as an object
-            of the package *holidays*.
+            of the package *holidays*, which is asked for this century; what else it
+            knows, weekend and make-up days, `from_holidays` takes over as well.
         extra_working: Make-up days: worked although they fall on one of the above.
         span: First and last day that the calendar knows.
 
@@ -65,7 +97,7 @@ class BusinessCalendar:
     weekend: tuple[int, ...] = attrs.field(default=(5, 6), converter=_week_days)
     holidays: tuple[date, ...] = attrs.field(default=(), converter=_dates)
     extra_working: tuple[date, ...] = attrs.field(default=(), converter=_dates)
-    span: tuple[date, date] = (date(2000, 1, 1), date(2099, 12, 31))
+    span: tuple[date, date] = _THIS_CENTURY
 
     # The table, by place of a day in the span: is it worked (0 or 1), and how many
     # working days come up to and with it; and the working days themselves.
@@ -97,6 +129,53 @@ class BusinessCalendar:
         object.__setattr__(self, "_worked", bytes(worked))
         object.__setattr__(self, "_up_to", tuple(accumulate(worked)))
         object.__setattr__(self, "_days", tuple(map(date.fromordinal, ordinals)))
+
+    @classmethod
+    def from_holidays(
+        cls, source: WorkingDays, /, *, span: tuple[date, date] = _THIS_CENTURY
+    ) -> BusinessCalendar:
+        """Return the calendar of an object of the package *holidays*, frozen.
+
+        Every day of the span is asked for, so weekends (those that changed, too),
+        single days off and make-up working days are all as the object has them. The
+        object itself grows when it is read; it is copied first, and left as it was.
+
+        Args:
+            source: Such as ``holidays.country_holidays("US", subdiv="OR")``.
+            span: First and last day that the calendar shall know.
+
+        Raises:
+            InvalidValue: If the object does not know the whole span: its data begin
+                later or end earlier, or it was told not to expand to other years.
+
+        Examples:
+            With ``holidays.country_holidays("US")`` in the place of this one:
+
+            >>> class Weekdays:
+            ...     weekend = (5, 6)
+            ...
+            ...     def is_working_day(self, day, /):
+            ...         return day.weekday() < 5 and day != date(2026, 9, 7)
+            >>> calendar = BusinessCalendar.from_holidays(Weekdays())
+            >>> calendar.offset(date(2026, 9, 4), 3).isoformat()
+            '2026-09-10'
+        """
+        first, last = span
+        _require_known(source, first.year, last.year)
+        frozen = _expanded(source, span)
+        weekend = frozenset(frozen.weekend)
+        ordinals = range(first.toordinal(), last.toordinal() + 1)
+        odd = [
+            day
+            for day in map(date.fromordinal, ordinals)
+            if frozen.is_working_day(day) == (day.weekday() in weekend)
+        ]
+        return cls(
+            weekend=tuple(weekend),
+            holidays=(day for day in odd if day.weekday() not in weekend),
+            extra_working=(day for day in odd if day.weekday() in weekend),
+            span=span,
+        )
 
     def is_working(self, day: date, /) -> bool:
         """Return whether `day` is a working day.
@@ -193,3 +272,30 @@ class BusinessCalendar:
         first, last = self.span
         expected = f"a day from {first} to {last}, the span of the calendar"
         raise InvalidValue("BusinessCalendar", asked, expected)
+
+
+def _expanded(source: _Source, span: tuple[date, date]) -> _Source:
+    """Return a copy that has been asked about every year of the span.
+
+    And about those beside it, which may say something about days of the span.
+    """
+    frozen = deepcopy(source)
+    for year in range(span[0].year - 1, span[1].year + 2):
+        frozen.is_working_day(date(year, 1, 1))
+    return frozen
+
+
+def _require_known(source: WorkingDays, first: int, last: int) -> None:
+    """Refuse years that an object of the package *holidays* has no data of."""
+    known = range(
+        getattr(source, "start_year", first), getattr(source, "end_year", last) + 1
+    )
+    years = set(known)
+    if not getattr(source, "expand", True):
+        years &= set(getattr(source, "years", ()))
+    missing = [year for year in range(first, last + 1) if year not in years]
+    if missing:
+        expected = f"one that knows the years {first} to {last}; give another span"
+        raise InvalidValue(
+            "BusinessCalendar.from_holidays", f"no data for {missing[0]}", expected
+        )

@@ -19,6 +19,7 @@ from infointerview.followups._stages import (
     Cooldown,
     Merge,
     OrgLimit,
+    QuietDays,
     Snooze,
     StopRules,
 )
@@ -26,9 +27,20 @@ from infointerview.followups._tasks import Task, TaskKey
 from infointerview.followups._triage import Capacity
 
 if TYPE_CHECKING:
-    from infointerview.followups._context import ContactView
+    from datetime import date
 
-__all__ = ["DEFAULT", "Plan", "PlanStage", "Policy", "Trace"]
+    from infointerview.followups._views import ContactView
+    from infointerview.values import ContactId
+
+__all__ = [
+    "DEFAULT",
+    "Plan",
+    "PlanStage",
+    "Policy",
+    "SparingPolicy",
+    "Trace",
+    "urgency",
+]
 
 
 class Policy(Protocol):
@@ -37,6 +49,8 @@ class Policy(Protocol):
     A policy may also have `explain`, which returns its numbers and their sources, and
     `reason`, which says of one task how its dates came about; `Agenda.explain` quotes
     them. Frozen values make good policies.
+
+    One that is a `SparingPolicy` is not asked in vain.
 
     Examples:
         >>> from datetime import timedelta
@@ -61,6 +75,31 @@ class Policy(Protocol):
         ...
 
 
+class SparingPolicy(Policy, Protocol):
+    """A policy that says when asking it is worth while, as all of ours do.
+
+    It promises that what it proposes for a contact depends on that contact's view, the
+    calendars and the day, and as far as other people go, on `Context.candidate` and
+    `Context.last_sent_to` only. So an `AgendaTracker` need not ask it about everybody
+    all the time; a plan in which one policy is no such policy is made anew each time.
+
+    Examples:
+        >>> all(hasattr(policy, "wakes") for policy in DEFAULT.policies)
+        True
+    """
+
+    def concerns(self, context: Context, /) -> Iterable[ContactId]:
+        """Return all for whom it may propose anything, such as `Context.active`."""
+        ...
+
+    def wakes(self, contact: ContactView, context: Context, /) -> date | None:
+        """Return the day on which it may propose something else by the clock alone.
+
+        Today if that may be in the course of the day, ``None`` if it will not be.
+        """
+        ...
+
+
 class PlanStage(Protocol):
     """Takes all tasks and returns those that are left, changed or not.
 
@@ -81,7 +120,15 @@ class PlanStage(Protocol):
 # The fixed order of the stages. Cool-down comes before merging, so that what it moves
 # is merged where it ends up; stages of the user's own come before the last two, which
 # give out days.
-_ORDER: tuple[type, ...] = (StopRules, Snooze, Cooldown, Merge, OrgLimit, Capacity)
+_ORDER: tuple[type, ...] = (
+    StopRules,
+    Snooze,
+    Cooldown,
+    Merge,
+    QuietDays,
+    OrgLimit,
+    Capacity,
+)
 _OWN_STAGES = _ORDER.index(OrgLimit) - 0.5
 
 
@@ -111,8 +158,8 @@ class Plan:
     ``plan | policy`` adds a policy; where two propose a task of the same key, the
     one added later has its way. ``plan >> stage`` adds a stage, in the place of one
     of its kind if there is one. Stages run in a fixed order, whatever the order in
-    which they were added: stop, snooze, cool-down, merge, one's own, employer limit,
-    capacity. The first one, `StopRules`, is in every plan.
+    which they were added: stop, snooze, cool-down, merge, quiet days, one's own,
+    employer limit, capacity. The first one, `StopRules`, is in every plan.
 
     Mind that ``>>`` binds more tightly than ``|`` in Python: write
     ``(Plan() | policy) >> stage``.
@@ -173,6 +220,8 @@ class Plan:
         steps = [tuple(proposed.values())]
         for stage in self.stages:
             steps.append(tuple(stage(steps[-1], context)))
+            if isinstance(stage, QuietDays):
+                context = stage.seen_by_later(context)
         return Trace(
             context=context,
             stages=self.stages,
@@ -186,7 +235,7 @@ class Trace:
     """How a plan came to its tasks.
 
     Attributes:
-        context: What it was shown.
+        context: What it was shown, less the quiet days.
         stages: The stages of the plan.
         proposers: Which policy proposed what.
         steps: The proposals, and then what each stage left of them.
@@ -208,15 +257,18 @@ def _proposals(policy: Policy, context: Context) -> Iterable[Task]:
     Two people who shared an interview and a referrer make one report, for instance.
     """
     found: dict[TaskKey, Task] = {}
-    for contact in context.people.values():
-        for task in policy.propose(contact, context):
+    people = context.people
+    concerns = getattr(policy, "concerns", None)
+    for id in people if concerns is None else concerns(context):
+        for task in policy.propose(people[id], context):
             known = found.setdefault(task.key, task)
             if known is not task:
-                found[task.key] = min(known, task, key=_urgency)
+                found[task.key] = min(known, task, key=urgency)
     return found.values()
 
 
-def _urgency(task: Task) -> tuple[object, ...]:
+def urgency(task: Task, /) -> tuple[date, date, str, str]:
+    """Return what decides between two proposals with one key: the least stands."""
     return task.due, task.release, task.cause, task.regarding or ""
 
 

@@ -20,13 +20,15 @@ from infointerview.values.checks import optional, whole_number
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from infointerview.followups._context import ContactView, Context, Sent
+    from infointerview.followups._context import Context
+    from infointerview.followups._views import ContactView, Sent
     from infointerview.values import ContactId
 
 __all__ = ["BusinessDayLadder", "KeepInTouch", "ReportBack", "ThankYou"]
 
 _TWO_WEEKS = timedelta(days=14)
 _A_DAY = timedelta(hours=24)
+_ONE_DAY = timedelta(days=1)
 _FOUR_WEEKS_OF_WORK = 20
 
 
@@ -95,6 +97,19 @@ class ThankYou:
                     cause=meeting.cause,
                     placement=Placement.EARLY,
                 )
+
+    def concerns(self, context: Context, /) -> Iterable[ContactId]:
+        """Return those with whom anything has happened."""
+        return context.active
+
+    def wakes(self, contact: ContactView, context: Context, /) -> date | None:
+        """Return the next day on which thanks come too late."""
+        days = (
+            context.day(meeting.end) + self.grace + _ONE_DAY
+            for meeting in contact.meetings
+            if meeting.held
+        )
+        return min((day for day in days if day > context.today), default=None)
 
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
@@ -196,11 +211,7 @@ class BusinessDayLadder:
     def _nudge(
         self, contact: ContactView, context: Context, waiting: Sent, start: date
     ) -> Iterable[Task]:
-        day = contact.calendar.offset(start, self.second)
-        if contact.absent_until is not None:
-            day = max(day, contact.calendar.offset(contact.absent_until, 1))
-        due = context.calendar.following(day)
-        expires = context.calendar.offset(due, self.grace)
+        due, expires = self._chaser_days(contact, context, start)
         if context.today <= expires:
             yield Task(
                 key=TaskKey(contact.id, TaskKind.NUDGE, waiting.id),
@@ -210,6 +221,29 @@ class BusinessDayLadder:
                 weight=60,
                 cause=waiting.id,
             )
+
+    def _chaser_days(
+        self, contact: ContactView, context: Context, start: date
+    ) -> tuple[date, date]:
+        """Return when the chaser is due, and the last day on which it may be sent."""
+        day = contact.calendar.offset(start, self.second)
+        if contact.absent_until is not None:
+            day = max(day, contact.calendar.offset(contact.absent_until, 1))
+        due = context.calendar.following(day)
+        return due, context.calendar.offset(due, self.grace)
+
+    def concerns(self, context: Context, /) -> Iterable[ContactId]:
+        """Return those with whom anything has happened."""
+        return context.active
+
+    def wakes(self, contact: ContactView, context: Context, /) -> date | None:
+        """Return the day on which the chaser comes too late."""
+        waiting = contact.waiting
+        if waiting is None or len(contact.sent) >= self.max_touches:
+            return None
+        start = self._day_zero(waiting, contact)
+        _, expires = self._chaser_days(contact, context, start)
+        return expires + _ONE_DAY if context.today <= expires else None
 
     def _day_zero(self, waiting: Sent, contact: ContactView) -> date:
         day = waiting.local.date()
@@ -291,6 +325,14 @@ class ReportBack:
                     regarding=contact.id,
                 )
 
+    def concerns(self, context: Context, /) -> Iterable[ContactId]:
+        """Return those with whom anything has happened."""
+        return context.active
+
+    def wakes(self, _contact: ContactView, _context: Context, /) -> date | None:
+        """Return ``None``: time alone changes nothing."""
+        return None
+
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
         return _with_rules(
@@ -360,6 +402,14 @@ class KeepInTouch:
             weight=20,
             cause=touch.by,
         )
+
+    def concerns(self, context: Context, /) -> Iterable[ContactId]:
+        """Return those with whom anything has happened."""
+        return context.active
+
+    def wakes(self, _contact: ContactView, _context: Context, /) -> date | None:
+        """Return ``None``: time alone changes nothing."""
+        return None
 
     def _next(self, last: date, contact: ContactView) -> date:
         if contact.card.tier is not None:

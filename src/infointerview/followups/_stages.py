@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from infointerview.errors import InvalidValue
 from infointerview.followups._tasks import (
     Flag,
     Quota,
@@ -19,17 +21,20 @@ from infointerview.followups._tasks import (
     TaskKind,
     by_weight,
 )
-from infointerview.values.checks import whole_number
+from infointerview.values.checks import calendar_date, tuple_of, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from infointerview.followups._calendar import BusinessCalendar
     from infointerview.followups._context import Context
 
-__all__ = ["Cooldown", "Merge", "OrgLimit", "Snooze", "StopRules"]
+__all__ = ["Cooldown", "Merge", "OrgLimit", "QuietDays", "Snooze", "StopRules"]
 
 _THANKS = frozenset({TaskKind.THANK_YOU, TaskKind.HAND_WRITTEN_NOTE})
-_PROMISED = _THANKS | {TaskKind.REPORT_BACK}
+_AHEAD = frozenset({TaskKind.CONFIRM, TaskKind.PREPARE})
+_CANNOT_WAIT = _THANKS | _AHEAD | {TaskKind.REPORT_BACK}
+_FOR_THEMSELVES = _AHEAD | {TaskKind.HAND_WRITTEN_NOTE}
 _APPROACHES = frozenset({TaskKind.NUDGE, TaskKind.TRY_NEXT_CONTACT})
 
 
@@ -83,7 +88,9 @@ class Snooze:
 
 @attrs.frozen
 class Cooldown:
-    """Leave people alone for a while after the last contact; thanks cannot wait.
+    """Leave people alone for a while after the last contact.
+
+    Thanks, reports and what comes before an interview cannot wait.
 
     Attributes:
         days: Days between a contact, in either direction, and the next task.
@@ -101,7 +108,7 @@ class Cooldown:
 
     def _cool(self, task: Task, context: Context) -> Task:
         touch = context.people[task.key.contact].last_touch
-        if touch is None or task.key.kind in _PROMISED:
+        if touch is None or task.key.kind in _CANNOT_WAIT:
             return task
         day = context.day(touch.at) + timedelta(days=self.days)
         day = context.calendar.following(day)
@@ -116,7 +123,8 @@ class Merge:
 
     Of tasks for one person that come within so many days of each other the heaviest
     leads, then the earliest due; the others ride along in its `also`, and doing the
-    leader does them all. A hand-written note is never merged.
+    leader does them all. A hand-written note is never merged, nor is what an
+    interview to come has to be preceded by.
 
     Attributes:
         days: Width of the window.
@@ -133,7 +141,7 @@ class Merge:
         merged: list[Task] = []
         by_contact: dict[str, list[Task]] = defaultdict(list)
         for task in tasks:
-            if task.key.kind == TaskKind.HAND_WRITTEN_NOTE:
+            if task.key.kind in _FOR_THEMSELVES:
                 merged.append(task)
             else:
                 by_contact[task.key.contact].append(task)
@@ -155,6 +163,79 @@ class Merge:
             else:
                 kept.append((task, []))
         return [_leading(leader, along) for leader, along in kept]
+
+
+def _on_weekdays(
+    _stage: QuietDays, _attribute: attrs.Attribute[Any], value: object
+) -> None:
+    week = range(7)
+    if type(value) is not tuple or any(
+        type(day) is not int or day not in week for day in value
+    ):
+        expected = "a tuple of days of the week from 0 (Monday) to 6 (Sunday)"
+        raise InvalidValue("QuietDays.weekdays", value, expected)
+
+
+@attrs.frozen(kw_only=True)
+class QuietDays:
+    """Do nothing on some days, such as every Friday or in a holiday week.
+
+    They are days off for what comes after, on top of those of the calendar: only a
+    task that would miss its deadline otherwise is planned there. How waiting times
+    are counted does not change, since others work on these days.
+
+    Attributes:
+        weekdays: Days of the week, 0 is Monday.
+        dates: Single days.
+
+    Examples:
+        >>> from infointerview.followups import BusinessCalendar
+        >>> fridays = QuietDays(weekdays=(4,))
+        >>> fridays.without(BusinessCalendar()).following(date(2026, 9, 11)).isoformat()
+        '2026-09-14'
+    """
+
+    weekdays: tuple[int, ...] = attrs.field(default=(), validator=_on_weekdays)
+    dates: tuple[date, ...] = attrs.field(default=(), validator=tuple_of(calendar_date))
+
+    def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
+        """Return the tasks, those meant for a quiet day moved to a working day."""
+        calendar = self.without(context.calendar)
+        return [self._moved(task, calendar) for task in tasks]
+
+    def seen_by_later(self, context: Context, /) -> Context:
+        """Return what the stages after this one are shown."""
+        return attrs.evolve(context, calendar=self.without(context.calendar))
+
+    def without(self, calendar: BusinessCalendar, /) -> BusinessCalendar:
+        """Return the calendar with the quiet days off.
+
+        Raises:
+            InvalidValue: If no working day is left.
+        """
+        return _without(calendar, self)
+
+    def _moved(self, task: Task, calendar: BusinessCalendar) -> Task:
+        if task.deadline is not None or not self._is_quiet(task.due):
+            return task
+        return _not_before(task, task.release, calendar.following(task.due))
+
+    def _is_quiet(self, day: date) -> bool:
+        return day.weekday() in self.weekdays or day in self.dates
+
+
+@lru_cache(maxsize=16)
+def _without(calendar: BusinessCalendar, quiet: QuietDays) -> BusinessCalendar:
+    return attrs.evolve(
+        calendar,
+        weekend=(*calendar.weekend, *quiet.weekdays),
+        holidays=(*calendar.holidays, *quiet.dates),
+        extra_working=tuple(
+            day
+            for day in calendar.extra_working
+            if not quiet._is_quiet(day)  # noqa: SLF001
+        ),
+    )
 
 
 @attrs.frozen

@@ -15,16 +15,22 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from infointerview.followups._tasks import Flag, Quota, Task, by_weight
+from infointerview.followups._tasks import (
+    Flag,
+    Task,
+    by_weight,
+    in_agenda,
+    with_day,
+)
 from infointerview.values.checks import optional, whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from infointerview.followups._calendar import BusinessCalendar
     from infointerview.followups._context import Context
 
-__all__ = ["Capacity"]
+__all__ = ["Capacity", "Job"]
 
 _ONE_DAY = timedelta(days=1)
 
@@ -56,46 +62,102 @@ class Capacity:
 
     def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
         """Return the tasks with their days."""
+        jobs = [Job(task, context.calendar) for task in sorted(tasks, key=by_weight)]
+        self.place(jobs, context)
+        return [job.result for job in jobs]
+
+    def place(self, jobs: Sequence[Job], context: Context, /) -> None:
+        """Give every job its day; the jobs are in the order of `by_weight`.
+
+        A job keeps its result from one day to the next if nothing is new about it.
+        """
         if self.per_day == 0:
-            return [_flagged(task, None, context, {Flag.PAUSED}) for task in tasks]
+            for job in jobs:
+                job.settle(None, context, Flag.PAUSED)
+            return
         done = context.done_today if self.done_today is None else self.done_today
-        tray = _Tray(context.calendar, self.per_day, context.today, done)
-        jobs = [_Job(task, context) for task in sorted(tasks, key=by_weight)]
-        pressing = [job for job in jobs if job.end is not None]
+        pressing, others = [], []
+        for job in jobs:
+            if not job.is_open and job.look(context):
+                pressing.append(job)
+            else:
+                others.append(job)
         trial = _Tray(context.calendar, self.per_day, context.today, done)
         chosen = [job for job in pressing if trial.fits(job)]
+        tray = _Tray(context.calendar, self.per_day, context.today, done)
         for job in sorted(chosen, key=lambda job: job.end or date.max):
             tray.fits(job)
+        tray.add_all(others)
+        if len(chosen) < len(pressing):
+            tray.add_all([job for job in pressing if job not in tray.days])
+        days = tray.days
         for job in jobs:
-            if job.end is None:
-                tray.add(job)
-        for job in pressing:
-            if job not in tray.days:
-                tray.add(job)
-        return [_flagged(job.task, tray.days[job], context, set()) for job in jobs]
+            if job.planned != days[job] or not job.is_open:
+                job.settle(days[job], context)
 
 
-class _Job:
-    """A task with the days on which it would be in time."""
+class Job:
+    """A task to be placed, with the days on which it would be in time.
 
-    __slots__ = ("days", "end", "start", "task")
+    Attributes:
+        task: The task as it came.
+        weight: What jobs are sorted by, see `by_weight`.
+        first: First working day on which it wants to be done.
+        is_open: Whether it is in time whenever it is done.
+        end: Last day on which it is in time, as far as was seen at the last look.
+        days: The days on which it would be.
+        planned: The day it was given last.
+        result: The task with that day, and flags.
+        place: What an agenda is sorted by.
+    """
 
-    def __init__(self, task: Task, context: Context) -> None:
-        self.task = task
-        self.start = max(task.start, context.today)
+    __slots__ = (
+        "days",
+        "end",
+        "first",
+        "is_open",
+        "place",
+        "planned",
+        "quota",
+        "result",
+        "task",
+        "weight",
+    )
+
+    def __init__(self, task: Task, calendar: BusinessCalendar) -> None:
+        """Take a task; where it goes is not known yet."""
+        self.task = self.result = task
+        self.weight = by_weight(task)
+        self.first = calendar.following(task.start)
+        self.quota = task.quota
+        self.is_open = task.deadline is None and task.expires is None
+        self.end: date | None = None
+        self.days: tuple[date, ...] = ()
+        self.planned: date | None = None
+        self.place = in_agenda(task)
+
+    def look(self, context: Context) -> bool:
+        """See how much time there is left; return whether it is limited."""
+        task = self.task
+        start = max(task.start, context.today)
         ahead = task.deadline is not None and context.as_of <= task.deadline
         self.end = task.expires
         if ahead and task.deadline is not None:
             self.end = context.day(task.deadline)
-        self.days: tuple[date, ...] = ()
-        if self.end is not None and self.start <= self.end:
-            self.days = context.calendar.between(self.start, self.end)
+        self.days = ()
+        if self.end is not None and start <= self.end:
+            self.days = context.calendar.between(start, self.end)
             if ahead:
-                self.days += _days_off(context.calendar, self.start, self.end)
+                self.days += _days_off(context.calendar, start, self.end)
+        return self.end is not None
 
-    @property
-    def quota(self) -> Quota | None:
-        return self.task.quota
+    def settle(self, planned: date | None, context: Context, *flags: Flag) -> None:
+        """Take a day, and make the result."""
+        self.planned = planned
+        found = _flags(self.task, planned, context).union(flags)
+        if (self.result.planned, self.result.flags) != (planned, found):
+            self.result = with_day(self.task, planned, found)
+            self.place = in_agenda(self.result)
 
 
 _Gate: TypeAlias = date | tuple[str, date]
@@ -108,15 +170,16 @@ class _Tray:
         self, calendar: BusinessCalendar, per_day: int, today: date, done: int
     ) -> None:
         self.calendar = calendar
-        self.days: dict[_Job, date] = {}
+        self.days: dict[Job, date] = {}
         self._per_day = per_day
         self._room = {today: max(0, per_day - done)}
+        self._first = calendar.following(today)
         self._shares: Counter[tuple[str, date]] = Counter()
-        self._held: dict[date, list[_Job]] = defaultdict(list)
+        self._held: dict[date, list[Job]] = defaultdict(list)
         self._dead: set[_Gate] = set()
         self._skip: dict[date, date] = {}
 
-    def fits(self, job: _Job) -> bool:
+    def fits(self, job: Job) -> bool:
         """Place the job on a day of its window if that can be, moving others there."""
         for day in job.days:
             if self._is_free(job, day):
@@ -124,31 +187,41 @@ class _Tray:
                 return True
         return self._augment(job)
 
-    def add(self, job: _Job) -> None:
-        """Place the job on the first working day from its start on that is free."""
-        day = self._free_from(self.calendar.following(job.start))
-        while not self._is_free(job, day):  # its own share of the day is used up
-            day = self._free_from(self.calendar.offset(day, 1))
-        self._put(job, day)
+    def add_all(self, jobs: Iterable[Job]) -> None:
+        """Place each on the first working day from its start on that is free.
 
-    def _is_free(self, job: _Job, day: date) -> bool:
+        They are placed for good: nobody moves them, so none is kept track of by day.
+        """
+        room, full_day, first = self._room, self._per_day, self._first
+        for job in jobs:
+            day = max(job.first, first)
+            if room.get(day, full_day) <= 0:
+                day = self._free_from(day)
+            if job.quota is not None:
+                while not self._is_free(job, day):  # its own share of it is used up
+                    day = self._free_from(self.calendar.offset(day, 1))
+                self._shares[job.quota.group, day] += 1
+            room[day] = room.get(day, full_day) - 1
+            self.days[job] = day
+
+    def _is_free(self, job: Job, day: date) -> bool:
         return self._has_room(day) and self._has_share(job, day)
 
     def _has_room(self, day: date) -> bool:
         return self._room.get(day, self._per_day) > 0
 
-    def _has_share(self, job: _Job, day: date) -> bool:
+    def _has_share(self, job: Job, day: date) -> bool:
         quota = job.quota
         return quota is None or self._shares[quota.group, day] < quota.per_day
 
-    def _put(self, job: _Job, day: date) -> None:
+    def _put(self, job: Job, day: date) -> None:
         self.days[job] = day
         self._held[day].append(job)
         self._room[day] = self._room.get(day, self._per_day) - 1
         if job.quota is not None:
             self._shares[job.quota.group, day] += 1
 
-    def _take(self, job: _Job) -> date:
+    def _take(self, job: Job) -> date:
         day = self.days.pop(job)
         self._held[day].remove(job)
         self._room[day] += 1
@@ -166,13 +239,13 @@ class _Tray:
             self._skip[full] = day
         return day
 
-    def _augment(self, job: _Job) -> bool:
+    def _augment(self, job: Job) -> bool:
         """Search a chain of moves that makes room for the job, and make them.
 
         What a search in vain has seen is full for good: nothing placed there can
         leave it. So it is seen once, and all searches in vain cost as much as one.
         """
-        takes_over: dict[_Job, _Job] = {}
+        takes_over: dict[Job, Job] = {}
         seen: set[_Gate] = set()
         queue = deque([job])
         while queue:
@@ -192,7 +265,7 @@ class _Tray:
         self._dead |= seen
         return False
 
-    def _gate(self, job: _Job, day: date) -> tuple[_Gate, list[_Job]]:
+    def _gate(self, job: Job, day: date) -> tuple[_Gate, list[Job]]:
         """Return what keeps the job from the day, and who would have to leave."""
         held = self._held[day]
         quota = job.quota
@@ -201,7 +274,7 @@ class _Tray:
         alike = [other for other in held if other.quota == quota]
         return (quota.group, day), alike
 
-    def _shift(self, mover: _Job, day: date, takes_over: dict[_Job, _Job]) -> None:
+    def _shift(self, mover: Job, day: date, takes_over: dict[Job, Job]) -> None:
         while mover in takes_over:
             left = self._take(mover)
             self._put(mover, day)
@@ -215,13 +288,13 @@ def _days_off(calendar: BusinessCalendar, first: date, last: date) -> tuple[date
     return tuple(day for day in window if not calendar.is_working(day))
 
 
-def _flagged(
-    task: Task, planned: date | None, context: Context, flags: set[Flag]
-) -> Task:
+def _flags(task: Task, planned: date | None, context: Context) -> frozenset[Flag]:
+    """Return the flags of the task, with those that its day brings."""
+    flags = set(task.flags)
     if planned is not None and planned > task.due:
         flags.add(Flag.OVERDUE)
     if task.deadline is not None:
         last = context.day(task.deadline)
         if context.as_of > task.deadline or (planned is not None and planned > last):
             flags.add(Flag.DEADLINE_MISSED)
-    return attrs.evolve(task, planned=planned, flags=task.flags | flags)
+    return frozenset(flags)

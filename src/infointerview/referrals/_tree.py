@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from infointerview.people import one_line
+
 if TYPE_CHECKING:
     from infointerview.referrals._graph import ReferralGraph
 
@@ -51,7 +53,7 @@ def tree_text(graph: ReferralGraph, /) -> str:
     ]
     while stack:
         contact, lead, indent = stack.pop()
-        lines.append(lead + " ".join(graph.contacts[contact].name.split()))
+        lines.append(lead + one_line(graph.contacts[contact].name))
         branch, below = "└── ", "    "
         for recruit in reversed(graph.recruits_of(contact)):
             stack.append((recruit, indent + branch, indent + below))
