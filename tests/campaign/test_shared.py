@@ -26,6 +26,9 @@ def test_an_overlay_agrees_with_a_dict(updates: list[dict[int, int]]) -> None:
     assert list(overlay.items()) == list(model.items())
     assert len(overlay) == len(model)
     assert all(key in overlay for key in model)
+    assert list(overlay.values()) == list(model.values())
+    assert all(overlay.get(key) == value for key, value in model.items())
+    assert (overlay.get(-1), overlay.get(-1, 7)) == (None, 7)
     assert -1 not in overlay
     assert all(dict(copy) == then for copy, then in copies)
 

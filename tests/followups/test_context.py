@@ -449,3 +449,15 @@ def test_a_calendar_that_is_not_given_is_the_seekers(record: Record) -> None:
 
     assert [people[id].calendar for id in cards] == [german, WEEKDAYS]
     assert [people[id].calendar_known for id in cards] == [True, False]
+
+
+def test_people_are_everybody_and_nobody_else(record: Record) -> None:
+    """In order of arrival; whoever was merged away is asked for in vain."""
+    merge = ContactsMerged(kept="ana", merged="bob", at=NINE)
+
+    people = at(record(outreach(), merge, ana=ANA, bob=ANA, cy=ANA)).people
+
+    assert (list(people), len(people)) == (["ana", "cy"], 2)
+    assert "bob" not in people
+    assert people.get("bob") is None
+    assert people["cy"] is people["cy"]
