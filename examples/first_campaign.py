@@ -235,8 +235,11 @@ def morning(campaign: ii.Campaign) -> Console:
     console = Console()
     owen = campaign.find("Owen Fairbanks")
     draft = "I am not looking for a job, but do tell me if a position opens up."
+    agenda = ii.agenda(campaign, as_of=TODAY)
+    reasons = (f"{agenda.says(task)}: {agenda.why(task)}" for task in agenda.today)
     sections = {
-        "Today": ii.agenda(campaign, as_of=TODAY),
+        "What is owed": agenda,
+        "Why today": "\n".join(reasons),
         "Who named whom": tree_text(ii.referral_graph(campaign)),
         "Is the circle growing?": ii.expansion(campaign, as_of=TODAY),
         "Tomorrow's guide": ii.guide(campaign, owen, minutes=25, as_of=TODAY),

@@ -124,7 +124,7 @@ def test_late_tasks_and_other_years_are_marked(record: Record) -> None:
     )
 
     text = str(found)
-    assert "thank Ken Ito (deadline missed, overdue)" in text
+    assert "thank Ken Ito (deadline missed, was due Wed 9 Sep)" in text
     assert "  Mon 4 Jan 2027  post a hand-written note to Ken Ito (snoozed)" in str(
         later
     )

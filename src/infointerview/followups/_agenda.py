@@ -38,6 +38,7 @@ _SAYINGS: Mapping[str, str] = MappingProxyType(
         TaskKind.PREPARE: "prepare for the interview with {who}",
     }
 )
+_TOLD = frozenset({Flag.PAUSED, Flag.OVERDUE})  # in other words
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())  # noqa: SIM905 - a list of words
 
@@ -149,6 +150,33 @@ class Agenda:
             kind = task.key.anchor.partition(" ")[2] or kind
         return f"{kind}: {who}"
 
+    def why(self, task: Task, /) -> str:
+        """Return in one line why the task is there; empty if its policy does not say.
+
+        `explain` has the whole story.
+
+        Raises:
+            InvalidValue: If it is no task of this agenda.
+
+        Examples:
+            >>> from datetime import UTC, timedelta
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(
+            ...     ii.ContactAdded(
+            ...         contact="~ana", card=ii.Contact(name="Ana"), at=noon
+            ...     ),
+            ...     ii.InterviewHeld(contact="~ana", start=noon),
+            ... )
+            >>> to_do = agenda(grid, as_of=noon + timedelta(hours=1))
+            >>> to_do.why(to_do.tasks[0])
+            '24 hours from the end of the interview, 2026-09-08 12:30'
+        """
+        if task not in self._members:
+            raise InvalidValue("Agenda.why", task, "a task of this agenda")
+        return self._reason(self._proposed(task.key))
+
     def explain(self, task: Task, /) -> str:
         """Return why the task is there, and how it came to its day.
 
@@ -233,7 +261,9 @@ class Agenda:
         if task.deadline is not None and Flag.DEADLINE_MISSED not in task.flags:
             local = task.deadline.astimezone(self._context.zone)
             text += f", by {_day(local.date())} {local:%H:%M}"
-        marks = [flag.replace("-", " ") for flag in sorted(task.flags - {Flag.PAUSED})]
+        marks = [flag.replace("-", " ") for flag in sorted(task.flags - _TOLD)]
+        if Flag.OVERDUE in task.flags:
+            marks.append(f"was due {_day(task.due)}")
         marks += [f"also: {key.kind}" for key in task.also]
         return f"{text} ({', '.join(marks)})" if marks else text
 
@@ -272,12 +302,14 @@ class Agenda:
         """Return why a task was proposed in the first place."""
         task = self._proposed(key)
         policy = self._trace.proposers[key]
-        lines = []
-        reason = getattr(policy, "reason", None)
-        if reason is not None:
-            lines.append(f"because: {reason(task, self._context)}")
+        why = self._reason(task)
+        lines = [f"because: {why}"] if why else []
         lines += [f"from: {self._fact(task.cause)}", _explained(policy)]
         return lines
+
+    def _reason(self, task: Task) -> str:
+        reason = getattr(self._trace.proposers[task.key], "reason", None)
+        return "" if reason is None else one_line(reason(task, self._context))
 
     def _fact(self, id: FactId) -> str:
         fact = self._facts.get(id)
