@@ -15,6 +15,12 @@ settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 
+@pytest.fixture(scope="session")
+def thorough() -> bool:
+    """Return whether to measure in full, as where everything is checked."""
+    return os.environ.get("HYPOTHESIS_PROFILE") == "ci"
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer ``--cases=DIR``."""
     parser.addoption(

@@ -159,7 +159,7 @@ def test_next_morning(benchmark: BenchmarkFixture, kind: str) -> None:
         full.append(seconds(lambda: agenda(known, as_of=as_of, **given)))
         return (), {"as_of": as_of}
 
-    found = benchmark.pedantic(tracker.agenda, setup=next_morning, rounds=10)
+    found = benchmark.pedantic(tracker.agenda, setup=next_morning, rounds=15)
 
     ratio = median(full) / median(benchmark.stats.stats.data)
     benchmark.extra_info["tasks"] = len(found)
@@ -185,7 +185,7 @@ def test_one_more_fact(benchmark: BenchmarkFixture) -> None:
         tracker.follow(holder[0])
         return (), {"as_of": as_of}
 
-    found = benchmark.pedantic(tracker.agenda, setup=one_more, rounds=10)
+    found = benchmark.pedantic(tracker.agenda, setup=one_more, rounds=15)
 
     ratio = median(full) / median(benchmark.stats.stats.data)
     benchmark.extra_info["tasks"] = len(found)

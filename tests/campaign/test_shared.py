@@ -33,6 +33,16 @@ def test_an_overlay_agrees_with_a_dict(updates: list[dict[int, int]]) -> None:
     assert all(dict(copy) == then for copy, then in copies)
 
 
+def test_a_log_starts_with_a_shorter_one() -> None:
+    """Whether or not the two were made from one another."""
+    short = Log((1, 2))
+
+    assert short.plus([3]).starts_with(short)
+    assert Log((1, 2, 3)).starts_with(short)
+    assert not Log((1, 3, 2)).starts_with(short)
+    assert not short.starts_with(short.plus([3]))
+
+
 @given(st.lists(st.lists(st.integers(), max_size=90), max_size=6), st.integers(0, 500))
 @example([[1] * 40] * 3, 50)
 def test_a_log_agrees_with_a_tuple(parts: list[list[int]], position: int) -> None:

@@ -252,6 +252,15 @@ class TestExplain:
 
         with pytest.raises(InvalidValue, match="a task of this agenda"):
             found.explain(other)
+        with pytest.raises(InvalidValue, match="a task of this agenda"):
+            found.why(other)
+
+    def test_the_reason_stands_alone_too(self, record: Record) -> None:
+        """A policy of one's own that gives none leaves it empty."""
+        found = agenda(record(*FACTS, **CARDS), as_of=NINE + HOUR)
+        task = found.tasks[0]
+
+        assert f"because: {found.why(task)}" in found.explain(task)
 
 
 class TestDiff:

@@ -573,9 +573,14 @@ def awkward_names(size: int) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module", params=[False, True], ids=["events", "todos"])
-def written(request: pytest.FixtureRequest) -> tuple[bytes, bool, Read]:
-    """Return a file of 2,000 tasks, whether they are to-dos, and what is in it."""
-    names = awkward_names(2000)
+def written(
+    request: pytest.FixtureRequest, *, thorough: bool
+) -> tuple[bytes, bool, Read]:
+    """Return a file of 2,000 tasks, whether they are to-dos, and what is in it.
+
+    The inner loop makes do with 200: ics.py takes half a minute for the rest.
+    """
+    names = awkward_names(2000 if thorough else 200)
     people = {f"c{n}": name for n, name in enumerate(names)}
     found = agenda(campaign_of(**people), as_of=NOON, plan=READY)
     file = to_ical(found, todo=request.param)
@@ -681,20 +686,20 @@ _NEVER = re.compile(r"(?!)")
 def test_other_programs_read_the_same(
     written: tuple[bytes, bool, Read], reader: Callable[..., Read]
 ) -> None:
-    """Two thousand tasks with awkward names: UID, day and summary (case ICS-016)."""
+    """Tasks with awkward names: UID, day and summary (case ICS-016)."""
     file, todo, expected = written
     misread = _MISREAD.get(reader, _NEVER)
 
     read = reader(file, todo=todo)
 
     uids = {uid for uid, _, says in expected if not misread.search(says)}
-    assert len(uids) > 1500
+    assert len(uids) > 0.75 * len(expected)
     assert {row[:2] for row in read} == {row[:2] for row in expected}
     assert {row for row in read if row[0] in uids} == {
         row for row in expected if row[0] in uids
     }
 
 
-def test_two_thousand_tasks_pass_the_lint(written: tuple[bytes, bool, Read]) -> None:
+def test_all_of_them_pass_the_lint(written: tuple[bytes, bool, Read]) -> None:
     """As events and as to-dos."""
     assert breaches(written[0]) == []

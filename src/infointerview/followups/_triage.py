@@ -192,17 +192,20 @@ class _Tray:
 
         They are placed for good: nobody moves them, so none is kept track of by day.
         """
-        room, full_day, first = self._room, self._per_day, self._first
+        room, full_day, days = self._room, self._per_day, self.days
         for job in jobs:
-            day = max(job.first, first)
-            if room.get(day, full_day) <= 0:
+            day = max(job.first, self._first)
+            left = room.get(day, full_day)
+            if left <= 0:
                 day = self._free_from(day)
+                left = room.get(day, full_day)
             if job.quota is not None:
                 while not self._is_free(job, day):  # its own share of it is used up
                     day = self._free_from(self.calendar.offset(day, 1))
+                left = room.get(day, full_day)
                 self._shares[job.quota.group, day] += 1
-            room[day] = room.get(day, full_day) - 1
-            self.days[job] = day
+            room[day] = left - 1
+            days[job] = day
 
     def _is_free(self, job: Job, day: date) -> bool:
         return self._has_room(day) and self._has_share(job, day)
