@@ -22,6 +22,7 @@ dense
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import count
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 
 pytestmark = pytest.mark.benchmark(timer=process_time)  # others share the machine
-CONTACTS = 100_000
+CONTACTS = int(os.environ.get("FOLLOWUPS_CONTACTS", "100000"))
 EMPLOYERS = 20_000
 NOW = datetime(2026, 9, 1, 13, tzinfo=UTC)  # nine in New York, a Tuesday
 DAY, HALF_AN_HOUR = timedelta(days=1), timedelta(minutes=30)

@@ -315,6 +315,18 @@ def test_plans_with_parts_of_ones_own(record: Record, plan: Plan) -> None:
     assert len(found) > 0
 
 
+def test_a_deadline_that_starts_on_a_quiet_day(record: Record) -> None:
+    """The tracker puts it on the days that are left, as the full agenda does."""
+    plan = (DEFAULT | Confirm()) >> QuietDays(weekdays=(2,))
+    booked = InterviewBooked(contact="ana", start=START + 6 * DAY, at=START)
+    put_off = Snoozed(contact="ana", kind="confirm", until=date(2026, 9, 9), at=START)
+    grid = record(booked, put_off, ana=ANA)
+
+    found, expected = both(AgendaTracker(grid, plan=plan), grid, START, plan=plan)
+
+    assert found == expected
+
+
 def test_the_policy_added_later_has_its_way(record: Record) -> None:
     """Of two that propose a task of one key."""
     grid = record(Outreach(contact="ana", at=START, channel="email"), ana=ANA)

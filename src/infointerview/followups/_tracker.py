@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from infointerview.campaign import Campaign
     from infointerview.followups._calendar import BusinessCalendar
+    from infointerview.followups._context import Context
     from infointerview.followups._plan import PlanStage, SparingPolicy
     from infointerview.followups._tasks import Task, TaskKey
     from infointerview.followups._views import ContactView
@@ -197,10 +198,7 @@ class _Desk:
 
     def tasks(self) -> tuple[Task, ...]:
         """Return the agenda."""
-        context = self._context
-        for stage in self._local:
-            if isinstance(stage, QuietDays):
-                context = stage.seen_by_later(context)
+        context = self._after_local()
         if len(self._global) == 1 and type(self._global[0]) is Capacity:
             self._global[0].place(self._queue, context)
             self._shown.sort(key=attrgetter("place"))
@@ -345,10 +343,21 @@ class _Desk:
         tasks: Sequence[Task] = [task for _, task in best.values()]
         if len(tasks) > 1:  # whether two are close to each other is a matter of time
             self._ticking[id] = min(task.due for task in tasks) + _ONE_DAY
+        context = self._context
         for stage in self._local:
             if tasks:
-                tasks = stage(tasks, self._context)
+                tasks = stage(tasks, context)
+            if isinstance(stage, QuietDays):
+                context = stage.seen_by_later(context)
         return tasks
+
+    def _after_local(self) -> Context:
+        """Return what the stages see that look at everybody's tasks."""
+        context = self._context
+        for stage in self._local:
+            if isinstance(stage, QuietDays):
+                context = stage.seen_by_later(context)
+        return context
 
     def _take_out(self, task: Task) -> Job:
         """Take the job of a task out of the queue; it is shown still."""
@@ -356,7 +365,7 @@ class _Desk:
         return self._queue.pop(place)
 
     def _put_in(self, task: Task) -> None:
-        job = Job(task, self._reader.calendar)
+        job = Job(task, self._after_local().calendar)
         insort(self._queue, job, key=_weight)
         self._shown.append(job)
 
