@@ -233,7 +233,7 @@ def _without(calendar: BusinessCalendar, quiet: QuietDays) -> BusinessCalendar:
         extra_working=tuple(
             day
             for day in calendar.extra_working
-            if not quiet._is_quiet(day)  # noqa: SLF001
+            if not quiet._is_quiet(day)  # noqa: SLF001 - a part of that class, cached
         ),
     )
 
