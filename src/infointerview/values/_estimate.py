@@ -193,17 +193,59 @@ def poisson_exact(
             value=None, low=0.0, high=None, method="poisson_exact", n=0,
             censored=censored, reason=reason,
         )  # fmt: skip
-    low = _root(lambda mean: _at_least(events, mean) - _TAIL, 0.0, float(events))
-    ceiling = events + 10 * math.sqrt(events + 1) + 10
-    high = _root(lambda mean: _TAIL - _at_most(events, mean), float(events), ceiling)
     return Estimate(
         value=events / n,
-        low=low / n if events else 0.0,
-        high=high / n,
+        low=_lower_limit(events) / n if events else 0.0,
+        high=_upper_limit(events) / n,
         method="poisson_exact",
         n=n,
         censored=censored,
     )
+
+
+def _lower_limit(events: int) -> float:
+    """Return the mean at which so many or more have probability .025."""
+    return _newton(
+        lambda mean: _at_least(events, mean) - _TAIL,
+        lambda mean: _poisson(events - 1, mean),
+        events * (1 - 1 / (9 * events) - _Z / (3 * math.sqrt(events))) ** 3,
+        high=float(events),
+    )
+
+
+def _upper_limit(events: int) -> float:
+    """Return the mean at which so many or fewer have probability .025."""
+    k = events + 1
+    return _newton(
+        lambda mean: _TAIL - _at_most(events, mean),
+        lambda mean: _poisson(events, mean),
+        k * (1 - 1 / (9 * k) + _Z / (3 * math.sqrt(k))) ** 3,
+        high=events + 10 * math.sqrt(k) + 10,
+    )
+
+
+def _newton(
+    rising: Callable[[float], float],
+    slope: Callable[[float], float],
+    start: float,
+    *,
+    high: float,
+) -> float:
+    """Return where a rising function crosses zero, from a start that is close.
+
+    The cubes of a normal variable (Wilson and Hilferty 1931) are. What a step is not
+    to leave is halved instead.
+    """
+    low, x = 0.0, start
+    while True:
+        gap = rising(x)
+        low, high = (x, high) if gap < 0 else (low, x)
+        following = x - gap / slope(x)
+        if not low <= following <= high:
+            following = (low + high) / 2
+        if abs(following - x) <= x * _LAST_DIGITS:
+            return following
+        x = following
 
 
 # Each tail is summed away from the mean, where terms only shrink; a few times the
@@ -247,3 +289,4 @@ def _root(rising: Callable[[float], float], low: float, high: float) -> float:
 
 
 _NEGLIGIBLE = 1e-17
+_LAST_DIGITS = 1e-13
