@@ -7,8 +7,14 @@ import pytest
 
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
-from infointerview.facts import ContactAdded, Entry, InterviewHeld, Referral
-from infointerview.people import Contact
+from infointerview.facts import (
+    ContactAdded,
+    Entry,
+    InterviewHeld,
+    Referral,
+    TargetsChanged,
+)
+from infointerview.people import Contact, Position
 from infointerview.referrals import Expansion, expansion, referral_graph, tree_text
 from infointerview.values import Estimate, Reason
 
@@ -53,16 +59,66 @@ def test_report_in_words(campaign: Campaign, start: datetime) -> None:
         "Contacts: 5 (5 take part)",
         "Waves: 2 of your own choice, 3 in wave 1",
         "Interviews held: 3; 1 of them in the last 14 days, too early to tell",
-        "Names per interview: 1.00 (0.12 to 3.61)",
+        "Names per interview: 1.00 (0.14 to 7.10)",
         "Left with 2 names or more: 1 of 2, 50% (9% to 91%)",
-        "New people per interview: 1.00 (0.12 to 3.61)",
+        "New people per interview: 1.00 (0.14 to 7.10)",
         (
             "New people then met: 1 of 2, 50% (9% to 91%);"
             " 1 more named in the last 28 days, too early to tell"
         ),
+        (
+            "New interviews per interview: 0.50 (0.07 to 3.55);"
+            " too early to tell whether conversations multiply"
+        ),
+        "Days from interview to interview: 1 (median)",
         "Named and still to be met: 2",
         "Met, and led to nobody new: 1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (1.1, 3.0, "conversations multiply"),
+        (0.9, 3.0, "too early to tell whether conversations multiply"),
+        (0.1, 0.9, "conversations die out unless you add people yourself"),
+    ],
+)
+def test_says_whether_conversations_multiply(
+    campaign: Campaign, low: float, high: float, words: str
+) -> None:
+    """They do if the whole interval of R c is above 1, and do not if below."""
+    rate = Estimate(value=(low + high) / 2, low=low, high=high, method="m", n=9)
+
+    report = attrs.evolve(expansion(campaign), interview_reproduction_number=rate)
+
+    assert str(report).splitlines()[8].endswith(f"; {words}")
+
+
+def test_without_conversion_it_says_what_is_missing(
+    campaign: Campaign, start: datetime
+) -> None:
+    """With R but without c it is the people named who are too recent."""
+    shown = str(expansion(campaign, as_of=start + 27 * DAY))
+
+    line = shown.splitlines()[8]
+    assert line.endswith("not known yet, all were named in the last 28 days")
+
+
+def test_targets_are_counted_if_there_are_any(build: Build, start: datetime) -> None:
+    """A seeker who has targets sees at how many of them somebody was met."""
+    card = Contact(name="Kim", positions=(Position(organization="ACME, Inc."),))
+    campaign = build(
+        "",
+        TargetsChanged(added=("Acme", "Initech", "acme inc"), at=start),
+        ContactAdded(contact="kim", card=card, at=start),
+        InterviewHeld(contact="kim", start=start),
+    )
+
+    report = expansion(campaign)
+
+    assert "Targets at which somebody was met: 1 of 2" in str(report).splitlines()
+    assert (report.coverage.value, report.coverage.n) == (0.5, 2)
 
 
 def test_open_ends_are_shown_as_such(campaign: Campaign) -> None:
@@ -159,7 +215,7 @@ def test_total(extreme: tuple[Campaign, int, int], later: timedelta) -> None:
     assert all(math.isfinite(number) for number in numbers)
     assert sum(report.waves) == report.contacts == people
     assert report.participants == len(tree_text(graph).splitlines()) == circle
-    assert len(str(report).splitlines()) == 10
+    assert len(str(report).splitlines()) in {11, 12}
 
 
 def test_report_is_frozen(campaign: Campaign) -> None:

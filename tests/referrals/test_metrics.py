@@ -132,12 +132,14 @@ class TestNamesPerInterview:
     def test_by_hand(self, graph: ReferralGraph) -> None:
         """Rosa 3, Uma 0, Ken 2: 5 names at 3 interviews, Lea's is pending.
 
-        Garwood's limits for a count of 5 are 1.6235 and 11.6683, here over 3.
+        The variance is 7/3, so k = (25/9)/(7/3 - 5/3) = 25/6, and the factor of the
+        limits is exp(1.96 sqrt((3/5 + 6/25)/3)) = 2.8212.
         """
         names = names_per_interview(graph)
 
-        assert rounded(names) == (1.6667, 0.5412, 3.8894)
-        assert (names.method, names.n, names.censored) == ("poisson_exact", 3, 1)
+        assert rounded(names) == (1.6667, 0.5908, 4.7019)
+        assert (names.n, names.censored) == (3, 1)
+        assert names.method == "log_wald_overdispersed"
 
 
 class TestQuotaAttainment:
@@ -183,12 +185,35 @@ class TestReproductionNumber:
     def test_by_hand(self, graph: ReferralGraph) -> None:
         """Rosa 3, Uma 0, Ken 1 (Lea was known): 4 newcomers at 3 interviews.
 
-        Garwood's limits for a count of 4 are 1.0899 and 10.2416, here over 3.
+        The variance is 7/3, so k = (16/9)/(7/3 - 4/3) = 16/9, and the factor of the
+        limits is exp(1.96 sqrt((3/4 + 9/16)/3)) = 3.6562.
         """
         number = reproduction_number(graph)
 
-        assert rounded(number) == (1.3333, 0.3633, 3.4139)
-        assert (number.method, number.n, number.censored) == ("poisson_exact", 3, 1)
+        assert rounded(number) == (1.3333, 0.3647, 4.8749)
+        assert (number.n, number.censored) == (3, 1)
+        assert number.method == "log_wald_overdispersed"
+
+    def test_is_exact_where_counts_are_even(
+        self, build: Build, start: datetime
+    ) -> None:
+        """Two interviews with two newcomers each vary less than chance would.
+
+        Garwood's limits for a count of 4 are 1.0899 and 10.2416, here over 2.
+        """
+        campaign = build(
+            "a b c d e f",
+            *(InterviewHeld(contact=id, start=start) for id in "ab"),
+            *(
+                Referral(referrer=one, referred=other, at=start + DAY)
+                for one, other in ("ac", "ad", "be", "bf")
+            ),
+        )
+
+        number = reproduction_number(referral_graph(campaign, as_of=start + 20 * DAY))
+
+        assert rounded(number) == (2.0, 0.5449, 5.1208)
+        assert number.method == "poisson_exact"
 
     def test_late_names_count(self, campaign: Campaign, start: datetime) -> None:
         """A name given a month after the interview is that interview's all the same."""

@@ -8,6 +8,21 @@ What does not live here: what is owed to a referrer (`followups`), and pictures 
 other formats than plain text and networkx.
 """
 
+from infointerview.referrals._branching import (
+    EmpiricalLaw,
+    NegativeBinomialLaw,
+    OffspringLaw,
+    PoissonLaw,
+    chain_size_pmf,
+    expected_total_progeny,
+    extinction,
+    extinction_probability,
+    offspring_law,
+    progeny_if_extinct,
+    share_from_top,
+    top_share,
+    total_progeny_sd,
+)
 from infointerview.referrals._brokers import (
     Broker,
     betweenness,
@@ -16,6 +31,9 @@ from infointerview.referrals._brokers import (
     cut_vertices,
     effective_size,
     efficiency,
+)
+from infointerview.referrals._columns import (
+    Columns,
 )
 from infointerview.referrals._credit import (
     ancestor_credit,
@@ -29,19 +47,45 @@ from infointerview.referrals._cuts import (
     spectral_gap,
     vertex_expansion,
 )
+from infointerview.referrals._dashboard import (
+    Dashboard,
+    Terms,
+    dashboard,
+)
+from infointerview.referrals._diversity import (
+    Category,
+    category_counts,
+    chao1,
+    coverage,
+    employer_of,
+    evenness,
+    hill,
+    sample_coverage,
+    shannon,
+    simpson,
+    simpson_unbiased,
+)
 from infointerview.referrals._expansion import Expansion, expansion
 from infointerview.referrals._graph import (
+    Approach,
     InterviewYield,
     ReferralEdge,
     ReferralGraph,
     ReferralStage,
 )
+from infointerview.referrals._growth import (
+    growth,
+)
 from infointerview.referrals._layout import (
     tree_positions,
+)
+from infointerview.referrals._ledger import (
+    microseconds,
 )
 from infointerview.referrals._metrics import (
     CONTACT_WINDOW,
     QUOTA,
+    STEP_WINDOW,
     WINDOW,
     conversion,
     dead_ends,
@@ -56,6 +100,16 @@ from infointerview.referrals._reach import (
     reach_spread,
     single_points_of_failure,
 )
+from infointerview.referrals._reproduction import (
+    DispersionMethod,
+    dispersion_k,
+    dispersion_of,
+    growth_ratio,
+    harris_estimator,
+    interview_reproduction_number,
+    offspring_distribution,
+    reproduction_by_wave,
+)
 from infointerview.referrals._scan import referral_graph
 from infointerview.referrals._structure import (
     components,
@@ -66,48 +120,124 @@ from infointerview.referrals._structure import (
     reciprocity,
     tree_size,
 )
+from infointerview.referrals._tempo import (
+    GenerationInterval,
+    Survival,
+    doubling_time,
+    generation_interval,
+    growth_rate,
+    growth_rate_of,
+    kaplan_meier,
+    time_to_reply,
+)
+from infointerview.referrals._tracker import (
+    ReferralTracker,
+)
 from infointerview.referrals._tree import tree_text
+from infointerview.referrals._yield import (
+    ChannelYield,
+    Funnel,
+    channel_yield,
+    funnel,
+    funnel_by_channel,
+    quota_shortfall,
+)
 
 __all__ = [
     "CONTACT_WINDOW",
     "QUOTA",
+    "STEP_WINDOW",
     "WINDOW",
+    "Approach",
     "Broker",
+    "Category",
+    "ChannelYield",
+    "Columns",
+    "Dashboard",
+    "DispersionMethod",
+    "EmpiricalLaw",
     "Expansion",
+    "Funnel",
+    "GenerationInterval",
     "InterviewYield",
+    "NegativeBinomialLaw",
+    "OffspringLaw",
+    "PoissonLaw",
     "ReferralEdge",
     "ReferralGraph",
     "ReferralStage",
+    "ReferralTracker",
+    "Survival",
+    "Terms",
     "ancestor_credit",
     "betweenness",
     "brokers",
+    "category_counts",
+    "chain_size_pmf",
+    "channel_yield",
+    "chao1",
     "components",
     "conductance",
     "constraint",
     "conversion",
+    "coverage",
     "cut_vertices",
+    "dashboard",
     "dead_ends",
     "descendants",
+    "dispersion_k",
+    "dispersion_of",
     "distance",
+    "doubling_time",
     "edge_expansion",
     "effective_size",
     "efficiency",
+    "employer_of",
+    "evenness",
     "expansion",
+    "expected_total_progeny",
+    "extinction",
+    "extinction_probability",
     "frontier",
     "frontier_expansion",
+    "funnel",
+    "funnel_by_channel",
+    "generation_interval",
+    "growth",
+    "growth_rate",
+    "growth_rate_of",
+    "growth_ratio",
+    "harris_estimator",
+    "hill",
+    "interview_reproduction_number",
+    "kaplan_meier",
     "max_wave",
     "mean_wave",
+    "microseconds",
     "names_per_interview",
+    "offspring_distribution",
+    "offspring_law",
+    "progeny_if_extinct",
     "quota_attainment",
+    "quota_shortfall",
     "reach",
     "reach_spread",
     "reciprocity",
     "referral_graph",
+    "reproduction_by_wave",
     "reproduction_number",
+    "sample_coverage",
     "seed_credit",
+    "shannon",
+    "share_from_top",
+    "simpson",
+    "simpson_unbiased",
     "single_points_of_failure",
     "source_credit",
     "spectral_gap",
+    "time_to_reply",
+    "top_share",
+    "total_progeny_sd",
     "tree_positions",
     "tree_size",
     "tree_text",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.referrals._diversity import coverage
 from infointerview.referrals._metrics import (
     CONTACT_WINDOW,
     QUOTA,
@@ -19,7 +20,9 @@ from infointerview.referrals._metrics import (
     reproduction_number,
     wave_sizes,
 )
+from infointerview.referrals._reproduction import interview_reproduction_number
 from infointerview.referrals._scan import referral_graph
+from infointerview.referrals._tempo import GenerationInterval, generation_interval
 from infointerview.values import ContactId, Estimate
 
 if TYPE_CHECKING:
@@ -48,6 +51,9 @@ class Expansion:
         quota_attainment: See `quota_attainment`.
         reproduction_number: See `reproduction_number`.
         conversion: See `conversion`.
+        interview_reproduction_number: See `interview_reproduction_number`.
+        generation_interval: See `generation_interval`.
+        coverage: See `coverage`; of the targets, by people met.
         frontier: Who was named and is still to be met, in order of arrival.
         dead_ends: Who was met and brought nobody new, in order of arrival.
 
@@ -62,6 +68,7 @@ class Expansion:
         Left with 2 names or more: not known yet, no interview was held
         New people per interview: not known yet, no interview was held
         New people then met: not known yet, nobody came in by a referral
+        New interviews per interview: not known yet, no interview was held
         Named and still to be met: 0
         Met, and led to nobody new: 0
     """
@@ -80,6 +87,9 @@ class Expansion:
     quota_attainment: Estimate
     reproduction_number: Estimate
     conversion: Estimate
+    interview_reproduction_number: Estimate
+    generation_interval: GenerationInterval
+    coverage: Estimate
     frontier: tuple[ContactId, ...]
     dead_ends: tuple[ContactId, ...]
 
@@ -103,12 +113,42 @@ class Expansion:
             "New people per interview": _rate(self.reproduction_number, no_talk),
             "New people then met": _share(self.conversion, no_name)
             + _left_out(self.conversion, f"more named in {young}"),
+            "New interviews per interview": self._multiplying(no_talk, no_name),
+            **self._pace(),
+            **self._targets_met(),
             "Named and still to be met": f"{len(self.frontier)}",
             "Met, and led to nobody new": f"{len(self.dead_ends)}",
         }
         title = f"How the circle grows{f', {self.day}' if self.day else ''}"
         lines = (f"{label}: {words}" for label, words in rows.items())
         return "\n".join((f"{title} (in brackets: 95 % intervals)", *lines))
+
+    def _multiplying(self, no_talk: tuple[str, str], no_name: tuple[str, str]) -> str:
+        """Return whether conversations multiply, as far as the interval says."""
+        rate = self.interview_reproduction_number
+        if rate.value is None:
+            unknown = self.reproduction_number.value is None
+            factor = self.reproduction_number if unknown else self.conversion
+            return _unknown(factor, no_talk if unknown else no_name)
+        if rate.low is not None and rate.low > 1:
+            so = "conversations multiply"
+        elif rate.high is not None and rate.high < 1:
+            so = "conversations die out unless you add people yourself"
+        else:
+            so = "too early to tell whether conversations multiply"
+        return f"{_rate(rate, no_talk)}; {so}"
+
+    def _pace(self) -> dict[str, str]:
+        median = self.generation_interval.median
+        if median.value is None:
+            return {}
+        return {"Days from interview to interview": f"{median.value:.0f} (median)"}
+
+    def _targets_met(self) -> dict[str, str]:
+        if self.coverage.value is None:
+            return {}
+        met = round(self.coverage.value * self.coverage.n)
+        return {"Targets at which somebody was met": f"{met} of {self.coverage.n}"}
 
 
 def expansion(
@@ -162,6 +202,7 @@ def expansion(
         Left with 2 names or more: 1 of 1, 100% (21% to 100%)
         New people per interview: 2.00 (0.24 to 7.22)
         New people then met: not known yet, all were named in the last 28 days
+        New interviews per interview: not known yet, all were named in the last 28 days
         Named and still to be met: 2
         Met, and led to nobody new: 0
     """
@@ -181,6 +222,11 @@ def expansion(
         quota_attainment=quota_attainment(graph, quota=quota, window=window),
         reproduction_number=reproduction_number(graph, window=window),
         conversion=conversion(graph, window=contact_window),
+        interview_reproduction_number=interview_reproduction_number(
+            graph, window=window, contact_window=contact_window
+        ),
+        generation_interval=generation_interval(graph),
+        coverage=coverage(graph),
         frontier=frontier(graph),
         dead_ends=dead_ends(graph, window=window),
     )

@@ -17,12 +17,18 @@ import attrs
 from infointerview.errors import UnknownContact
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact
-from infointerview.values import ContactId, FactId, InterviewId
+from infointerview.values import Channel, ContactId, FactId, InterviewId
 
 if TYPE_CHECKING:
     from infointerview.referrals._networkx import DiGraph
 
-__all__ = ["InterviewYield", "ReferralEdge", "ReferralGraph", "ReferralStage"]
+__all__ = [
+    "Approach",
+    "InterviewYield",
+    "ReferralEdge",
+    "ReferralGraph",
+    "ReferralStage",
+]
 
 
 class ReferralStage(StrEnum):
@@ -133,6 +139,28 @@ class InterviewYield:
     recruited: tuple[ContactId, ...] = ()
 
 
+@attrs.frozen(kw_only=True)
+class Approach:
+    """When somebody was first asked for an interview, and first answered.
+
+    Attributes:
+        asked: When the seeker first asked; ``None`` if never.
+        channel: How; ``None`` if never.
+        replied: When the person, not a machine, first answered, wrote, or agreed on a
+            time; ``None`` if never.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> asked = Approach(asked=datetime(2026, 3, 2, tzinfo=UTC), channel="email")
+        >>> asked.replied is None
+        True
+    """
+
+    asked: datetime | None = None
+    channel: Channel | None = None
+    replied: datetime | None = None
+
+
 # Without slots: Sphinx and doctest do not see the cached properties of slotted classes.
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class ReferralGraph:
@@ -153,6 +181,9 @@ class ReferralGraph:
             somebody or was named.
         referrals: One edge for each pair, in the order in which the names were given.
         interviews: The interviews that were held, by start and then contact.
+        approaches: First message and first answer of those who had one, in order of
+            arrival.
+        targets: Organisations the seeker would like to hear about.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -182,6 +213,10 @@ class ReferralGraph:
     participants: tuple[ContactId, ...]
     referrals: tuple[ReferralEdge, ...]
     interviews: tuple[InterviewYield, ...]
+    approaches: Mapping[ContactId, Approach] = attrs.field(
+        factory=lambda: MappingProxyType({}), hash=False
+    )
+    targets: tuple[str, ...] = ()
 
     @property
     def day(self) -> date | None:

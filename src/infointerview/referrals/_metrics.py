@@ -15,17 +15,18 @@ from typing import TYPE_CHECKING
 
 from infointerview.errors import InvalidValue
 from infointerview.lifecycle import Stage
-from infointerview.values import Estimate, Reason, poisson_exact, wilson
+from infointerview.referrals._rates import mean_of_counts, share_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from infointerview.referrals._graph import InterviewYield, ReferralGraph
-    from infointerview.values import ContactId
+    from infointerview.values import ContactId, Estimate
 
 __all__ = [
     "CONTACT_WINDOW",
     "QUOTA",
+    "STEP_WINDOW",
     "WINDOW",
     "conversion",
     "dead_ends",
@@ -49,10 +50,19 @@ Two weeks to write and to follow up once on the seventh business day (rule D14),
 two until the date. The number is our own.
 """
 
+STEP_WINDOW = timedelta(days=14)
+"""How long a step of the funnel may take before not yet means not.
+
+Two weeks: the one follow-up comes on the seventh business day (rule D14), and its
+answer has some days more. The number is our own.
+"""
+
 QUOTA = 2
 """Names to leave an interview with: the two-name rule (rule Z2)."""
 
-_CLOSED = frozenset({Stage.DECLINED, Stage.UNREACHABLE, Stage.STOPPED, Stage.FORGOTTEN})
+CLOSED_STAGES = frozenset(
+    {Stage.DECLINED, Stage.UNREACHABLE, Stage.STOPPED, Stage.FORGOTTEN}
+)
 
 
 def wave_sizes(graph: ReferralGraph, /) -> tuple[int, ...]:
@@ -98,7 +108,9 @@ def frontier(graph: ReferralGraph, /) -> tuple[ContactId, ...]:
     return tuple(
         id
         for id in graph.participants
-        if id in referred and id not in graph.met and graph.stages[id] not in _CLOSED
+        if id in referred
+        and id not in graph.met
+        and graph.stages[id] not in CLOSED_STAGES
     )
 
 
@@ -126,12 +138,12 @@ def dead_ends(
         >>> dead_ends(referral_graph(Campaign.replay("grid", ())))
         ()
     """
-    _require_window(window)
+    require_window(window)
     fertile = {edge.referrer for edge in graph.first_referrals}
     waiting = {
         talk.contact
         for talk in graph.interviews
-        if not _closed(talk.end, window, graph.as_of)
+        if not closed(talk.end, window, graph.as_of)
     }
     excluded = fertile | waiting
     return tuple(id for id in graph.met if id not in excluded)
@@ -144,7 +156,7 @@ def names_per_interview(
 
     sum of y_i / m over the *m* complete interviews, where y_i is the number of
     different people named at interview *i*, whether or not they were known before.
-    The interval is the exact one of a Poisson rate [1]_.
+    The interval is that of `reproduction_number`.
 
     Args:
         graph: The graph.
@@ -162,13 +174,9 @@ def names_per_interview(
         >>> from infointerview.referrals import referral_graph
         >>> print(names_per_interview(referral_graph(Campaign.replay("grid", ()))))
         undefined (no_observations)
-
-    References:
-        .. [1] Garwood, F. (1936). Biometrika 28, 437-442.
     """
-    complete = _complete(graph, window)
-    names = sum(len(talk.named) for talk in complete)
-    return _rate(names, len(complete), len(graph.interviews))
+    counts = [len(talk.named) for talk in complete(graph, window)]
+    return _mean(counts, len(graph.interviews))
 
 
 def quota_attainment(
@@ -202,11 +210,10 @@ def quota_attainment(
     References:
         .. [1] Wilson, E. B. (1927). JASA 22, 209-212.
     """
-    if type(quota) is not int or quota < 1:
-        raise InvalidValue("quota", quota, "a whole number, 1 or more")
-    complete = _complete(graph, window)
-    enough = sum(len(talk.named) >= quota for talk in complete)
-    return _share(enough, len(complete), len(graph.interviews))
+    require_quota(quota)
+    talks = complete(graph, window)
+    enough = sum(len(talk.named) >= quota for talk in talks)
+    return share_of(enough, len(talks), len(graph.interviews))
 
 
 def reproduction_number(
@@ -218,8 +225,13 @@ def reproduction_number(
     first referrals given at interview *i*: the mean offspring of a branching process
     whose individuals are interviews [1]_. The denominator is interviews, never
     contacts: per contact it would be below 1 whatever happened.
-    R > 1 means that names multiply; whether conversations do depends on `conversion`
-    as well. The interval is the exact one of a Poisson rate [2]_.
+    R > 1 means that names multiply; whether conversations do is said by
+    `interview_reproduction_number`.
+    A few interviews bring most of the newcomers, so the interval is as wide as the
+    counts are dispersed: R exp(+-1.96 sqrt((1/R + 1/k)/m)) with the moment estimate
+    of `dispersion_k` where that is finite (``log_wald_overdispersed``), else the
+    exact one of a Poisson rate [2]_. A cap on the names somebody may give hides part
+    of the dispersion.
 
     Args:
         graph: The graph.
@@ -244,9 +256,8 @@ def reproduction_number(
            individual variation on disease emergence. Nature 438, 355-359.
         .. [2] Garwood, F. (1936). Biometrika 28, 437-442.
     """
-    complete = _complete(graph, window)
-    recruits = sum(len(talk.recruited) for talk in complete)
-    return _rate(recruits, len(complete), len(graph.interviews))
+    counts = [len(talk.recruited) for talk in complete(graph, window)]
+    return _mean(counts, len(graph.interviews))
 
 
 def conversion(
@@ -279,36 +290,37 @@ def conversion(
     References:
         .. [1] Wilson, E. B. (1927). JASA 22, 209-212.
     """
-    _require_window(window)
+    require_window(window)
     edges = graph.first_referrals
-    ripe = [edge for edge in edges if _closed(edge.at, window, graph.as_of)]
+    ripe = [edge for edge in edges if closed(edge.at, window, graph.as_of)]
     met = sum(edge.referred in graph.met for edge in ripe)
-    return _share(met, len(ripe), len(edges))
+    return share_of(met, len(ripe), len(edges))
 
 
-def _complete(graph: ReferralGraph, window: timedelta) -> list[InterviewYield]:
-    _require_window(window)
-    return [talk for talk in graph.interviews if _closed(talk.end, window, graph.as_of)]
+def complete(graph: ReferralGraph, window: timedelta) -> list[InterviewYield]:
+    """Return the interviews whose referral window has closed, in order."""
+    require_window(window)
+    return [talk for talk in graph.interviews if closed(talk.end, window, graph.as_of)]
 
 
-def _closed(start: datetime, window: timedelta, as_of: datetime | None) -> bool:
+def closed(start: datetime, window: timedelta, as_of: datetime | None) -> bool:
+    """Return whether a window that opened at `start` has closed by `as_of`."""
     # the difference, because a sum could leave the calendar
     return as_of is not None and as_of - start >= window
 
 
-def _require_window(window: object) -> None:
+def require_window(window: object) -> None:
+    """Raise unless `window` is a length of time that is not negative."""
     if not isinstance(window, timedelta) or window < timedelta():
         raise InvalidValue("window", window, "a timedelta that is not negative")
 
 
-def _rate(events: int, n: int, of: int) -> Estimate:
-    return poisson_exact(events, n, censored=of - n, reason=_reason(of))
+def require_quota(quota: object) -> None:
+    """Raise unless `quota` is a number of names, 1 or more."""
+    if type(quota) is not int or quota < 1:
+        raise InvalidValue("quota", quota, "a whole number, 1 or more")
 
 
-def _share(successes: int, n: int, of: int) -> Estimate:
-    return wilson(successes, n, censored=of - n, reason=_reason(of))
-
-
-def _reason(of: int) -> Reason:
-    """Return why there would be nothing to count among so many cases."""
-    return Reason.ALL_PENDING if of else Reason.NO_OBSERVATIONS
+def _mean(counts: list[int], of: int) -> Estimate:
+    squares = sum(count * count for count in counts)
+    return mean_of_counts(sum(counts), squares, len(counts), of)

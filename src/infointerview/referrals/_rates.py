@@ -1,10 +1,48 @@
-"""From a number to an estimate, where no interval goes with it."""
+"""From whole numbers to estimates: the formulas that several metrics share.
+
+A metric of a graph counts, and these turn the counts into an `Estimate`. The tracker
+keeps the same counts as facts come in and uses the same formulas, so the two cannot
+differ in a single digit.
+"""
 
 from __future__ import annotations
 
-from infointerview.values import Estimate, Reason
+import math
+from functools import lru_cache
 
-__all__ = ["described"]
+import attrs
+
+from infointerview.values import Estimate, Reason, poisson_exact, wilson
+
+__all__ = [
+    "assortment",
+    "bounded",
+    "described",
+    "exactly",
+    "mean_given_k",
+    "mean_of_counts",
+    "moment_dispersion",
+    "plug_in",
+    "share_of",
+    "why_nothing",
+    "with_censored",
+]
+
+_Z = 1.96
+_KEPT = 512
+
+
+def why_nothing(of: int, /) -> Reason:
+    """Return why there is nothing to count among so many cases."""
+    return Reason.ALL_PENDING if of else Reason.NO_OBSERVATIONS
+
+
+@lru_cache(_KEPT)
+def share_of(successes: int, n: int, of: int, /) -> Estimate:
+    """Return a share of the `n` cases that are complete, `of` so many in all."""
+    if not n:
+        return wilson(0, 0, censored=of, reason=why_nothing(of))
+    return with_censored(_wilson(successes, n), of - n)
 
 
 def described(
@@ -17,12 +55,145 @@ def described(
     method: str = "exact",
 ) -> Estimate:
     """Return a number without an interval, or the reason why it is not defined."""
-    return Estimate(
-        value=value,
-        low=None,
-        high=None,
-        method=method,
-        n=n,
-        censored=censored,
-        reason=reason if value is None else Reason.NO_INTERVAL,
+    why = reason if value is None else Reason.NO_INTERVAL
+    return _made(value, None, None, method, n, censored, why)
+
+
+def exactly(value: float, n: int, censored: int, /) -> Estimate:
+    """Return a number without an interval, as `described`."""
+    return _made(value, None, None, "exact", n, censored, Reason.NO_INTERVAL)
+
+
+def with_censored(estimate: Estimate, censored: int, /) -> Estimate:
+    """Return the same with so many cases left out."""
+    return _made(
+        estimate.value,
+        estimate.low,
+        estimate.high,
+        estimate.method,
+        estimate.n,
+        censored,
+        estimate.reason,
     )
+
+
+def moment_dispersion(total: int, squares: int, n: int, /) -> float | None:
+    """Return k = R^2 / (v - R) of `n` counts; ``None`` if it is infinite.
+
+    Args:
+        total: The sum of the counts.
+        squares: The sum of their squares.
+        n: How many there are.
+    """
+    # v - R times n (n - 1), in whole numbers: nothing is rounded before the end
+    excess = n * squares - total**2 - total * (n - 1)
+    if n < 2 or excess <= 0:  # noqa: PLR2004 - a variance needs two
+        return None
+    return total**2 * (n - 1) / (n * excess)
+
+
+def assortment(total: int, same: int, expected: int, unknown: int, /) -> Estimate:
+    """Return the nominal assortativity of referrals, as `rds.assortativity` has it.
+
+    Args:
+        total: How many referrals are between two people of known category.
+        same: How many of them stay within one.
+        expected: The sum over categories of those from it times those to it.
+        unknown: Referrals left out.
+    """
+    square = total * total
+    if not total or expected == square:
+        reason = Reason.ONE_CATEGORY if total else Reason.NO_OBSERVATIONS
+        return _made(None, None, None, "exact", total, unknown, reason)
+    value = (total * same - expected) / (square - expected)
+    return _made(value, None, None, "exact", total, unknown, Reason.NO_INTERVAL)
+
+
+def mean_of_counts(total: int, squares: int, n: int, of: int, /) -> Estimate:
+    """Return the mean of `n` counts, with an interval as wide as they are dispersed.
+
+    Args:
+        total: The sum of the counts.
+        squares: The sum of their squares.
+        n: How many there are.
+        of: How many there are with those left out.
+    """
+    return mean_given_k(total, n, of, moment_dispersion(total, squares, n))
+
+
+def mean_given_k(total: int, n: int, of: int, k: float | None, /) -> Estimate:
+    """Return the mean of `n` counts whose dispersion is `k`.
+
+    With finite *k* the ends are R exp(+-1.96 sqrt((1/R + 1/k) / n)), from the variance
+    R + R^2/k of a negative binomial count; else those of a Poisson count.
+
+    Args:
+        total: The sum of the counts.
+        n: How many there are.
+        of: How many there are with those left out.
+        k: Their dispersion; ``None`` for infinite.
+    """
+    if not n:
+        return poisson_exact(0, 0, censored=of, reason=why_nothing(of))
+    if k is None or not total:
+        return with_censored(_poisson(total, n), of - n)
+    mean = total / n
+    factor = math.exp(_Z * math.sqrt((1 / mean + 1 / k) / n))
+    low, high = mean / factor, mean * factor
+    return _made(mean, low, high, "log_wald_overdispersed", n, of - n, None)
+
+
+def plug_in(rate: Estimate, share: Estimate, /) -> Estimate:
+    """Return a rate times a share, with the limits of the rate times that share."""
+    value, low, high, c = rate.value, rate.low, rate.high, share.value
+    if value is None or c is None:
+        reason = rate.reason if value is None else share.reason
+        return _made(None, 0.0, None, "plug_in", rate.n, rate.censored, reason)
+    return _made(
+        value * c,
+        None if low is None else low * c,
+        None if high is None else high * c,
+        "plug_in",
+        rate.n,
+        rate.censored,
+        rate.reason,
+    )
+
+
+def bounded(value: float, low: float, high: float, like: Estimate, /) -> Estimate:
+    """Return a number with limits that follow from the limits of another one."""
+    return _made(value, low, high, "plug_in", like.n, like.censored, None)
+
+
+_wilson = lru_cache(_KEPT)(wilson)
+_poisson = lru_cache(_KEPT)(poisson_exact)
+
+_new = object.__new__
+_set_value, _set_low, _set_high, _set_method, _set_n, _set_censored, _set_reason = (
+    getattr(Estimate, field.name).__set__ for field in attrs.fields(Estimate)
+)
+
+
+def _made(  # noqa: PLR0917 - keywords would take a third of the time
+    value: float | None,
+    low: float | None,
+    high: float | None,
+    method: str,
+    n: int,
+    censored: int,
+    reason: Reason | None,
+) -> Estimate:
+    """Return an estimate that the formulas here vouch for, in a third of the time.
+
+    One more fact makes some fifteen of them anew, and checking what is so by
+    construction would be most of the work.
+    """
+    made = _new(Estimate)
+    _set_value(made, value)
+    _set_low(made, low)
+    _set_high(made, high)
+    _set_method(made, method)
+    _set_n(made, n)
+    _set_censored(made, censored)
+    _set_reason(made, reason)
+    return made

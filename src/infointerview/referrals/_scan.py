@@ -21,6 +21,7 @@ from infointerview.facts import (
 )
 from infointerview.lifecycle import Event, events_of
 from infointerview.referrals._graph import (
+    Approach,
     InterviewYield,
     ReferralEdge,
     ReferralGraph,
@@ -105,7 +106,7 @@ _Pair: TypeAlias = tuple[ContactId, ContactId]
 _Talk: TypeAlias = tuple[InterviewId, ContactId]
 
 # What concerns the card of a contact and not the campaign.
-_ADDRESS_BOOK = frozenset({Event.NOTED, Event.STOPPED, Event.FORGOTTEN})
+ADDRESS_BOOK = frozenset({Event.NOTED, Event.STOPPED, Event.FORGOTTEN})
 
 
 @attrs.define
@@ -128,8 +129,8 @@ class _Scan:
         self.listed: dict[ContactId, None] = {}
         self.came: dict[ContactId, None] = {}
         self.namings: dict[_Pair, _Naming] = {}
-        self.contacted: set[ContactId] = set()
-        self.replied: set[ContactId] = set()
+        self.contacted: dict[ContactId, Outreach] = {}
+        self.replied: dict[ContactId, datetime] = {}
         self.reported: dict[_Pair, datetime] = {}
         self.held: dict[ContactId, list[Interview]] = {}
         self.named: dict[_Talk, dict[ContactId, None]] = {}
@@ -154,7 +155,7 @@ class _Scan:
                     self._name(entry, fact)
             case _:
                 for contact, event in events_of(fact):
-                    if event not in _ADDRESS_BOOK and contact in self.cards:
+                    if event not in ADDRESS_BOOK and contact in self.cards:
                         self.came[contact] = None
                 self._progress(fact)
 
@@ -189,13 +190,13 @@ class _Scan:
     def _progress(self, fact: Fact) -> None:
         match fact:
             case Outreach():
-                self.contacted.add(fact.contact)
+                self.contacted.setdefault(fact.contact, fact)
             case Reply() if fact.answer.is_human:
-                self.replied.add(fact.contact)
+                self.replied.setdefault(fact.contact, fact.at)
             case InterviewBooked():
-                self.replied.add(fact.contact)
+                self.replied.setdefault(fact.contact, fact.at)
             case Touch(direction=Direction.INBOUND):
-                self.replied.add(fact.contact)
+                self.replied.setdefault(fact.contact, fact.at)
             case Touch(purpose=Purpose.REPORT_BACK, regarding=str(referred)):
                 self.reported[fact.contact, ContactId(referred)] = fact.at
             case _:
@@ -230,6 +231,22 @@ class _Scan:
                 )
                 for (interview, contact), named in self.named.items()
             ),
+            approaches=MappingProxyType(
+                {
+                    id: self._approach(id)
+                    for id in self.came
+                    if id in self.contacted or id in self.replied
+                }
+            ),
+            targets=self.campaign.targets,
+        )
+
+    def _approach(self, contact: ContactId) -> Approach:
+        asked = self.contacted.get(contact)
+        return Approach(
+            asked=asked.at if asked else None,
+            channel=asked.channel if asked else None,
+            replied=self.replied.get(contact),
         )
 
     def _edge(self, pair: _Pair, naming: _Naming) -> ReferralEdge:

@@ -1,0 +1,401 @@
+"""Large cohorts in columns: one row for each person, in any order."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from heapq import heapify
+from itertools import compress, repeat
+from operator import add, lt, mul
+
+import attrs
+
+from infointerview.errors import InvalidValue
+from infointerview.referrals._cohort import (
+    CLOSED,
+    FERTILE,
+    INTERVIEWED,
+    JUDGED,
+    MET,
+    NEWCOMER,
+    PARTICIPANT,
+    REFERRED,
+    RIPE,
+    UNASKED,
+    Cohort,
+)
+from infointerview.referrals._diversity import weight
+from infointerview.referrals._ledger import microseconds
+from infointerview.referrals._yield import CHANNELS
+from infointerview.values import Channel
+from infointerview.values.checks import require_instant
+
+__all__ = ["Columns", "load"]
+
+_Numbers = Sequence[int]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Columns:
+    """A cohort whose people are rows, numbered from 0; everybody takes part.
+
+    Columns may be lists, tuples or arrays; they are read, not copied. Instants are
+    microseconds since 1970 in UTC, and -1 stands for "never". A column that is left
+    out says never of everybody, but for `named`, where it says long ago.
+    Whoever was met had one interview, and gave at it all the names they gave.
+
+    Attributes:
+        referrers: Row of whoever first named each person; -1 for a seed. Referrers
+            may come after whom they named.
+        named: When that was.
+        asked: When each was first asked for an interview.
+        replied: When each first answered.
+        met: When the interview with each ended.
+        closed: Whether each has declined, cannot be reached or wants no more messages;
+            no later message opens that again.
+        channels: How each was first asked; ``None`` if they were not.
+        categories: Category of each; ``None`` if that is not known.
+        cross: Further namings, as rows of referrers and rows of referred.
+        ids: Id of each; without them, row 12 goes by ``"12"``.
+        targets: Categories that are targets, as people write them.
+        as_of: The instant at which all this is so.
+
+    Raises:
+        InvalidValue: If columns differ in length, or a row does not exist.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> Columns(
+        ...     referrers=(-1, 0, 0),
+        ...     categories=("grid", "grid", None),
+        ...     as_of=datetime(2026, 3, 2, tzinfo=UTC),
+        ... ).met is None
+        True
+    """
+
+    referrers: _Numbers
+    named: _Numbers | None = None
+    asked: _Numbers | None = None
+    replied: _Numbers | None = None
+    met: _Numbers | None = None
+    closed: _Numbers | None = None
+    channels: Sequence[Channel | str | None] | None = None
+    categories: Sequence[str | None] | None = None
+    cross: tuple[_Numbers, _Numbers] = ((), ())
+    ids: Sequence[str] | None = None
+    targets: Sequence[str] = ()
+    as_of: datetime
+
+    def __attrs_post_init__(self) -> None:
+        """Check that the columns fit each other."""
+        require_instant("Columns.as_of", self.as_of)
+        n = len(self.referrers)
+        for name in (
+            *("named", "asked", "replied", "met"),
+            *("closed", "channels", "categories", "ids"),
+        ):
+            column = getattr(self, name)
+            if column is not None and len(column) != n:
+                raise InvalidValue(f"Columns.{name}", len(column), f"{n} rows")
+        _check_rows("referrers", self.referrers, -1, n)
+        if self.ids is not None and len(set(self.ids)) < n:
+            raise InvalidValue("Columns.ids", self.ids, "ids that differ")
+        one, other = self.cross
+        if len(one) != len(other):
+            expected = "two columns of one length"
+            raise InvalidValue("Columns.cross", (len(one), len(other)), expected)
+        _check_rows("cross", one, 0, n)
+        _check_rows("cross", other, 0, n)
+        alike = next((row for row in map(_if_alike, one, other) if row >= 0), None)
+        if alike is not None:
+            raise InvalidValue("Columns.cross", alike, "nobody who names themselves")
+
+
+def load(columns: Columns, cohort: Cohort) -> None:
+    """Load a cohort that is empty with the people of the columns.
+
+    Raises:
+        InvalidValue: If the recruitment is circular; the message has the ids.
+    """
+    referrers = columns.referrers
+    n = len(referrers)
+    waves = _waves(columns)
+    given = Counter(referrers)
+    seeds = given.pop(-1, 0)
+    crossed = _crossed(columns)
+    cross_given = Counter(pair >> 32 for pair in crossed)
+
+    cohort.referrer = array("i", referrers)
+    cohort.wave = array("i", waves)
+    cohort.below = _descendants(referrers, waves)
+    cohort.leader = array("i", [r if r >= 0 else j for j, r in enumerate(referrers)])
+    cohort.met = array("q", columns.met or repeat(0, n))
+    cohort.waiting = array("i", bytes(4 * n))
+    cohort.latest = array("i", repeat(-1, n))
+    cohort.participants, cohort.recruits = n, n - seeds
+    cohort.components = seeds
+    cohort.crossed = crossed
+    for pair in crossed:
+        one, other = cohort.find(pair >> 32), cohort.find(pair & _ROW)
+        if one != other:
+            cohort.leader[other] = one
+            cohort.components -= 1
+    sizes = Counter(waves)
+    cohort.sizes = [sizes[wave] for wave in range(len(sizes))]
+    cohort.by_wave = [[0] * 4 for _ in cohort.sizes]
+    cohort.ahead = [0] * len(sizes)
+    cohort.changed_waves.update(range(len(sizes)))
+
+    _load_categories(columns, cohort)
+    cohort.flags = _flags(columns, given, crossed)
+    _load_funnel(columns, cohort)
+    _load_interviews(columns, cohort, given, cross_given)
+    is_ahead = [flags & (REFERRED | MET | CLOSED) == REFERRED for flags in cohort.flags]
+    ahead = Counter(compress(waves, is_ahead))
+    cohort.frontier = ahead.total()
+    for wave, count in ahead.items():
+        cohort.ahead[wave] = count
+
+
+def _waves(columns: Columns) -> list[int]:
+    """Return the wave of each person."""
+    referrers = columns.referrers
+    n = len(referrers)
+    waves: list[int] = []
+    if all(map(lt, referrers, range(n))):  # as in a log: referrers come first
+        for referrer in referrers:
+            waves.append(waves[referrer] + 1 if referrer >= 0 else 0)
+        return waves
+    waves = [_UNKNOWN] * n
+    for start in range(n):
+        chain, row = [], start
+        while row >= 0 and waves[row] == _UNKNOWN:
+            waves[row] = _ON_THE_WAY
+            chain.append(row)
+            row = referrers[row]
+        if row >= 0 and waves[row] == _ON_THE_WAY:
+            circle = chain[chain.index(row) :]
+            ids = [columns.ids[row] if columns.ids else str(row) for row in circle]
+            expected = "people who did not bring in each other"
+            raise InvalidValue("Columns.referrers", ids, expected)
+        wave = waves[row] if row >= 0 else -1
+        for row in reversed(chain):
+            wave += 1
+            waves[row] = wave
+    return waves
+
+
+def _descendants(referrers: _Numbers, waves: list[int]) -> array[int]:
+    n = len(referrers)
+    below = [0] * n
+    rows: Sequence[int] = range(n)
+    if not all(map(lt, referrers, rows)):
+        rows = sorted(rows, key=waves.__getitem__)
+    for row in reversed(rows):
+        referrer = referrers[row]
+        if referrer >= 0:
+            below[referrer] += below[row] + 1
+    return array("i", below)
+
+
+def _crossed(columns: Columns) -> set[int]:
+    """Return the namings that brought nobody in, each once, as pairs of rows."""
+    referrers = columns.referrers
+    return {
+        one << 32 | other
+        for one, other in zip(*columns.cross, strict=True)
+        if referrers[other] != one
+    }
+
+
+def _flags(columns: Columns, given: Counter[int], crossed: set[int]) -> array[int]:
+    recruit = NEWCOMER if _has_times(columns) else NEWCOMER | _LONG_SINCE
+    flags = array("H", [recruit if r >= 0 else PARTICIPANT for r in columns.referrers])
+    for row in given:
+        flags[row] |= FERTILE
+    for pair in crossed:
+        flags[pair & _ROW] |= REFERRED
+    for row in compress(range(len(flags)), columns.closed or ()):
+        flags[row] |= CLOSED
+    for row, at in enumerate(columns.met or ()):
+        if at >= 0:
+            flags[row] |= MET
+    return flags
+
+
+def _has_times(columns: Columns) -> bool:
+    """Return whether anything but who named whom is known of how far people got."""
+    times = (columns.named, columns.asked, columns.replied, columns.met)
+    return columns.channels is not None or any(column is not None for column in times)
+
+
+def _load_categories(columns: Columns, cohort: Cohort) -> None:
+    n, referrers = len(columns.referrers), columns.referrers
+    edges = cohort.recruits + len(cohort.crossed)
+    if columns.categories is None:
+        cohort.category = array("i", repeat(-1, n))
+        cohort.pairs_unknown = edges
+        return
+    codes: dict[str | None, int] = {
+        name: cohort.code(name) for name in dict.fromkeys(columns.categories)
+    }
+    category = list(map(codes.__getitem__, columns.categories))
+    cohort.category = array("i", category)
+    for code, count in Counter(category).items():
+        if code >= 0:
+            cohort.members[code], cohort.weights[code] = count, weight(count)
+    cohort.known = sum(cohort.members)
+    cohort.members_squared = sum(count * count for count in cohort.members)
+    cohort.once, cohort.twice = cohort.members.count(1), cohort.members.count(2)
+    # a pair of categories is one number, so that they are counted fast; the last item
+    # is what the referrer -1 of a seed picks
+    width = len(cohort.members) + 2
+    scaled = [(code + 1) * width for code in category]
+    scaled.append((width - 1) * width)
+    counts = Counter(map(add, map(scaled.__getitem__, referrers), category))
+    counts.update(scaled[pair >> 32] + category[pair & _ROW] for pair in cohort.crossed)
+    for pair, count in counts.items():
+        one, other = divmod(pair + 1, width)
+        if one == width - 1:
+            continue  # a seed, brought in by nobody
+        if not one or not other:
+            cohort.pairs_unknown += count
+            continue
+        cohort.pairs += count
+        cohort.pairs_alike += count * (one == other)
+        cohort.given[one - 1] += count
+        cohort.received[other - 1] += count
+    cohort.pairs_expected = sum(map(mul, cohort.given, cohort.received))
+
+
+def _load_funnel(columns: Columns, cohort: Cohort) -> None:
+    """Load how far the recruits got, and which of their windows are still open."""
+    n = len(columns.referrers)
+    if columns.channels is None:
+        cohort.channel = array("b", repeat(UNASKED, n))
+    else:
+        codes: dict[str | None, int] = {
+            channel: code for code, channel in enumerate(CHANNELS)
+        }
+        cohort.channel = array("b", map(codes.__getitem__, columns.channels))
+    cohort.step = array("b", [0 if r >= 0 else -1 for r in columns.referrers])
+    if _has_times(columns):
+        _count_funnel(cohort, _load_steps(columns, cohort))
+    else:
+        _count_funnel(cohort, Counter({(UNASKED, 1, _LONG_SINCE): cohort.recruits}))
+
+
+def _load_steps(columns: Columns, cohort: Cohort) -> Counter[tuple[int, int, int]]:
+    """Load each recruit; return how many share channel, stages reached, and bits."""
+    n = len(columns.referrers)
+    named = columns.named or repeat(_LONG_AGO, n)
+    later = (
+        column or repeat(-1, n)
+        for column in (columns.asked, columns.replied, columns.met)
+    )
+    now = microseconds(columns.as_of)
+    ripe, judged = now - cohort.contact_window, now - cohort.step_window
+    counts: Counter[tuple[int, int, int]] = Counter()
+    rows = enumerate(zip(columns.referrers, named, *later, strict=True))
+    for row, (referrer, *times) in rows:
+        if referrer < 0:
+            continue
+        reached = _reached(times)
+        bits = 0
+        for step, at in enumerate(reached[:INTERVIEWED]):
+            if at <= judged:
+                bits |= JUDGED[step]
+            else:
+                cohort.steps_open.append((at, row, step))
+        if times[0] <= ripe:
+            bits |= RIPE
+        else:
+            cohort.contacts_open.append((times[0], row))
+        cohort.flags[row] |= bits
+        cohort.step[row] = len(reached) - 1
+        counts[cohort.channel[row], len(reached), bits] += 1
+    heapify(cohort.steps_open)
+    heapify(cohort.contacts_open)
+    return counts
+
+
+def _count_funnel(cohort: Cohort, counts: Counter[tuple[int, int, int]]) -> None:
+    for (channel, stages, bits), count in counts.items():
+        met = count * (stages > INTERVIEWED)
+        funnel = cohort.rows[channel]
+        for step in range(stages):
+            funnel[step] += count
+        for step, bit in enumerate(JUDGED):
+            if bits & bit:
+                funnel[4 + step] += count
+                funnel[7 + step] += count * (stages > step + 1)
+        cohort.recruits_met += met
+        if bits & RIPE:
+            cohort.ripe += count
+            cohort.ripe_met += met
+
+
+def _reached(times: list[int]) -> list[int]:
+    """Return when each stage of the funnel was reached, as far as any was.
+
+    From the instants of each, -1 for never; the later stages imply the earlier ones.
+    """
+    reached: list[int] = []
+    for at in reversed(times[1:]):
+        if reached:
+            reached.append(min(at, reached[-1]) if at >= 0 else reached[-1])
+        elif at >= 0:
+            reached.append(at)
+    return [times[0], *reversed(reached)]
+
+
+def _load_interviews(
+    columns: Columns, cohort: Cohort, given: Counter[int], cross_given: Counter[int]
+) -> None:
+    if columns.met is None:
+        return
+    met, referrers, flags = columns.met, columns.referrers, cohort.flags
+    over = microseconds(columns.as_of) - cohort.window
+    for row, end in enumerate(met):
+        if end < 0:
+            continue
+        number = len(cohort.host)
+        newcomers = given[row]
+        cohort.host.append(row)
+        cohort.recruited.append(newcomers)
+        cohort.named.append(newcomers + cross_given[row])
+        cohort.latest[row] = number
+        if end <= over:
+            cohort.complete.append(1)
+        else:
+            cohort.complete.append(0)
+            cohort.waiting[row] = 1
+            cohort.interviews_open.append((end, number))
+        referrer = referrers[row]
+        if referrer >= 0 and 0 <= met[referrer] <= end:
+            cohort.follow_up(referrer, row)
+        code = cohort.category[row]
+        if code >= 0:
+            cohort.met_there[code] += 1
+    heapify(cohort.interviews_open)
+    for row in compress(cohort.host, cohort.complete):
+        cohort.dead_ends += not flags[row] & FERTILE
+    cohort.count_complete()
+
+
+def _if_alike(one: int, other: int) -> int:
+    return one if one == other else -1
+
+
+def _check_rows(name: str, rows: _Numbers, least: int, n: int) -> None:
+    if rows and not (min(rows) >= least and max(rows) < n):
+        wrong = next(row for row in rows if not least <= row < n)
+        raise InvalidValue(f"Columns.{name}", wrong, f"a row from {least} to {n - 1}")
+
+
+_UNKNOWN, _ON_THE_WAY = -1, -2
+_LONG_AGO = -(1 << 62)
+_LONG_SINCE = JUDGED[0] | RIPE  # of somebody who was named long ago, and no more
+_ROW = (1 << 32) - 1

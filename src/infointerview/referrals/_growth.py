@@ -1,0 +1,100 @@
+"""The referral graph over time: one dashboard for each week."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from infointerview.errors import InvalidValue
+from infointerview.facts import ContactAdded, contacts_of
+from infointerview.referrals._tracker import ReferralTracker
+from infointerview.values.checks import require_instant
+
+if TYPE_CHECKING:
+    from infointerview.campaign import Campaign
+    from infointerview.facts import Entry
+    from infointerview.referrals._dashboard import Dashboard, Terms
+    from infointerview.values import ContactId
+
+__all__ = ["growth"]
+
+_WEEK = timedelta(weeks=1)
+
+
+def growth(
+    campaign: Campaign,
+    /,
+    *,
+    step: timedelta = _WEEK,
+    until: datetime | None = None,
+    terms: Terms | None = None,
+) -> tuple[Dashboard, ...]:
+    """Return what there was to see of the referral graph, week by week.
+
+    Each is what `dashboard` gives for the campaign as of that instant, with what was
+    known then: a fact that was taken back later still counts before. A tracker takes
+    the history in one pass, so nothing is folded again from week to week, unless
+    something was corrected in it.
+
+    Args:
+        campaign: The campaign.
+        step: How far the instants are apart.
+        until: How far to go; ``None`` for the latest fact.
+        terms: Windows, quota and categories; ``None`` for the usual ones.
+
+    Returns:
+        One dashboard for each step after the start of the campaign, by their `as_of`;
+        the last one is the first that is not before `until`. Empty for a campaign
+        without facts, or if `until` is not after the start.
+
+    Raises:
+        InvalidValue: If `step` is no positive `timedelta`, or `until` carries no UTC
+            offset.
+
+    Examples:
+        >>> from datetime import UTC
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     *(
+        ...         ii.ContactAdded(contact=id, card=ii.Contact(name=id), at=noon)
+        ...         for id in ("rosa", "ken")
+        ...     ),
+        ...     ii.InterviewHeld(contact="rosa", start=noon),
+        ...     ii.InterviewHeld(contact="ken", start=noon + timedelta(days=9)),
+        ... )
+        >>> [(str(week.as_of.date()), week.interviews) for week in growth(grid)]
+        [('2026-03-09', 1), ('2026-03-16', 2)]
+    """
+    _require_step(step)
+    history = campaign.history
+    if not history:
+        return ()
+    if until is None:
+        until = history[-1].fact.at
+    require_instant("until", until)
+    tracker = ReferralTracker(terms=terms)
+    cards: dict[ContactId, list[Entry]] = {}
+    for entry in history:
+        if isinstance(entry.fact, ContactAdded):
+            cards.setdefault(entry.fact.contact, []).append(entry)
+    seen = 0
+    shown = []
+    instant = campaign.started or history[0].fact.at
+    while instant < until:
+        instant += step
+        while seen < len(history) and history[seen].fact.at <= instant:
+            entry = history[seen]
+            # whoever was dealt with was known, even if the card was written later
+            for contact in contacts_of(entry.fact):
+                tracker.take(*cards.pop(contact, ()))
+            tracker.take(entry)
+            seen += 1
+        shown.append(tracker.dashboard(as_of=instant))
+    return tuple(shown)
+
+
+def _require_step(step: object) -> None:
+    if not isinstance(step, timedelta) or step <= timedelta():
+        raise InvalidValue("step", step, "a positive timedelta")
