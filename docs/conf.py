@@ -54,7 +54,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(?!infointerview).*"),
     # What a snapshot is made of is nobody's business; `start` and `replay` make one.
-    ("py:class", r"infointerview\.campaign\._fold\.State"),
+    ("py:class", r"infointerview\.campaign\._state\.State"),
     # A mapping like any other; that its views are made when asked for does not show.
     ("py:class", r"infointerview\.followups\._context\.People"),
 ]

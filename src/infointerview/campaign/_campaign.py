@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import attrs
-
-from infointerview.campaign._fold import (
-    EMPTY,
-    Anomaly,
-    Interview,
-    Person,
-    State,
-    extended,
-    in_order,
-    resolved_entry,
-    without_forgotten,
-)
-from infointerview.campaign._shared import Overlay
+from infointerview.campaign._draft import Draft
+from infointerview.campaign._entries import in_order, resolved_entry, without_forgotten
+from infointerview.campaign._fold import extended
+from infointerview.campaign._indexes import Indexes
+from infointerview.campaign._state import EMPTY, State
 from infointerview.errors import (
     AmbiguousContact,
     FactConflict,
@@ -31,35 +21,28 @@ from infointerview.errors import (
     UnknownFact,
 )
 from infointerview.facts import (
-    FACT_TYPES,
     CampaignStarted,
     ContactAdded,
-    ContactChanged,
     Entry,
     Fact,
-    ImportBatch,
     Retraction,
     contacts_of,
-    subject_fields,
-    with_fields,
 )
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact, employer_key, handle_key, one_line
 from infointerview.values import (
-    NEW_CONTACT,
     BatchId,
     CampaignId,
     ContactId,
     FactId,
-    draw_id,
-    is_drawn,
-    is_placeholder,
 )
 from infointerview.values.checks import require_id, require_instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
+
+    from infointerview.campaign._person import Anomaly, Interview, Person
 
 
 __all__ = ["Campaign"]
@@ -107,8 +90,7 @@ class Campaign:
         self._id = id
         self._state = state
         self._writer = writer
-        self._known: _Known | None = None
-        self._employers: Overlay[str, tuple[ContactId, ...]] | None = None
+        self._indexes = Indexes(state.order)
 
     @classmethod
     def start(
@@ -274,17 +256,14 @@ class Campaign:
             ...
             infointerview.errors.IllegalFact: chaser cannot follow here ...
         """
-        known = self._known_facts()
-        draft = _Draft(self._state, known.facts, self._writer)
+        draft = Draft(self._state, self._indexes.facts, self._writer)
         new = draft.entries(facts)
         if not new:
             return self
         state = extended(self._state, new)
         self._refuse(new, state)
         following = Campaign(self._id, state, writer=self._writer)
-        following._known = known.plus(new)
-        if self._employers is not None:
-            following._employers = _with_employers(self._employers, new)
+        following._indexes = self._indexes.plus(new, state.order)
         return following
 
     def retract(self, fact: str, /, *, at: datetime, reason: str = "") -> Campaign:
@@ -408,9 +387,7 @@ class Campaign:
             >>> grid.posted_at("acme")
             ('ana',)
         """
-        if self._employers is None:
-            self._employers = _with_employers(Overlay({}), self._state.order)
-        found = self._employers.get(organization, ())
+        found = self._indexes.employers.get(organization, ())
         roots = {self._state.resolve(contact) for contact in found}
         return tuple(
             sorted(root for root in roots if organization in self._posts(root))
@@ -473,7 +450,7 @@ class Campaign:
         if not isinstance(query, str):
             raise InvalidValue("Campaign.find(query)", query, "text")
         key = handle_key(query)
-        handles = self._known_facts().handles(self._state)
+        handles = self._indexes.handles
         roots = dict.fromkeys(
             self._state.resolve(contact) for contact in handles.get(key, ())
         )
@@ -655,200 +632,6 @@ class Campaign:
                     anomaly.why,
                 )
 
-    def _known_facts(self) -> _Known:
-        if self._known is None:
-            self._known = _Known(Overlay(_contents(self._state.order)), None)
-        return self._known
-
 
 def _replayed(id: str, entries: Sequence[Entry], writer: str) -> Campaign:
     return Campaign.replay(id, entries, writer=writer)
-
-
-class _Known:
-    """Two indexes that are made when first needed and handed on to the next snapshot.
-
-    `facts` finds the id of an equal fact, `handles` the contacts with a name or
-    address. The latter may be stale in one direction: a name that somebody no
-    longer has is looked up in vain, so finders check the card.
-    """
-
-    def __init__(
-        self,
-        facts: Overlay[Fact, FactId],
-        handles: Overlay[str, tuple[ContactId, ...]] | None,
-    ) -> None:
-        self.facts = facts
-        self._handles = handles
-
-    def handles(self, state: State) -> Overlay[str, tuple[ContactId, ...]]:
-        if self._handles is None:
-            self._handles = _with_handles(Overlay({}), state.order)
-        return self._handles
-
-    def plus(self, new: Sequence[Entry]) -> _Known:
-        facts = self.facts.with_items(_contents(new))
-        handles = None if self._handles is None else _with_handles(self._handles, new)
-        return _Known(facts, handles)
-
-
-def _contents(entries: Iterable[Entry]) -> dict[Fact, FactId]:
-    found: dict[Fact, FactId] = {}
-    for entry in entries:
-        found[_as_given(entry)] = entry.id
-    return found
-
-
-def _as_given(entry: Entry) -> Fact:
-    """Return the fact as it is before its own id is drawn, for finding equals."""
-    own: str = entry.id
-    fact = entry.fact
-    if isinstance(fact, ContactAdded) and fact.contact == own:
-        return attrs.evolve(fact, contact=NEW_CONTACT)
-    if isinstance(fact, ImportBatch) and fact.batch == own:
-        return attrs.evolve(fact, batch=_ANY_BATCH)
-    return fact
-
-
-def _with_handles(
-    handles: Overlay[str, tuple[ContactId, ...]], entries: Iterable[Entry]
-) -> Overlay[str, tuple[ContactId, ...]]:
-    found: dict[str, tuple[ContactId, ...]] = {}
-    for entry in entries:
-        fact = entry.fact
-        if isinstance(fact, ContactAdded):
-            card = fact.card
-        elif isinstance(fact, ContactChanged):
-            card = fact.applied_to(_NOBODY)
-        else:
-            continue
-        for key in dict.fromkeys(handle_key(handle) for handle in card.handles()):
-            known = found.get(key) or handles.get(key, ())
-            found[key] = (*known, fact.contact)
-    return handles.with_items(found)
-
-
-def _with_employers(
-    employers: Overlay[str, tuple[ContactId, ...]], entries: Iterable[Entry]
-) -> Overlay[str, tuple[ContactId, ...]]:
-    """Return the index with these entries; as with handles, it may be stale one way."""
-    by_name: dict[str, list[ContactId]] = defaultdict(list)
-    for entry in entries:
-        fact = entry.fact
-        if isinstance(fact, ContactAdded):
-            card = fact.card
-        elif isinstance(fact, ContactChanged):
-            card = fact.applied_to(_NOBODY)
-        else:
-            continue
-        for post in card.positions:
-            by_name[post.organization].append(fact.contact)
-    found: dict[str, tuple[ContactId, ...]] = {}
-    for name, contacts in by_name.items():
-        key = employer_key(name)
-        known = found.get(key) or employers.get(key, ())
-        found[key] = (*known, *contacts)
-    return employers.with_items(found)
-
-
-_NOBODY = Contact(name="nobody")
-
-
-class _Draft:
-    """Facts as given becoming entries with ids: mutable for one call of `record`."""
-
-    def __init__(self, state: State, known: Mapping[Fact, FactId], writer: str) -> None:
-        self._state = state
-        self._known = known
-        self._writer = writer
-        self._last = state.last_id
-        self._drawn: dict[str, str] = {}
-        self._new: dict[FactId, Entry] = {}
-        self._contents: dict[Fact, FactId] = {}
-
-    def entries(self, given: Sequence[Fact | Entry]) -> tuple[Entry, ...]:
-        """Return the entries that are new: batches, then people, then the rest.
-
-        In that order because the later ones may refer to the earlier by placeholder.
-        """
-        items = sorted(given, key=_definers_first)
-        for item in items:
-            if isinstance(item, Entry):
-                self._take_entry(item)
-            else:
-                self._take_fact(item)
-        return tuple(self._new.values())
-
-    def _take_entry(self, entry: Entry) -> None:
-        recorded = self._state.by_id.get(entry.id)
-        if recorded is None and entry.id in self._new:
-            recorded = self._new[entry.id].fact
-        if recorded is None:
-            self._new[entry.id] = entry
-            if is_drawn(entry.id):
-                self._last = max(self._last, entry.id)
-        elif recorded != entry.fact:
-            raise FactConflict(entry.id, recorded, entry.fact)
-
-    def _take_fact(self, fact: Fact) -> None:
-        if type(fact) not in FACT_TYPES:
-            raise InvalidValue("Campaign.record", fact, "a fact or an Entry")
-        if isinstance(fact, ImportBatch) and is_placeholder(fact.batch):
-            self._define(fact, "batch", _ANY_BATCH)
-            return
-        if fact.batch is not None and is_placeholder(fact.batch):
-            fact = with_fields(fact, {"batch": self._look_up(fact.batch)})
-        if isinstance(fact, ContactAdded) and is_placeholder(fact.contact):
-            self._define(fact, "contact", NEW_CONTACT)
-        else:
-            self._add(self._filled(fact))
-
-    def _define(self, fact: Fact, name: str, anonymous: str) -> None:
-        """Add a fact whose own id takes the place of a placeholder."""
-        placeholder = getattr(fact, name)
-        as_given = with_fields(fact, {name: anonymous})
-        id = self._equal(as_given)
-        if id is None:
-            id = self._draw(fact)
-            self._contents[as_given] = id
-            self._new[id] = Entry(id, with_fields(fact, {name: id}))
-        if placeholder != anonymous:
-            self._drawn[placeholder] = id
-
-    def _add(self, fact: Fact) -> None:
-        if self._equal(fact) is None:
-            id = self._draw(fact)
-            self._contents[fact] = id
-            self._new[id] = Entry(id, fact)
-
-    def _equal(self, fact: Fact) -> FactId | None:
-        known = self._known.get(fact)
-        if known is None or known in self._state.dead:  # said again after all
-            return self._contents.get(fact)
-        return known
-
-    def _draw(self, fact: Fact) -> FactId:
-        id = draw_id(fact.at, last=self._last, writer=self._writer)
-        self._last = id
-        return id
-
-    def _filled(self, fact: Fact) -> Fact:
-        changes = {
-            name: self._look_up(value)
-            for name in subject_fields(type(fact))
-            if (value := getattr(fact, name)) is not None and is_placeholder(value)
-        }
-        return with_fields(fact, changes)
-
-    def _look_up(self, placeholder: str) -> str:
-        try:
-            return self._drawn[placeholder]
-        except KeyError:
-            raise UnknownContact(placeholder) from None
-
-
-def _definers_first(item: Fact | Entry) -> int:
-    fact = item.fact if isinstance(item, Entry) else item
-    if isinstance(fact, ImportBatch):
-        return 0
-    return 1 if isinstance(fact, ContactAdded) else 2
