@@ -11,9 +11,7 @@ from infointerview.people import (
     Contact,
     Organization,
     Position,
-    cell_width,
     handle_key,
-    one_line,
     text_key,
 )
 from infointerview.values import Source, Tier
@@ -193,53 +191,3 @@ class TestKeys:
     ) -> None:
         """By hand, one of each kind."""
         assert handle_key(handle) == key
-
-
-class TestOneLine:
-    @pytest.mark.parametrize(
-        ("name", "line"),
-        [
-            ("Rosa  Diaz", "Rosa Diaz"),
-            ("Rosa\r\n\tDiaz\u2028", "Rosa Diaz"),
-            ("Rosa\x1b[31m Diaz\x00\x9b", "Rosa[31m Diaz"),
-            ("\u202eRosa\u2066 \u200bDiaz\ufeff", "Rosa Diaz"),
-            ("a \u200b b", "a b"),
-            ("محمد علی\u200cرضا", "محمد علی\u200cرضا"),
-            ("\u200b", ""),
-        ],
-    )
-    def test_by_hand(self, name: str, line: str) -> None:
-        """White space is one space, controls vanish, letters and their joiners stay."""
-        assert one_line(name) == line
-
-    @given(text=st.text(max_size=40), width=st.integers(1, 20))
-    def test_fits(self, text: str, width: int) -> None:
-        """Into its cells, as one line, and as the whole text if there is room."""
-        line = one_line(text, width=width)
-
-        whole = one_line(text)
-        assert cell_width(line) <= width
-        assert len(line.splitlines()) <= 1
-        assert line == whole or whole.startswith(line.removesuffix("…"))
-        if cell_width(whole) <= width and len(whole) <= width:
-            assert line == whole
-
-    @given(text=st.text(max_size=40))
-    def test_changes_nothing_twice(self, text: str) -> None:
-        """What is one line already stays as it is."""
-        line = one_line(text)
-
-        assert one_line(line) == line
-
-    @pytest.mark.parametrize(
-        ("name", "cut"),
-        [
-            ("Rosa Diaz", "Rosa…"),
-            ("田中太郎", "田中…"),
-            ("Zoe\u0308lline", "Zoe\u0308ll…"),
-            ("e" + "\u0301" * 99, "e" + "\u0301" * 47 + "…"),
-        ],
-    )
-    def test_ends_in_an_ellipsis(self, name: str, cut: str) -> None:
-        """Six cells: wide letters take two, accents none, but no letter has 99."""
-        assert one_line(name, width=6) == cut

@@ -12,11 +12,11 @@ import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from infointerview.display import Html, cell_width, one_line, pairs, section
 from infointerview.errors import InvalidValue
 from infointerview.values import Source, Tie, Tier
 from infointerview.values.checks import (
@@ -119,6 +119,10 @@ class Position:
         """Return whether the post is held on `day`, as far as is known."""
         started = self.start is None or self.start <= day
         return started and (self.end is None or day < self.end)
+
+    def __str__(self) -> str:
+        """Return title and employer, as far as they are known."""
+        return " at ".join(filter(None, (self.title, self.organization)))
 
 
 def _some_position(
@@ -266,13 +270,52 @@ class Contact:
         yield from self.phones
         yield from self.profiles
 
+    def show(self, *, private: bool = False) -> Html:
+        """Return the card as a section of a page.
+
+        Args:
+            private: Whether to show addresses and notes too, for the seeker's eyes.
+
+        Examples:
+            >>> rosa = Contact(name="Rosa Diaz", emails=("rosa@example.com",))
+            >>> "@" in rosa.show(), "@" in rosa.show(private=True)
+            (False, True)
+        """
+        named = {
+            "posts": ", ".join(map(str, self.positions)),
+            "source": self.source or "",
+            "tie": self.tie or "",
+            "tier": self.tier or "",
+            "time zone": self.time_zone,
+        }
+        if private:
+            named |= {
+                "e-mail": ", ".join(self.emails),
+                "telephone": ", ".join(self.phones),
+                "profiles": ", ".join(self.profiles),
+                "post": self.postal_address,
+                "also known as": ", ".join(self.aliases),
+                "interests": ", ".join(self.interests),
+                "tags": ", ".join(self.tags),
+                "note": self.note,
+            }
+        known = [(name, value) for name, value in named.items() if value]
+        return section(self.name, pairs(known))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what `repr` shows: addresses stay out of logs and terminals."""
+        yield "name", self.name
+        if self.positions and self.positions[0].organization:
+            yield "organization", self.positions[0].organization
+        if self.source:
+            yield "source", self.source.value
+
     def __repr__(self) -> str:
         """Return name, employer and source; addresses stay out of logs."""
-        shown = [f"name={self.name!r}"]
-        if self.positions and self.positions[0].organization:
-            shown.append(f"organization={self.positions[0].organization!r}")
-        if self.source:
-            shown.append(f"source={self.source.value!r}")
+        shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"Contact({', '.join(shown)})"
 
 
@@ -334,54 +377,6 @@ def handle_key(handle: str, /) -> str:
     return text_key(handle) or plain
 
 
-def one_line(text: str, /, *, width: int | None = None) -> str:
-    r"""Return the text as one line that is safe to show beside other text.
-
-    White space becomes single spaces. Control characters and what reverses the
-    direction of writing vanish, as do invisible characters other than the joiners,
-    with which Persian is spelt and emoji are composed.
-
-    Args:
-        text: Such as a name.
-        width: Cells to fit into, see `cell_width`; what is longer ends in "…".
-
-    Examples:
-        >>> one_line("Rosa\n\x1b[31m Diaz\u202e")
-        'Rosa [31m Diaz'
-        >>> one_line("Rosa Diaz", width=6)
-        'Rosa…'
-    """
-    if not text.isprintable():
-        text = _UNSHOWN.sub("", text)
-    line = " ".join(text.split())
-    if width is None:
-        return line
-    # No honest character is composed of more than this, however narrow it is.
-    longest = width * _COMPOSED
-    if len(line) <= longest and cell_width(line) <= width:
-        return line
-    ends = accumulate(map(_cells, line[:longest]))
-    fitting = sum(end < width for end in ends)
-    return line[:fitting].rstrip() + "…"
-
-
-def cell_width(text: str, /) -> int:
-    r"""Return how many cells the text fills in a font of fixed width.
-
-    Examples:
-        >>> cell_width("Ken"), cell_width("田中"), cell_width("Zoë")
-        (3, 4, 3)
-    """
-    return len(text) if text.isascii() else sum(map(_cells, text))
-
-
-def _cells(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
-
-
-_COMPOSED = 8
 _WEB_PREFIX = re.compile(r"(?:https?://)?(?:www\.)?")
 _PHONE = re.compile(r"\+?[\d\s()./-]{5,}")
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`]")

@@ -12,6 +12,7 @@ from infointerview.campaign._entries import in_order, resolved_entry, without_fo
 from infointerview.campaign._fold import extended
 from infointerview.campaign._indexes import Indexes
 from infointerview.campaign._state import EMPTY, State
+from infointerview.campaign._views import campaign_html
 from infointerview.errors import (
     AmbiguousContact,
     FactConflict,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from infointerview.campaign._person import Anomaly, Interview, Person
+    from infointerview.display import Html
 
 
 __all__ = ["Campaign"]
@@ -564,6 +566,36 @@ class Campaign:
 
     def __hash__(self) -> int:
         return hash((self._id, self.revision, self._state.last_id))
+
+    def show(self, *, private: bool = False) -> Html:
+        """Return an overview as a section of a page: the question, people by stage.
+
+        Args:
+            private: Whether to list by name those with whom something happened, for
+                the seeker's eyes.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="why", time_zone="UTC", at=noon)
+            >>> grid = grid.record(
+            ...     ii.ContactAdded(card=ii.Contact(name="Rosa Diaz"), at=noon)
+            ... )
+            >>> "why" in grid.show(), "Rosa" in grid.show()
+            (True, False)
+        """
+        return campaign_html(self, private=private)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what `repr` shows."""
+        yield "id", self._id
+        yield "goal", self.goal
+        yield "contacts", len(self.contacts)
+        yield "revision", self.revision
 
     def __repr__(self) -> str:
         return (

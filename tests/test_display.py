@@ -1,0 +1,133 @@
+"""How things are shown: on one line, and as parts of pages."""
+
+import html5lib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infointerview.display import (
+    Html,
+    bullets,
+    cell_width,
+    details,
+    grouped_table,
+    one_line,
+    pairs,
+    paragraph,
+    section,
+    table,
+)
+
+HOSTILE = st.one_of(
+    st.text(),
+    st.sampled_from(
+        [
+            "<script>alert(1)</script>",
+            "</td></table><img src=x onerror=alert(1)>",
+            "\" onmouseover='x' &amp; &lt;",
+            "\u202eevil\u2066",
+            "x" * 10_000,
+            "<!--",
+            "]]>",
+        ]
+    ),
+)
+TAGS = {
+    *("DOCUMENT_FRAGMENT", "section", "style", "h3", "p", "ul", "li", "dl", "dt", "dd"),
+    *("details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td"),
+}
+ATTRIBUTES = {"class", "scope", "dir", "colspan"}
+
+
+class TestOneLine:
+    @pytest.mark.parametrize(
+        ("name", "line"),
+        [
+            ("Rosa  Diaz", "Rosa Diaz"),
+            ("Rosa\r\n\tDiaz\u2028", "Rosa Diaz"),
+            ("Rosa\x1b[31m Diaz\x00\x9b", "Rosa[31m Diaz"),
+            ("\u202eRosa\u2066 \u200bDiaz\ufeff", "Rosa Diaz"),
+            ("a \u200b b", "a b"),
+            ("محمد علی\u200cرضا", "محمد علی\u200cرضا"),
+            ("\u200b", ""),
+        ],
+    )
+    def test_by_hand(self, name: str, line: str) -> None:
+        """White space is one space, controls vanish, letters and their joiners stay."""
+        assert one_line(name) == line
+
+    @given(text=st.text(max_size=40), width=st.integers(1, 20))
+    def test_fits(self, text: str, width: int) -> None:
+        """Into its cells, as one line, and as the whole text if there is room."""
+        line = one_line(text, width=width)
+
+        whole = one_line(text)
+        assert cell_width(line) <= width
+        assert len(line.splitlines()) <= 1
+        assert line == whole or whole.startswith(line.removesuffix("…"))
+        if cell_width(whole) <= width and len(whole) <= width:
+            assert line == whole
+
+    @given(text=st.text(max_size=40))
+    def test_changes_nothing_twice(self, text: str) -> None:
+        """What is one line already stays as it is."""
+        line = one_line(text)
+
+        assert one_line(line) == line
+
+    @pytest.mark.parametrize(
+        ("name", "cut"),
+        [
+            ("Rosa Diaz", "Rosa…"),
+            ("田中太郎", "田中…"),
+            ("Zoe\u0308lline", "Zoe\u0308ll…"),
+            ("e" + "\u0301" * 99, "e" + "\u0301" * 47 + "…"),
+        ],
+    )
+    def test_ends_in_an_ellipsis(self, name: str, cut: str) -> None:
+        """Six cells: wide letters take two, accents none, but no letter has 99."""
+        assert one_line(name, width=6) == cut
+
+
+class TestParts:
+    @given(HOSTILE)
+    def test_are_well_formed_and_say_what_they_were_given(self, text: str) -> None:
+        """Whatever the text: html5lib, being strict, reads it back and no element."""
+        parts = (
+            paragraph(text),
+            bullets([text]),
+            pairs([(text, text)]),
+            details(text, paragraph(text)),
+            table(text, [text, text], [[text, 1], [text, text]]),
+            grouped_table(text, [text], [(text, [])]),
+        )
+
+        page = section(text, *parts)
+
+        strict = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+        tree = strict.parseFragment(page)
+        assert {element.tag for element in tree.iter()} <= TAGS
+        assert tree.find("section/p").text in {one_line(text), None}
+        assert {
+            name for element in tree.iter() for name in element.attrib
+        } <= ATTRIBUTES
+
+    def test_html_is_not_escaped_twice(self) -> None:
+        """What is `Html` goes in as it is, and shows itself in a notebook."""
+        inner = paragraph("a & b")
+
+        outer = table("", [""], [[inner]])
+
+        assert inner in outer
+        assert inner._repr_html_() == "<p>a &amp; b</p>"
+
+    def test_a_cell_may_be_empty(self) -> None:
+        """Nothing is shown for nothing, and numbers are told from text."""
+        shown = table("Counts", ["Who", "Names", "Since"], [["Rosa", 2, None]])
+
+        assert '<td class="number">2</td><td dir="auto"></td>' in shown
+
+    def test_text_alone_is_no_html(self) -> None:
+        """Only what was made as markup passes."""
+        assert paragraph("<b>") == "<p>&lt;b&gt;</p>"
+        assert paragraph(Html("<b></b>")) == "<p><b></b></p>"
