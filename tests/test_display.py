@@ -1,5 +1,7 @@
 """How things are shown: on one line, and as parts of pages."""
 
+from datetime import UTC, datetime
+
 import html5lib
 import pytest
 from hypothesis import given
@@ -111,6 +113,15 @@ class TestParts:
         assert {
             name for element in tree.iter() for name in element.attrib
         } <= ATTRIBUTES
+
+    def test_days_and_instants_stay_on_one_line(self) -> None:
+        """An instant shows the time that it has, to the minute."""
+        instant = datetime(2026, 3, 2, 12, 30, 59, tzinfo=UTC)
+
+        shown = table("", ["", "", ""], [["Rosa", instant.date(), instant]])
+
+        assert "<time>2026-03-02</time>" in shown
+        assert "<time>2026-03-02 12:30</time>" in shown
 
     def test_html_is_not_escaped_twice(self) -> None:
         """What is `Html` goes in as it is, and shows itself in a notebook."""

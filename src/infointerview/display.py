@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date, datetime
 from html import escape
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import TypeAlias
 
-    Cell: TypeAlias = "str | int | None"
+    Cell: TypeAlias = "str | int | date | None"
 
 __all__ = [
     "Html",
@@ -113,7 +114,8 @@ def table(
     Args:
         caption: What the table is about, which also is its text alternative.
         heads: Of the columns.
-        rows: Cells of each row, one for each column; numbers stand on the right.
+        rows: Cells of each row, one for each column: text, `Html`, a number, a day or
+            an instant, which shows its own local time, or ``None`` for nothing.
 
     Examples:
         >>> print(table("Names given", ["Who", "Names"], [["Rosa", 2]]))
@@ -186,6 +188,10 @@ def _inline(cell: Cell) -> str:
         return cell
     if cell is None:
         return ""
+    if isinstance(cell, datetime):
+        return f"<time>{cell:%Y-%m-%d %H:%M}</time>"
+    if isinstance(cell, date):
+        return f"<time>{cell}</time>"
     return escape(one_line(cell) if isinstance(cell, str) else str(cell))
 
 
@@ -262,5 +268,6 @@ _STYLE = """
 .infointerview dl { display: grid; grid-template-columns: max-content 1fr;
   gap: 0.2em 1em; margin: 0.4em 0; }
 .infointerview dd { margin: 0; }
+.infointerview time { white-space: nowrap; }
 .infointerview summary { cursor: pointer; }
 """

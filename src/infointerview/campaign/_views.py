@@ -12,7 +12,7 @@ from infointerview.lifecycle import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
+    from datetime import date, datetime
 
     from infointerview.campaign._campaign import Campaign
     from infointerview.display import Html
@@ -24,15 +24,14 @@ _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def campaign_html(campaign: Campaign, /, *, private: bool) -> Html:
     """Return the overview that `Campaign.show` promises."""
-    overview = pairs(
-        [
-            ("question", campaign.goal),
-            ("started", _day(campaign, campaign.started)),
-            ("ended", _day(campaign, campaign.ended)),
-            ("targets", ", ".join(campaign.targets)),
-            ("facts", campaign.revision),
-        ]
-    )
+    named: dict[str, str | int | date | None] = {
+        "question": campaign.goal,
+        "started": _day(campaign, campaign.started),
+        "ended": _day(campaign, campaign.ended),
+        "targets": ", ".join(campaign.targets),
+        "facts": campaign.revision,
+    }
+    overview = pairs((name, value) for name, value in named.items() if value)
     stages = Counter(map(campaign.stage, campaign.contacts))
     counts = [(stage, stages[stage]) for stage in Stage if stages[stage]]
     parts = [overview, table("People by stage", ("Stage", "People"), counts)]
@@ -42,7 +41,7 @@ def campaign_html(campaign: Campaign, /, *, private: bool) -> Html:
     return section(f"Campaign {campaign.id}", *parts)
 
 
-def _people(campaign: Campaign) -> Iterator[tuple[str, str, str, str]]:
+def _people(campaign: Campaign) -> Iterator[tuple[str, str, str, date | None]]:
     for contact in campaign.active:
         last = campaign.timeline(contact)[-1].fact
         name = campaign.contact(contact).name
@@ -50,7 +49,7 @@ def _people(campaign: Campaign) -> Iterator[tuple[str, str, str, str]]:
         yield name, campaign.stage(contact), said, _day(campaign, last.at)
 
 
-def _day(campaign: Campaign, instant: datetime | None) -> str:
+def _day(campaign: Campaign, instant: datetime | None) -> date | None:
     if instant is None:
-        return ""
-    return str(instant.astimezone(ZoneInfo(campaign.time_zone)).date())
+        return None
+    return instant.astimezone(ZoneInfo(campaign.time_zone)).date()
