@@ -60,11 +60,11 @@ def proposed(
     when: datetime = FRIDAY + HOUR,
     **calendars: BusinessCalendar,
 ) -> dict[str, Task]:
-    """Return what a policy proposes, by kind."""
+    """Return what a policy proposes and has not come to its end, by kind."""
     context = context_of(
         campaign, as_of=when, calendar=BusinessCalendar(), calendars=calendars
     )
-    tasks = Plan(policies=(policy,)).run(context).steps[0]
+    tasks = Plan(policies=(policy,)).run(context).steps[-1]
     return {task.key.kind: task for task in tasks}
 
 

@@ -7,7 +7,13 @@ import attrs
 import pytest
 
 from infointerview.errors import InvalidValue
-from infointerview.facts import InterviewHeld, Snoozed, StopRequested, Touch
+from infointerview.facts import (
+    InterviewHeld,
+    Outreach,
+    Snoozed,
+    StopRequested,
+    Touch,
+)
 from infointerview.followups import (
     DEFAULT,
     BusinessCalendar,
@@ -137,6 +143,71 @@ class TestSnooze:
         found = self.snoozed(campaign, task())
 
         assert (found.release, found.due) == (saturday, date(2026, 9, 14))
+
+
+class TestSnoozeAndEnd:
+    """What is put off past its end comes back, and ends as much later."""
+
+    HELD = InterviewHeld(contact="ana", start=NOON - DAY, interview="i1")
+    SENT = Outreach(contact="ana", channel="email", at=NOON)
+
+    def kinds(self, campaign: Campaign, day: date, plan: Plan = DEFAULT) -> set[str]:
+        """Return what is on the agenda at noon of a day."""
+        as_of = NOON + (day - TODAY)
+        return {str(task.key.kind) for task in agenda(campaign, as_of=as_of, plan=plan)}
+
+    def test_thanks_come_back_for_two_weeks(self, record: Record) -> None:
+        """Put off to a Monday four weeks on, they are dropped two weeks after it."""
+        until = date(2026, 10, 5)
+        campaign = record(
+            self.HELD, Snoozed(contact="ana", until=until, at=NOON), ana=ANA
+        )
+        thanks = {"thank-you", "hand-written-note"}
+
+        found = [
+            self.kinds(campaign, until + days * DAY) & thanks for days in (0, 14, 15)
+        ]
+
+        assert found == [thanks, thanks, set()]
+
+    def test_a_chaser_comes_back_for_twenty_business_days(self, record: Record) -> None:
+        """Counted from the day it was put off to (worked out on a calendar)."""
+        until = date(2026, 12, 1)
+        snooze = Snoozed(kind="nudge", until=until, at=NOON)
+        campaign = record(self.SENT, snooze, ana=ANA)
+        days = (until, date(2026, 12, 29), date(2026, 12, 30))
+
+        found = [self.kinds(campaign, day) for day in days]
+
+        assert found == [{"nudge"}, {"nudge"}, set()]
+
+    def test_an_end_of_ones_own_is_kept_without_asking(self, record: Record) -> None:
+        """Whatever a policy says of its end, the plan sees to it."""
+
+        class Fair:
+            def propose(self, contact: ContactView, _: Context, /) -> list[Task]:
+                return [task("fair", contact=contact.id, expires=TODAY + 2 * DAY)]
+
+        plan = Plan(policies=(Fair(),)) >> Snooze()
+        put_off = Snoozed(contact="ana", until=TODAY + 6 * DAY, at=NOON)
+        campaign = record(ana=ANA)
+        later = record(put_off, ana=ANA)
+
+        days = [TODAY + n * DAY for n in (2, 3, 8, 9)]
+        found = [
+            [bool(self.kinds(known, day, plan)) for day in days]
+            for known in (campaign, later)
+        ]
+
+        assert found == [[True, False, False, False], [True, True, True, False]]
+
+    def test_for_ever_is_as_long_as_the_calendar(self, record: Record) -> None:
+        """No error for a day after which there is no end to count to."""
+        snooze = Snoozed(contact="ana", until=date(2099, 12, 30), at=NOON)
+
+        (found,) = agenda(record(self.SENT, snooze, ana=ANA), as_of=NOON)
+
+        assert (found.due, found.expires) == (date(2099, 12, 30), date(2099, 12, 31))
 
 
 class TestCooldown:

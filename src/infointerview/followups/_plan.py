@@ -22,6 +22,7 @@ from infointerview.followups._stages import (
     QuietDays,
     Snooze,
     StopRules,
+    still_open,
 )
 from infointerview.followups._tasks import Task, TaskKey
 from infointerview.followups._triage import Capacity
@@ -219,7 +220,7 @@ class Plan:
                 proposers[task.key] = policy
         steps = [tuple(proposed.values())]
         for stage in self.stages:
-            steps.append(tuple(stage(steps[-1], context)))
+            steps.append(self.passed(stage, steps[-1], context))
             if isinstance(stage, QuietDays):
                 context = stage.seen_by_later(context)
         return Trace(
@@ -228,6 +229,27 @@ class Plan:
             proposers=proposers,
             steps=tuple(steps),
         )
+
+    def passed(
+        self, stage: PlanStage, tasks: Sequence[Task], context: Context, /
+    ) -> tuple[Task, ...]:
+        """Return what one of the stages leaves, less what has come to its end.
+
+        The end is looked at once the snoozes are known, or at once if the plan has
+        none.
+
+        Examples:
+            >>> DEFAULT.passed(Merge(7), (), None)
+            ()
+        """
+        left = tuple(stage(tasks, context))
+        return still_open(left, context) if self._knows_ends(stage) else left
+
+    def _knows_ends(self, stage: PlanStage) -> bool:
+        kind = type(stage)
+        if kind is StopRules:
+            return not any(type(other) is Snooze for other in self.stages)
+        return kind is Snooze
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -28,7 +28,6 @@ __all__ = ["BusinessDayLadder", "KeepInTouch", "ReportBack", "ThankYou"]
 
 _TWO_WEEKS = timedelta(days=14)
 _A_DAY = timedelta(hours=24)
-_ONE_DAY = timedelta(days=1)
 _FOUR_WEEKS_OF_WORK = 20
 
 
@@ -72,8 +71,6 @@ class ThankYou:
                 continue
             release = context.day(meeting.end)
             expires = release + self.grace
-            if context.today > expires:
-                continue
             if not meeting.thanked:
                 deadline = meeting.end + self.within
                 yield Task(
@@ -102,14 +99,9 @@ class ThankYou:
         """Return those with whom anything has happened."""
         return context.active
 
-    def wakes(self, contact: ContactView, context: Context, /) -> date | None:
-        """Return the next day on which thanks come too late."""
-        days = (
-            context.day(meeting.end) + self.grace + _ONE_DAY
-            for meeting in contact.meetings
-            if meeting.held
-        )
-        return min((day for day in days if day > context.today), default=None)
+    def wakes(self, _contact: ContactView, _context: Context, /) -> date | None:
+        """Return ``None``: time alone changes nothing."""
+        return None
 
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
@@ -211,39 +203,26 @@ class BusinessDayLadder:
     def _nudge(
         self, contact: ContactView, context: Context, waiting: Sent, start: date
     ) -> Iterable[Task]:
-        due, expires = self._chaser_days(contact, context, start)
-        if context.today <= expires:
-            yield Task(
-                key=TaskKey(contact.id, TaskKind.NUDGE, waiting.id),
-                release=due,
-                due=due,
-                expires=expires,
-                weight=60,
-                cause=waiting.id,
-            )
-
-    def _chaser_days(
-        self, contact: ContactView, context: Context, start: date
-    ) -> tuple[date, date]:
-        """Return when the chaser is due, and the last day on which it may be sent."""
         day = contact.calendar.offset(start, self.second)
         if contact.absent_until is not None:
             day = max(day, contact.calendar.offset(contact.absent_until, 1))
         due = context.calendar.following(day)
-        return due, context.calendar.offset(due, self.grace)
+        yield Task(
+            key=TaskKey(contact.id, TaskKind.NUDGE, waiting.id),
+            release=due,
+            due=due,
+            expires=context.calendar.offset(due, self.grace),
+            weight=60,
+            cause=waiting.id,
+        )
 
     def concerns(self, context: Context, /) -> Iterable[ContactId]:
         """Return those with whom anything has happened."""
         return context.active
 
-    def wakes(self, contact: ContactView, context: Context, /) -> date | None:
-        """Return the day on which the chaser comes too late."""
-        waiting = contact.waiting
-        if waiting is None or len(contact.sent) >= self.max_touches:
-            return None
-        start = self._day_zero(waiting, contact)
-        _, expires = self._chaser_days(contact, context, start)
-        return expires + _ONE_DAY if context.today <= expires else None
+    def wakes(self, _contact: ContactView, _context: Context, /) -> date | None:
+        """Return ``None``: time alone changes nothing."""
+        return None
 
     def _day_zero(self, waiting: Sent, contact: ContactView) -> date:
         day = waiting.local.date()

@@ -64,26 +64,46 @@ class StopRules:
 class Snooze:
     """Put off what the seeker put off (`Snoozed`), to the working day named or after.
 
+    What ends some time after its day ends as many working days after the new one, so
+    nothing is lost by being put off.
+
     Examples:
         >>> Snooze()
         Snooze()
     """
 
     def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
-        """Return the tasks with release and due day raised."""
-        return [self._put_off(task, context) for task in tasks]
+        """Return the tasks with release, due day and end raised."""
+        return [put_off(task, context) for task in tasks]
 
-    def _put_off(self, task: Task, context: Context) -> Task:
-        snoozed = context.people[task.key.contact].snoozed
-        until = max(
-            until.get(kind, date.min)
-            for until in (snoozed, context.paused)
-            for kind in (task.key.kind, "")
-        )
-        if until <= task.release:
-            return task
-        day = context.calendar.following(until)
-        return _not_before(task, until, day, Flag.SNOOZED)
+
+def put_off(task: Task, context: Context, /) -> Task:
+    """Return the task as the seeker's snoozes leave it."""
+    snoozed = context.people[task.key.contact].snoozed
+    until = max(
+        until.get(kind, date.min)
+        for until in (snoozed, context.paused)
+        for kind in (task.key.kind, "")
+    )
+    if until <= task.release:
+        return task
+    day = context.calendar.following(until)
+    moved = _not_before(task, until, day, Flag.SNOOZED)
+    if task.expires is None:
+        return moved
+    calendar, end = context.calendar, context.calendar.span[1]
+    left = calendar.count(task.start, task.expires)
+    left = min(left, calendar.count(moved.start, end))
+    later = calendar.offset(moved.start, left)
+    return attrs.evolve(moved, expires=max(task.expires, later))
+
+
+def still_open(tasks: Sequence[Task], context: Context, /) -> tuple[Task, ...]:
+    """Return the tasks that have not come to their end."""
+    today = context.today
+    return tuple(
+        [task for task in tasks if task.expires is None or task.expires >= today]
+    )
 
 
 @attrs.frozen

@@ -145,6 +145,7 @@ class _Desk:
 
     def __init__(self, plan: Plan, reader: Reader) -> None:
         """Ask everybody."""
+        self._plan = plan
         self._policies = cast("tuple[SparingPolicy, ...]", plan.policies)
         local = [stage for stage in plan.stages if type(stage) in _ONE_BY_ONE]
         self._local: Sequence[PlanStage] = local
@@ -205,7 +206,7 @@ class _Desk:
             return tuple([job.result for job in self._shown])
         tasks: Sequence[Task] = tuple(job.task for job in self._queue)
         for stage in self._global:
-            tasks = tuple(stage(tasks, context))
+            tasks = self._plan.passed(stage, tasks, context)
         return tuple(sorted(tasks, key=in_agenda))
 
     def _come_to(self, reader: Reader) -> None:
@@ -341,15 +342,25 @@ class _Desk:
                     best[task.key] = index, task
         self._ticking.pop(id, None)
         tasks: Sequence[Task] = [task for _, task in best.values()]
-        if len(tasks) > 1:  # whether two are close to each other is a matter of time
-            self._ticking[id] = min(task.due for task in tasks) + _ONE_DAY
         context = self._context
         for stage in self._local:
             if tasks:
-                tasks = stage(tasks, context)
-            if isinstance(stage, QuietDays):
+                tasks = self._plan.passed(stage, tasks, context)
+            if isinstance(stage, StopRules | Snooze):
+                self._set_tick(id, tasks)
+            elif isinstance(stage, QuietDays):
                 context = stage.seen_by_later(context)
         return tasks
+
+    def _set_tick(self, id: ContactId, tasks: Sequence[Task]) -> None:
+        """Note after which day the stages may make something else of these tasks."""
+        days = [task.expires for task in tasks if task.expires is not None]
+        if len(tasks) > 1:  # whether two are close to each other is a matter of time
+            days.append(min(task.due for task in tasks))
+        if days:
+            self._ticking[id] = min(days) + _ONE_DAY
+        else:
+            self._ticking.pop(id, None)
 
     def _after_local(self) -> Context:
         """Return what the stages see that look at everybody's tasks."""
