@@ -59,6 +59,7 @@ from infointerview.followups import (
     QuietDays,
     ReportBack,
     Snooze,
+    StopRules,
     Task,
     TaskKey,
     TaskKind,
@@ -70,8 +71,10 @@ from infointerview.interchange import to_ical
 from infointerview.people import Contact, Position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from infointerview.followups import ContactView
 
 BASE = datetime(2026, 9, 1, 9, tzinfo=UTC)
 BEFORE = BASE - timedelta(days=401)
@@ -339,6 +342,40 @@ def test_law_capacity(
     assert all(number <= per_day for number in crowd.values())
 
 
+@attrs.frozen
+class Everybody:
+    """A policy of one's own: a word with everybody, and with one person for all."""
+
+    def propose(self, contact: ContactView, context: Context, /) -> Iterator[Task]:
+        """Yield two tasks, one of which has company."""
+        riders = tuple(TaskKey(id, "word", "3") for id in context.people)
+        for addressee, also in ((contact.id, riders), ("c0", ())):
+            yield Task(
+                key=TaskKey(addressee, "word", contact.id),
+                release=context.today,
+                due=context.today,
+                weight=1,
+                cause=contact.added,
+                also=also,
+            )
+
+
+@attrs.frozen
+class Readdressed(StopRules):
+    """A stage of one's own, which calls itself the stop rules and stops nobody."""
+
+    to: str = "c1"
+
+    def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
+        """Return every task twice, for somebody else and with company."""
+        keys = [TaskKey(id, "company", "1") for id in context.people]
+        return [
+            attrs.evolve(task, key=attrs.evolve(task.key, contact=contact), also=keys)
+            for task in tasks
+            for contact in (task.key.contact, self.to)
+        ]
+
+
 POLICIES = st.lists(
     st.sampled_from(
         [
@@ -352,6 +389,7 @@ POLICIES = st.lists(
             FixedDates.every(
                 1, contact="c0", label="x", start=BASE.date(), until=date(2027, 1, 1)
             ),
+            Everybody(),
         ]
     ),
     max_size=4,
@@ -366,20 +404,28 @@ STAGES = st.lists(
             OrgLimit(1),
             Capacity(2),
             Capacity(0),
+            Readdressed("c0"),
+            Readdressed("c2"),
         ]
     ),
     max_size=4,
 )
 
 
-@given(histories(), AS_OF, POLICIES, STAGES)
+@given(histories(), AS_OF, POLICIES, STAGES, st.sampled_from(["c0", "c1", "c2"]))
 def test_law_optout(
-    records: Records, as_of: datetime, policies: list[ThankYou], stages: list[Merge]
+    records: Records,
+    as_of: datetime,
+    policies: list[ThankYou],
+    stages: list[Merge],
+    one: str,
 ) -> None:
-    """Nobody who asked to be left alone is addressed, by whatever plan."""
+    """From that instant on nobody who said stop is addressed, by whatever plan."""
     plan = Plan(policies=policies)
     for stage in stages:
         plan >>= stage
+    just_now = Entry("last", StopRequested(contact=one, at=as_of))
+    records = (*records, just_now)
     campaign = campaign_of(records)
     facts = [entry.fact for entry in records]
     asked = [fact.contact for fact in facts if isinstance(fact, StopRequested)]

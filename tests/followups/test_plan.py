@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -10,6 +10,7 @@ from infointerview.errors import InvalidValue
 from infointerview.facts import InterviewHeld, Outreach, StopRequested
 from infointerview.followups import (
     DEFAULT,
+    AgendaTracker,
     BusinessCalendar,
     BusinessDayLadder,
     Capacity,
@@ -26,14 +27,18 @@ from infointerview.followups import (
     Task,
     TaskKey,
     ThankYou,
+    agenda,
     context_of,
 )
+from infointerview.interchange import to_ical
+from infointerview.notebook import agenda_html
 from infointerview.people import Contact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from infointerview.campaign import Campaign
+    from infointerview.followups import PlanStage
 
     Record: TypeAlias = Callable[..., Campaign]
 
@@ -170,3 +175,139 @@ def test_what_is_no_policy_is_no_policy() -> None:
         Plan() | Capacity()
     with pytest.raises(TypeError):
         Plan() >> ThankYou()
+
+
+BOB, CY = Contact(name="Bob"), Contact(name="Cy")
+GONE = StopRequested(contact="ana", at=NOON)
+
+
+def adds_one(tasks: Sequence[Task], _context: Context, /) -> Sequence[Task]:
+    """Add a task for Ana: a stage of one's own."""
+    key = TaskKey("ana", "greeting", "2")
+    return [*tasks, attrs.evolve(tasks[0], key=key)]
+
+
+def readdresses(tasks: Sequence[Task], _context: Context, /) -> Sequence[Task]:
+    """Have Ana do what Bob was to be asked for: a stage of one's own."""
+    return [
+        attrs.evolve(task, key=attrs.evolve(task.key, contact="ana")) for task in tasks
+    ]
+
+
+def joins(tasks: Sequence[Task], _context: Context, /) -> Sequence[Task]:
+    """Have one task do for Ana's as well: a stage of one's own."""
+    rider = TaskKey("ana", "greeting", "1")
+    return [attrs.evolve(tasks[0], also=(rider, TaskKey("bob", "note", "1")))]
+
+
+class Nothing(StopRules):
+    """Stop rules of one's own, which stop nobody."""
+
+    def __call__(self, tasks: Sequence[Task], _context: Context, /) -> Sequence[Task]:
+        """Return all tasks."""
+        return tasks
+
+
+@pytest.mark.parametrize("stage", [adds_one, readdresses, joins, Nothing()])
+@pytest.mark.parametrize("others", [(), (OrgLimit(), Capacity())])
+def test_no_stage_of_ones_own_writes_to_whoever_said_stop(
+    record: Record, stage: PlanStage, others: tuple[PlanStage, ...]
+) -> None:
+    """Neither by adding a task, nor by another address, nor by riding along."""
+    plan = Plan(policies=(Greeting(),), stages=(stage, *others))
+
+    found = agenda(record(GONE, ana=ANA, bob=BOB), as_of=NOON, plan=plan)
+
+    keys = {key for task in found for key in (task.key, *task.also)}
+    assert {key.contact for key in keys} <= {"bob"}
+    assert len(keys) == (0 if stage is readdresses else 1 + (stage is joins))
+
+
+def test_stop_rules_of_ones_own_come_on_top() -> None:
+    """They are a stage like any other of one's own."""
+    plan = Plan(stages=(Nothing(), Merge()))
+
+    assert plan.stages == (StopRules(), Merge(), Nothing())
+
+
+def test_nor_does_the_tracker(record: Record) -> None:
+    """It answers as the full agenda does."""
+    plan = (DEFAULT >> adds_one) >> OrgLimit()
+    held = InterviewHeld(contact="bob", start=NOON)
+    campaign = record(held, GONE, ana=ANA, bob=BOB)
+    as_of = NOON + timedelta(hours=2)
+
+    found = AgendaTracker(campaign, plan=plan).agenda(as_of=as_of)
+
+    assert found == agenda(campaign, as_of=as_of, plan=plan)
+    assert {task.key.contact for task in found} == {"bob"}
+
+
+@attrs.frozen
+class Silent:
+    """A policy that is not finished."""
+
+    proposal: object = None
+
+    def propose(self, _contact: ContactView, _context: Context, /) -> Iterable[Task]:
+        """Return what is no tasks."""
+        return self.proposal
+
+
+@pytest.mark.parametrize("proposal", [None, [None], 7, ["nudge"]])
+def test_a_policy_that_proposes_no_tasks_is_named(
+    record: Record, proposal: object
+) -> None:
+    """In our own error, with what it should have returned."""
+    plan = Plan(policies=(Silent(proposal),))
+
+    with pytest.raises(InvalidValue, match=r"Silent\.propose: expected tasks"):
+        agenda(record(ana=ANA), as_of=NOON, plan=plan)
+
+
+@pytest.mark.parametrize("left", [None, [None], 7])
+def test_a_stage_that_leaves_no_tasks_is_named(record: Record, left: object) -> None:
+    """In our own error as well."""
+
+    def forgets(_tasks: Sequence[Task], _context: Context, /) -> Sequence[Task]:
+        return left
+
+    with pytest.raises(InvalidValue, match="stage forgets: expected tasks"):
+        agenda(record(ana=ANA), as_of=NOON, plan=DEFAULT >> forgets)
+
+
+def test_the_tracker_names_them_too(record: Record) -> None:
+    """A policy that says when asking it is worth while can be wrong as well."""
+
+    class Wrong(Silent):
+        def concerns(self, context: Context, /) -> Iterable[str]:
+            return context.people
+
+        def wakes(self, _contact: ContactView, _context: Context, /) -> None:
+            return None
+
+    tracker = AgendaTracker(record(ana=ANA), plan=Plan(policies=(Wrong(),)))
+
+    with pytest.raises(InvalidValue, match=r"Wrong\.propose: expected tasks"):
+        tracker.agenda(as_of=NOON)
+
+
+@pytest.mark.parametrize("stage", [adds_one, readdresses, joins])
+def test_what_a_stage_made_up_is_explained(record: Record, stage: PlanStage) -> None:
+    """Everywhere an agenda is shown, with the stage that it comes from."""
+    plan = DEFAULT >> stage
+    held = InterviewHeld(contact="bob", start=NOON, interview="i1")
+    as_of = NOON + timedelta(hours=1)
+    found = agenda(record(held, ana=ANA, bob=BOB), as_of=as_of, plan=plan)
+
+    texts = [found.explain(task) for task in found]
+
+    assert f"added by the stage {stage.__name__}" in "".join(texts)
+    assert [found.why(task) for task in found if task.key.contact == "ana"] == [
+        "added by the stage " + stage.__name__
+        for task in found
+        if task.key.contact == "ana"
+    ]
+    assert agenda_html(found).count("<details>") == len(found)
+    assert to_ical(found).count(b"BEGIN:VEVENT") == len(found)
+    assert str(found)

@@ -13,7 +13,7 @@ from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.followups._calendar import BusinessCalendar
 from infointerview.followups._context import Context, context_of
-from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace
+from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace, stage_name
 from infointerview.followups._tasks import Flag, Task, TaskKey, TaskKind, in_agenda
 from infointerview.people import one_line
 from infointerview.values.checks import require_instant
@@ -254,7 +254,9 @@ class Agenda:
         return f"{_day(day)}{year}  {self._line(task)}"
 
     def _name(self, contact: ContactId | None) -> str:
-        return self._context.people[contact].card.name if contact else "somebody"
+        if contact is None or contact not in self._context.people:
+            return "somebody"
+        return self._context.people[contact].card.name
 
     def _line(self, task: Task) -> str:
         text = one_line(self.says(task))
@@ -295,20 +297,37 @@ class Agenda:
     def _facts(self) -> dict[FactId, Fact]:
         return {entry.id: entry.fact for entry in self._campaign.history}
 
+    @cached_property
+    def _made_up(self) -> dict[TaskKey, tuple[Task, str]]:
+        """What no policy proposed, as it first appeared, and the stage it is from."""
+        found: dict[TaskKey, tuple[Task, str]] = {}
+        for stage, step in zip(self._trace.stages, self._trace.steps[1:], strict=True):
+            for task in step:
+                found.setdefault(task.key, (task, stage_name(stage)))
+                for key in task.also:
+                    rider = attrs.evolve(task, key=key, also=())
+                    found.setdefault(key, (rider, stage_name(stage)))
+        return found
+
     def _proposed(self, key: TaskKey) -> Task:
-        return self._steps[0][key]
+        """Return the task as it was when it first appeared."""
+        known = self._steps[0].get(key)
+        return self._made_up[key][0] if known is None else known
 
     def _proposal(self, key: TaskKey) -> list[str]:
         """Return why a task was proposed in the first place."""
         task = self._proposed(key)
-        policy = self._trace.proposers[key]
         why = self._reason(task)
         lines = [f"because: {why}"] if why else []
-        lines += [f"from: {self._fact(task.cause)}", _explained(policy)]
-        return lines
+        lines.append(f"from: {self._fact(task.cause)}")
+        policy = self._trace.proposers.get(key)
+        return lines if policy is None else [*lines, _explained(policy)]
 
     def _reason(self, task: Task) -> str:
-        reason = getattr(self._trace.proposers[task.key], "reason", None)
+        policy = self._trace.proposers.get(task.key)
+        if policy is None:
+            return f"added by the stage {self._made_up[task.key][1]}"
+        reason = getattr(policy, "reason", None)
         return "" if reason is None else one_line(reason(task, self._context))
 
     def _fact(self, id: FactId) -> str:
@@ -323,8 +342,10 @@ class Agenda:
         lines = []
         before = self._proposed(task.key)
         for stage, step in zip(self._trace.stages, self._steps[1:], strict=True):
-            after = step[task.key]
-            name = getattr(stage, "__name__", type(stage).__name__)
+            after = step.get(task.key)
+            if after is None:
+                continue  # a later stage adds it
+            name = stage_name(stage)
             if after.due != before.due:
                 was = _day(before.due)
                 lines.append(f"{name}: due {_day(after.due)} instead of {was}")

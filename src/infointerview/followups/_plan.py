@@ -40,6 +40,8 @@ __all__ = [
     "Policy",
     "SparingPolicy",
     "Trace",
+    "proposals",
+    "stage_name",
     "urgency",
 ]
 
@@ -144,7 +146,7 @@ def _as_tuple(policies: Iterable[Policy]) -> tuple[Policy, ...]:
 
 def _in_order(stages: Iterable[PlanStage]) -> tuple[PlanStage, ...]:
     given = tuple(stages)
-    if not any(isinstance(stage, StopRules) for stage in given):
+    if not any(type(stage) is StopRules for stage in given):
         given = (StopRules(), *given)
     ours = [type(stage) for stage in given if type(stage) in _ORDER]
     if len(set(ours)) < len(ours):
@@ -160,7 +162,8 @@ class Plan:
     one added later has its way. ``plan >> stage`` adds a stage, in the place of one
     of its kind if there is one. Stages run in a fixed order, whatever the order in
     which they were added: stop, snooze, cool-down, merge, quiet days, one's own,
-    employer limit, capacity. The first one, `StopRules`, is in every plan.
+    employer limit, capacity. The first one, `StopRules`, is in every plan, and has the
+    last word on what a stage of one's own adds or readdresses.
 
     Mind that ``>>`` binds more tightly than ``|`` in Python: write
     ``(Plan() | policy) >> stage``.
@@ -233,17 +236,24 @@ class Plan:
     def passed(
         self, stage: PlanStage, tasks: Sequence[Task], context: Context, /
     ) -> tuple[Task, ...]:
-        """Return what one of the stages leaves, less what has come to its end.
+        """Return what one of the stages leaves, as the plan takes it over.
 
-        The end is looked at once the snoozes are known, or at once if the plan has
-        none.
+        What has come to its end is left out once the snoozes are known, or at once if
+        the plan has none. What a stage of one's own leaves goes through `StopRules`.
+
+        Raises:
+            InvalidValue: If the stage returns anything but tasks.
 
         Examples:
             >>> DEFAULT.passed(Merge(7), (), None)
             ()
         """
-        left = tuple(stage(tasks, context))
-        return still_open(left, context) if self._knows_ends(stage) else left
+        left = stage(tasks, context)
+        if type(stage) not in _ORDER:
+            left = StopRules()(_one_a_key(stage, left), context)
+        if self._knows_ends(stage):
+            return still_open(left, context)
+        return tuple(left)
 
     def _knows_ends(self, stage: PlanStage) -> bool:
         kind = type(stage)
@@ -282,11 +292,43 @@ def _proposals(policy: Policy, context: Context) -> Iterable[Task]:
     people = context.people
     concerns = getattr(policy, "concerns", None)
     for id in people if concerns is None else concerns(context):
-        for task in policy.propose(people[id], context):
+        for task in proposals(policy, people[id], context):
             known = found.setdefault(task.key, task)
             if known is not task:
                 found[task.key] = min(known, task, key=urgency)
     return found.values()
+
+
+def proposals(
+    policy: Policy, contact: ContactView, context: Context, /
+) -> Sequence[Task]:
+    """Return what a policy proposes for one contact, tasks and nothing else."""
+    made = policy.propose(contact, context)
+    return _tasks(made, f"{type(policy).__name__}.propose")
+
+
+def stage_name(stage: PlanStage, /) -> str:
+    """Return what a stage is called."""
+    return getattr(stage, "__name__", type(stage).__name__)
+
+
+def _one_a_key(stage: PlanStage, left: object) -> tuple[Task, ...]:
+    """Return what a stage of one's own leaves; of two with one key the urgent one."""
+    found: dict[TaskKey, Task] = {}
+    for task in _tasks(left, f"stage {stage_name(stage)}"):
+        known = found.setdefault(task.key, task)
+        found[task.key] = min(known, task, key=urgency)
+    return tuple(found.values())
+
+
+def _tasks(made: object, place: str) -> tuple[Task, ...]:
+    if not isinstance(made, Iterable):
+        raise InvalidValue(place, made, "tasks")
+    tasks = tuple(made)
+    for task in tasks:
+        if not isinstance(task, Task):
+            raise InvalidValue(place, task, "tasks")
+    return tasks
 
 
 def urgency(task: Task, /) -> tuple[date, date, str, str]:

@@ -24,10 +24,12 @@ from infointerview.followups._tasks import (
 from infointerview.values.checks import calendar_date, tuple_of, whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from infointerview.followups._calendar import BusinessCalendar
     from infointerview.followups._context import Context
+    from infointerview.followups._views import ContactView
+    from infointerview.values import ContactId
 
 __all__ = ["Cooldown", "Merge", "OrgLimit", "QuietDays", "Snooze", "StopRules"]
 
@@ -43,7 +45,8 @@ class StopRules:
     """Take away whatever is addressed to somebody who may not be written to.
 
     That is who asked to be left alone, whose address is dead, or who was forgotten.
-    Every plan begins with this stage, whether it was put there or not.
+    Every plan begins with this stage, whether it was put there or not, and goes
+    through it again after each stage of one's own.
 
     Examples:
         >>> StopRules()
@@ -53,11 +56,19 @@ class StopRules:
     def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
         """Return the tasks whose addressee may be written to."""
         people = context.people
-        return [
-            task
-            for task in tasks
-            if task.key.contact in people and not people[task.key.contact].stopped
-        ]
+        left: list[Task] = []
+        for task in tasks:
+            if _is_open(task.key.contact, people):
+                left.append(task)
+                if task.also:
+                    also = [key for key in task.also if _is_open(key.contact, people)]
+                    left[-1] = attrs.evolve(task, also=tuple(also))
+        return left
+
+
+def _is_open(contact: ContactId, people: Mapping[ContactId, ContactView]) -> bool:
+    """Return whether somebody may be written to."""
+    return contact in people and not people[contact].stopped
 
 
 @attrs.frozen

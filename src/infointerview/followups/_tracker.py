@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from infointerview.followups._agenda import Agenda, agenda, weekdays
 from infointerview.followups._context import Active, People, context_from
-from infointerview.followups._plan import DEFAULT, Plan, urgency
+from infointerview.followups._plan import DEFAULT, Plan, proposals, urgency
 from infointerview.followups._reading import Reader
 from infointerview.followups._stages import (
     Cooldown,
@@ -259,7 +259,7 @@ class _Desk:
         proposed: list[tuple[int, Task]] = []
         if view is not None:
             for index, policy in enumerate(self._policies):
-                tasks = policy.propose(view, self._context)
+                tasks = proposals(policy, view, self._context)
                 proposed += [(index, task) for task in tasks]
         self._note_asked(id, tuple(self._people.asked))
         self._set_alarm(id, view)
