@@ -1,13 +1,24 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 import pytest
 from dateutil.relativedelta import relativedelta
-from dateutil.rrule import MONTHLY, SECONDLY, WEEKLY, rrule
+from dateutil.rrule import (
+    DAILY,
+    FR,
+    MO,
+    MONTHLY,
+    SECONDLY,
+    TH,
+    TU,
+    WE,
+    WEEKLY,
+    rrule,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +28,7 @@ from infointerview.facts import (
     InterviewBooked,
     InterviewCancelled,
     InterviewHeld,
+    InterviewMoved,
     Outreach,
     Reply,
     Snoozed,
@@ -34,6 +46,7 @@ from infointerview.followups import (
     Plan,
     Policy,
     Prepare,
+    Snooze,
     Task,
     TaskKey,
     agenda,
@@ -199,7 +212,7 @@ class TestPrepare:
         """It is work at the desk; it can be put off."""
         touch = Touch(contact="ana", direction="outbound", at=MONDAY - 2 * DAY)
         snooze = Snoozed(
-            contact="ana", kind="prepare", until=date(2026, 9, 15), at=MONDAY - DAY
+            contact="ana", kind="prepare", until=date(2026, 9, 14), at=MONDAY - DAY
         )
         plan = DEFAULT | Prepare()
 
@@ -208,7 +221,65 @@ class TestPrepare:
         ).tasks
 
         (task,) = (task for task in tasks if task.key.kind == "prepare")
-        assert task.due == date(2026, 9, 15)
+        assert task.due == date(2026, 9, 14)
+
+
+class TestBeforeAnInterview:
+    """Neither before it was booked, nor after it."""
+
+    AHEAD = (Plan(policies=(Confirm(), Prepare())) >> Snooze()) >> Capacity(5)
+
+    def days(self, campaign: Campaign, when: datetime) -> dict[str, tuple[date, date]]:
+        """Return due and planned day by kind."""
+        found = agenda(campaign, as_of=when, plan=self.AHEAD)
+        return {str(t.key.kind): (t.due, t.planned) for t in found}
+
+    @pytest.mark.parametrize("kind", ["confirm", "prepare", ""])
+    @pytest.mark.parametrize("until", [date(2026, 9, 15), date(2027, 1, 1)])
+    def test_put_off_beyond_it_is_put_off_to_its_day(
+        self, record: Record, kind: str, until: date
+    ) -> None:
+        """After it there is nothing left to confirm, nor to prepare for."""
+        snooze = Snoozed(contact="ana", kind=kind, until=until, at=MONDAY - 9 * DAY)
+
+        found = self.days(record(BOOKED, snooze, ana=ANA), MONDAY - 8 * DAY)
+
+        late, kept = (MONDAY.date(),) * 2, (date(2026, 9, 11),) * 2
+        assert found == {
+            name: late if kind in {"", name} else kept
+            for name in ("confirm", "prepare")
+        }
+
+    def test_put_off_to_a_saturday_of_an_interview(self, record: Record) -> None:
+        """Its day it is, though it is a day off."""
+        saturday = attrs.evolve(BOOKED, start=MONDAY - 2 * DAY)
+        snooze = Snoozed(kind="prepare", until=date(2026, 9, 12), at=MONDAY - 9 * DAY)
+        campaign = record(saturday, snooze, ana=ANA)
+
+        found = self.days(campaign, MONDAY - 8 * DAY)
+
+        assert found["prepare"] == (date(2026, 9, 12),) * 2
+
+    def test_no_earlier_than_it_was_booked(self, record: Record) -> None:
+        """Booked on Sunday for Monday, it is not late on Sunday."""
+        late = attrs.evolve(BOOKED, at=MONDAY - DAY)
+        campaign = record(late, ana=ANA)
+
+        found = agenda(campaign, as_of=MONDAY - DAY + HOUR, plan=self.AHEAD)
+
+        (task,) = found
+        assert (task.due, task.planned) == (date(2026, 9, 13), date(2026, 9, 14))
+        assert "booked less than 3 days before it" in found.why(task)
+
+    def test_what_was_moved_just_now_needs_no_word(self, record: Record) -> None:
+        """To move it, they have spoken to each other."""
+        moved = InterviewMoved(
+            contact="ana", interview="i1", start=MONDAY + 2 * HOUR, at=MONDAY - 2 * DAY
+        )
+
+        found = self.days(record(BOOKED, moved, ana=ANA), MONDAY - DAY)
+
+        assert found.keys() == {"prepare"}
 
 
 def test_what_precedes_an_interview_rides_with_nothing(record: Record) -> None:
@@ -277,15 +348,16 @@ class TestFixedDates:
         "dates",
         [
             (),
+            7,
             ("2026-09-12",),
-            rrule(WEEKLY, dtstart=datetime(2026, 1, 1, tzinfo=UTC)),
-            rrule(SECONDLY, dtstart=datetime(2026, 1, 1, tzinfo=UTC), count=10_001),
+            rrule(SECONDLY, dtstart=datetime(2026, 1, 1, tzinfo=UTC)),
+            cycle([date(2026, 1, 1), date(2026, 1, 2)]),
         ],
     )
-    def test_dates_without_end_or_beginning_are_refused(
+    def test_what_is_no_series_of_dates_is_refused(
         self, dates: tuple[date, ...]
     ) -> None:
-        """A rule has to end, within 10,000 instances."""
+        """Nor what never ends and gets nowhere."""
         with pytest.raises(InvalidValue, match=r"FixedDates\.dates"):
             FixedDates(contact="ana", label="x", dates=dates)
 
@@ -307,14 +379,15 @@ class TestFixedDates:
             (date(2026, 1, 5), date(2026, 9, 12)),
             (date(2026, 9, 12), date(2026, 9, 12)),
             (date(2026, 9, 14), date(2026, 9, 12)),  # Monday, for Saturday
-            (date(2026, 9, 15), date(2027, 9, 12)),
-            (date(2029, 9, 13), None),  # a Wednesday before, and none after
+            (date(2026, 9, 26), date(2026, 9, 12)),  # two weeks of grace
+            (date(2026, 9, 27), date(2027, 9, 12)),
+            (date(2029, 9, 27), None),  # there are no more
         ],
     )
     def test_the_first_that_is_not_past(
         self, record: Record, today: date, day: date | None
     ) -> None:
-        """One on a day off can be kept on the next working day."""
+        """One that nobody kept is there for two weeks."""
         when = datetime(today.year, today.month, today.day, 16, tzinfo=UTC)
 
         found = proposed(BIRTHDAY, record(ana=ANA, bob=ANA), when=when)
@@ -322,6 +395,103 @@ class TestFixedDates:
         assert [task.due for task in found] == ([day] if day else [])
         assert all(task.key.anchor == f"{day} birthday" for task in found)
         assert all(task.key.contact == "ana" for task in found)
+
+    def test_what_a_full_day_moves_on_is_not_lost(self, record: Record) -> None:
+        """Neither that, nor what was put off."""
+        plan = Plan(policies=(BIRTHDAY,)) >> Snooze()
+        full = plan >> Capacity(1, done_today=1)
+        snooze = Snoozed(contact="ana", until=date(2026, 10, 12), at=MONDAY)
+        put_off = record(snooze, ana=ANA)
+
+        late = agenda(record(ana=ANA), as_of=MONDAY, plan=full)
+        next_day = agenda(record(ana=ANA), as_of=MONDAY + DAY, plan=plan >> Capacity())
+        days = [date(2026, 10, 12), date(2026, 10, 26), date(2026, 10, 27)]
+        later = [
+            agenda(put_off, as_of=MONDAY + (day - MONDAY.date()), plan=plan).tasks[0]
+            for day in days
+        ]
+
+        assert [t.planned for t in (*late, *next_day)] == [date(2026, 9, 15)] * 2
+        assert [str(t.key.anchor)[:4] for t in later] == ["2026", "2026", "2027"]
+
+    def test_of_those_that_were_missed_the_latest_is_proposed(
+        self, record: Record
+    ) -> None:
+        """Many become one, and what is to come waits."""
+        weekly = rrule(WEEKLY, dtstart=datetime(2026, 8, 31, tzinfo=UTC), count=9)
+        policy = FixedDates(contact="ana", label="call", dates=weekly)
+
+        found = proposed(policy, record(ana=ANA), when=MONDAY + 2 * DAY)
+
+        assert [task.due for task in found] == [date(2026, 9, 14)]
+
+    def test_what_was_before_they_were_known_was_not_missed(
+        self, record: Record
+    ) -> None:
+        """No task is older than its cause."""
+        early = FixedDates(contact="ana", label="x", dates=[date(2025, 1, 4)])
+
+        assert (
+            proposed(early, record(ana=ANA), when=datetime(2025, 1, 7, tzinfo=UTC))
+            == []
+        )
+
+    def test_a_rule_without_end_is_read_as_far_as_is_needed(
+        self, record: Record
+    ) -> None:
+        """Every working day, for ever: as a rule that ends says it."""
+        start = datetime(2000, 1, 3, tzinfo=UTC)
+        week = (MO, TU, WE, TH, FR)
+        endless = rrule(DAILY, dtstart=start, byweekday=week)
+        ended = rrule(WEEKLY, dtstart=start, byweekday=week, count=8_000)
+        campaign = record(ana=ANA)
+
+        found, expected = (
+            proposed(
+                FixedDates(contact="ana", label="x", dates=dates), campaign, when=at
+            )
+            for dates in (endless, ended)
+            for at in (MONDAY,)
+        )
+
+        assert found == expected
+        assert [task.due for task in found] == [MONDAY.date()]
+
+    def test_a_rule_without_end_is_a_value(self) -> None:
+        """Equal, hashable, and shown without its dates."""
+        one, other, third = (
+            FixedDates(contact="ana", label="x", dates=rrule(freq, dtstart=start))
+            for freq, start in (
+                (DAILY, datetime(2026, 1, 1, tzinfo=UTC)),
+                (DAILY, datetime(2026, 1, 1, tzinfo=UTC)),
+                (WEEKLY, datetime(2026, 1, 1, tzinfo=UTC)),
+            )
+        )
+
+        assert one == other != third
+        assert hash(one) == hash(other)
+        assert len(repr(one)) < 200
+        assert one.explain().endswith("(x): from 2026-01-01 on")
+
+    def test_it_says_which_of_them_it_is(self, record: Record) -> None:
+        """Of an endless rule there is no last one to count to."""
+        daily = rrule(DAILY, dtstart=MONDAY - 9 * DAY)
+        policy = FixedDates(contact="ana", label="x", dates=daily)
+        found = agenda(record(ana=ANA), as_of=MONDAY, plan=Plan(policies=(policy,)))
+
+        assert found.why(found.tasks[0]) == "x, date 10"
+
+    def test_a_series_goes_on_for_this_century(self) -> None:
+        """As calendars do, unless it is to end."""
+        series = FixedDates.every(12, contact="ana", label="x", start=date(2028, 2, 29))
+
+        assert series.dates[-1] == date(2099, 2, 28)
+
+    @pytest.mark.parametrize("label", ["job\nfair", "fair\x1b[31m", "fair\u202e", " "])
+    def test_a_label_is_a_line_of_text(self, label: str) -> None:
+        """It is shown beside other text."""
+        with pytest.raises(InvalidValue, match=r"FixedDates\.label"):
+            FixedDates(contact="ana", label=label, dates=[MONDAY.date()])
 
     def test_any_contact_on_the_day_does_it(self, record: Record) -> None:
         """Then the next date is proposed."""

@@ -5,27 +5,33 @@ They are no part of `DEFAULT`; a plan takes them in with ``|``.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import count, islice, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from infointerview.errors import InvalidValue
 from infointerview.followups._clock import add_months
-from infointerview.followups._policies import _many, _with_rules
+from infointerview.followups._policies import _many, _some_time, _with_rules
+from infointerview.followups._stages import put_off, still_open
 from infointerview.followups._tasks import Placement, Task, TaskKey, TaskKind
+from infointerview.people import one_line
 from infointerview.values import ContactId
-from infointerview.values.checks import identifier, some_text, whole_number
+from infointerview.values.checks import identifier, whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from infointerview.followups._context import Context
     from infointerview.followups._views import ContactView, Meeting
 
 __all__ = ["Confirm", "FixedDates", "Prepare"]
+
+_WEIGHTS = {TaskKind.CONFIRM: 90, TaskKind.PREPARE: 85}
+_ONE_DAY = timedelta(days=1)
+_TWO_WEEKS = timedelta(days=14)
+_END_OF_THE_CENTURY = date(2099, 12, 31)
 
 
 @attrs.frozen
@@ -34,6 +40,7 @@ class Confirm:
 
     Nothing is proposed if there has been word from or to the person on that day or
     since, be it the booking itself. A day off is replaced by the working day before.
+    It can be put off (`Snoozed`) to the day of the interview at most.
 
     Attributes:
         days: How many days before.
@@ -48,12 +55,12 @@ class Confirm:
 
     def propose(self, contact: ContactView, context: Context, /) -> Iterable[Task]:
         """Yield a task for each interview to come that is not confirmed."""
-        words = [contact.last_inbound, contact.last_touch and contact.last_touch.at]
-        word = max((context.day(at) for at in words if at), default=date.min)
+        touch = None if contact.last_touch is None else contact.last_touch.at
+        words = [at for at in (contact.last_inbound, touch) if at is not None]
         for meeting in _to_come(contact, context):
             day = _days_before(meeting, self.days, context)
-            if word < day:
-                yield _before(meeting, contact, TaskKind.CONFIRM, day, 90)
+            if context.day(max([meeting.since, *words])) < day:
+                yield _before(meeting, contact, TaskKind.CONFIRM, day, context)
 
     def concerns(self, context: Context, /) -> Iterable[ContactId]:
         """Return those with whom anything has happened."""
@@ -81,7 +88,8 @@ class Prepare:
     """Prepare for a booked interview some days before (rule D27).
 
     That is work at the desk, not a message. No fact says that somebody is prepared,
-    so the task stays until the interview begins; `Snoozed` puts it off.
+    so the task stays until the interview begins; `Snoozed` puts it off, to the day of
+    the interview at most. What is booked at short notice is due at once.
 
     Attributes:
         days: How many days before.
@@ -97,8 +105,9 @@ class Prepare:
     def propose(self, contact: ContactView, context: Context, /) -> Iterable[Task]:
         """Yield a task for each interview to come."""
         for meeting in _to_come(contact, context):
-            day = _days_before(meeting, self.days, context)
-            yield _before(meeting, contact, TaskKind.PREPARE, day, 85)
+            booked = context.day(meeting.since)
+            day = max(_days_before(meeting, self.days, context), booked)
+            yield _before(meeting, contact, TaskKind.PREPARE, day, context)
 
     def concerns(self, context: Context, /) -> Iterable[ContactId]:
         """Return those with whom anything has happened."""
@@ -121,51 +130,126 @@ class Prepare:
         return _reason(task, self.days, context)
 
 
-_MOST_DATES = 10_000  # no series of dates for people is longer
+# More than these are read as they are needed, if they get anywhere: rules of seconds
+# do not.
+_MOST_AT_ONCE = 10_000
+_FEWEST_DAYS = 100
 
 
-def _some_dates(dates: Iterable[date], /) -> tuple[date, ...]:
-    given = list(islice(dates, _MOST_DATES + 1))
-    if len(given) > _MOST_DATES:
-        expected = f"at most {_MOST_DATES} dates; end the rule with count or until"
-        raise InvalidValue("FixedDates.dates", given[0], expected)
-    found = {day.date() if isinstance(day, datetime) else day for day in given}
-    if not found or any(type(day) is not date for day in found):
-        raise InvalidValue("FixedDates.dates", given, "at least one date")
-    return tuple(sorted(found))
+def _some_dates(dates: object, /) -> tuple[date, ...] | _Endless:
+    if isinstance(dates, _Endless):
+        return dates
+    if not isinstance(dates, Iterable):
+        raise InvalidValue("FixedDates.dates", dates, "dates, or a rule of dates")
+    rest = iter(dates)
+    given = [_as_date(day) for day in islice(rest, _MOST_AT_ONCE + 1)]
+    found = sorted(set(given))
+    if not found:
+        raise InvalidValue("FixedDates.dates", dates, "at least one date")
+    if len(given) <= _MOST_AT_ONCE:
+        return tuple(found)
+    if given != sorted(given) or len(found) < _FEWEST_DAYS:
+        expected = "dates that rise if there are so many, and not many a day"
+        raise InvalidValue("FixedDates.dates", dates, expected)
+    return _Endless(dates, found, rest)
+
+
+def _as_date(day: object) -> date:
+    if isinstance(day, datetime):
+        return day.date()
+    if not isinstance(day, date):
+        raise InvalidValue("FixedDates.dates", day, "dates")
+    return day
+
+
+class _Endless:
+    """Dates of a rule without end, read as far as somebody asked.
+
+    As a value it is what the rule is as text, which for one of ``dateutil`` is that of
+    RFC 5545.
+    """
+
+    def __init__(
+        self, source: object, known: list[date], rest: Iterator[object]
+    ) -> None:
+        """Take what was read of the rule, and what is left of it."""
+        self.text = str(source)
+        self._source = source  # kept alive, since the text may be its address
+        self._known = known
+        self._rest = rest
+
+    def beyond(self, day: date, /) -> list[date]:
+        """Return the dates up to and with the first after `day`, or more."""
+        for instant in self._rest if self._known[-1] <= day else ():
+            found = _as_date(instant)
+            if found > self._known[-1]:
+                self._known.append(found)
+                if found > day:
+                    break
+        return self._known
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Endless) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return f"<from {self._known[0]} on: {self.text!r}>"
+
+
+def _is_one_line(
+    _policy: FixedDates, _attribute: attrs.Attribute[Any], label: object
+) -> None:
+    if not isinstance(label, str) or not label or one_line(label) != label:
+        raise InvalidValue("FixedDates.label", label, "a line of text, as it is shown")
 
 
 @attrs.frozen(kw_only=True)
 class FixedDates:
     """Be in touch with somebody on dates that are fixed, such as birthdays.
 
-    One date is proposed at a time: the first that is not past. One on a day off is
-    kept until the next working day. Any contact with the person on the day, or since,
-    counts as done.
+    One date is proposed at a time: the latest that was not kept, until its grace is
+    over, or else the next one. Of many that were missed it is the latest only. Any
+    contact with the person on the day, or since, counts as done.
 
     Attributes:
         contact: With whom; the id they go by after merges.
-        label: What the dates are, such as ``"birthday"``.
+        label: What the dates are, such as ``"birthday"``, on one line.
         dates: The dates. Any iterable of dates or datetimes will do, such as a
-            ``dateutil.rrule.rrule`` that ends; it is read once.
+            ``dateutil.rrule.rrule``; one without end is read as far as it is needed.
+            Mind that a monthly rule from the 31st skips the shorter months, as RFC
+            5545 has it; `every` does not.
+        grace: How long after its day a date is still proposed (a number of ours).
 
     Raises:
-        InvalidValue: If there are no dates, or more than 10,000.
+        InvalidValue: If there are no dates, or many that do not rise.
 
     Examples:
         >>> from dateutil.rrule import WEEKLY, rrule
         >>> weekly = rrule(WEEKLY, dtstart=datetime(2026, 9, 7), count=3)
         >>> [day.day for day in FixedDates(contact="c1", label="x", dates=weekly).dates]
         [7, 14, 21]
+        >>> endless = rrule(WEEKLY, dtstart=datetime(2026, 9, 7))
+        >>> FixedDates(contact="c1", label="call", dates=endless).explain()
+        'be in touch on dates of your own (call): from 2026-09-07 on'
     """
 
     contact: ContactId = attrs.field(validator=identifier)
-    label: str = attrs.field(validator=some_text)
-    dates: tuple[date, ...] = attrs.field(converter=_some_dates)
+    label: str = attrs.field(validator=_is_one_line)
+    dates: tuple[date, ...] | _Endless = attrs.field(converter=_some_dates)
+    grace: timedelta = attrs.field(default=_TWO_WEEKS, validator=_some_time)
 
     @classmethod
     def every(
-        cls, months: int, /, *, contact: str, label: str, start: date, until: date
+        cls,
+        months: int,
+        /,
+        *,
+        contact: str,
+        label: str,
+        start: date,
+        until: date = _END_OF_THE_CENTURY,
     ) -> FixedDates:
         """Return a series that is counted from its first date, so it never drifts.
 
@@ -176,7 +260,7 @@ class FixedDates:
             contact: With whom.
             label: What the dates are.
             start: The first date.
-            until: None comes later.
+            until: None comes later; by default the last day that calendars know.
 
         Raises:
             InvalidValue: If `months` is no whole number above 0, or `until` is before
@@ -201,49 +285,74 @@ class FixedDates:
         return cls(contact=ContactId(contact), label=label, dates=dates)
 
     def propose(self, contact: ContactView, context: Context, /) -> Iterable[Task]:
-        """Yield a task for the first date that is not past, if it is for them."""
-        day = self._next(contact, context)
-        if day is not None:
-            yield Task(
-                key=TaskKey(contact.id, TaskKind.FIXED, f"{day} {self.label}"),
-                release=day,
-                due=day,
-                weight=50,
-                cause=contact.added,
-            )
+        """Yield a task for the one date that is to be kept, if it is for them."""
+        task = self._next(contact, context)
+        if task is not None:
+            yield task
 
     def concerns(self, context: Context, /) -> Iterable[ContactId]:
         """Return the one contact, if the campaign has them."""
         return (self.contact,) if self.contact in context.people else ()
 
     def wakes(self, contact: ContactView, context: Context, /) -> date | None:
-        """Return the day after the date can be kept."""
-        day = self._next(contact, context)
-        return day and context.calendar.following(day) + timedelta(days=1)
+        """Return the day on which another date takes the place of this one."""
+        task = self._next(contact, context)
+        if task is None:
+            return None
+        known = self._beyond(task.due)
+        end = put_off(task, context).expires or task.due
+        return min(end + _ONE_DAY, *known[bisect_right(known, task.due) :][:1])
 
-    def _next(self, contact: ContactView, context: Context) -> date | None:
+    def _next(self, contact: ContactView, context: Context) -> Task | None:
         if contact.id != self.contact:
             return None
+        today = context.today
+        known = self._beyond(today)
+        place = bisect_right(known, today)
         touch = contact.last_touch
-        touched = date.min if touch is None else context.day(touch.at)
-        place = bisect_left(self.dates, context.today)
-        # The one before may have fallen on a day off; today's may be done.
-        for day in self.dates[max(0, place - 1) : place + 2]:
-            if day > touched and context.calendar.following(day) >= context.today:
-                return day
-        return None
+        kept = date.min if touch is None else context.day(touch.at)
+        for day in known[max(0, place - 1) : place]:
+            task = self._task(day, contact)
+            if (
+                day > kept
+                and day >= context.day(contact.since)
+                and (still_open([put_off(task, context)], context))
+            ):
+                return task
+        coming = known[place : place + 1]
+        return self._task(coming[0], contact) if coming else None
+
+    def _task(self, day: date, contact: ContactView) -> Task:
+        return Task(
+            key=TaskKey(contact.id, TaskKind.FIXED, f"{day} {self.label}"),
+            release=day,
+            due=day,
+            expires=day + self.grace,
+            weight=50,
+            cause=contact.added,
+        )
+
+    def _beyond(self, day: date) -> Sequence[date]:
+        """Return the dates, of endless ones those up to the first after `day`."""
+        known = self.dates
+        return known.beyond(day) if isinstance(known, _Endless) else known
 
     def explain(self) -> str:
         """Return the dates in words; they rest on no rule but the seeker's own."""
+        known = self._beyond(date.min)
+        size, end = f" {len(known)},", f"to {known[-1]}"
+        if isinstance(self.dates, _Endless):
+            size, end = "", "on"
         return (
-            f"be in touch on dates of your own ({self.label}): {len(self.dates)}, from"
-            f" {self.dates[0]} to {self.dates[-1]}"
+            f"be in touch on dates of your own ({self.label}):{size} from {known[0]}"
+            f" {end}"
         )
 
     def reason(self, task: Task, _context: Context, /) -> str:
         """Return how the dates of a task of this policy came about."""
-        place = bisect_left(self.dates, task.due) + 1
-        return f"{self.label}, date {place} of {len(self.dates)}"
+        known = self._beyond(task.due)
+        size = "" if isinstance(self.dates, _Endless) else f" of {len(known)}"
+        return f"{self.label}, date {bisect_left(known, task.due) + 1}{size}"
 
 
 def _to_come(contact: ContactView, context: Context) -> Iterable[Meeting]:
@@ -263,14 +372,15 @@ def _days_before(meeting: Meeting, days: int, context: Context) -> date:
 
 
 def _before(
-    meeting: Meeting, contact: ContactView, kind: TaskKind, day: date, weight: int
+    meeting: Meeting, contact: ContactView, kind: TaskKind, day: date, context: Context
 ) -> Task:
     return Task(
         key=TaskKey(contact.id, kind, meeting.id),
         release=day,
         due=day,
         deadline=meeting.start,
-        weight=weight,
+        expires=context.day(meeting.start),
+        weight=_WEIGHTS[kind],
         cause=meeting.cause,
         placement=Placement.EARLY,
     )
@@ -278,6 +388,12 @@ def _before(
 
 def _reason(task: Task, days: int, context: Context) -> str:
     meetings = context.people[task.key.contact].meetings
-    start = next(m.start for m in meetings if m.id == task.key.anchor)
-    local = start.astimezone(context.zone)
-    return f"{_many(days, 'day')} before the interview, {local:%Y-%m-%d %H:%M}"
+    meeting = next(m for m in meetings if m.id == task.key.anchor)
+    local = meeting.start.astimezone(context.zone)
+    wait = _many(days, "day")
+    if task.due > _days_before(meeting, days, context):
+        return (
+            f"the interview, {local:%Y-%m-%d %H:%M}, was booked less than {wait}"
+            " before it"
+        )
+    return f"{wait} before the interview, {local:%Y-%m-%d %H:%M}"

@@ -81,6 +81,7 @@ class Reader:
             return ContactView(
                 id=id,
                 added=entries[0].id,
+                since=entries[0].fact.at,
                 card=card,
                 organization=organization,
                 calendar=calendar or self.calendar,
@@ -94,6 +95,7 @@ class Reader:
         return ContactView(
             id=id,
             added=entries[0].id,
+            since=entries[0].fact.at,
             card=card,
             organization=organization,
             calendar=calendar or self.calendar,
@@ -102,7 +104,7 @@ class Reader:
             sent=tuple(self._sent(reading, card, entries)),
             last_inbound=reading.last_inbound,
             absent_until=reading.absent_until,
-            meetings=tuple(self._meetings(reading)) if reading.met else (),
+            meetings=tuple(self._meetings(reading, entries)) if reading.met else (),
             last_touch=Touched(*reading.touch) if reading.touch else None,
             updates=reading.updates,
             snoozed=MappingProxyType(reading.snoozed),
@@ -132,7 +134,10 @@ class Reader:
         organization = self._employer(card, local.date())
         return Sent(id=entry.id, at=at, local=local, organization=organization)
 
-    def _meetings(self, reading: _Reading) -> Iterable[Meeting]:
+    def _meetings(
+        self, reading: _Reading, entries: tuple[Entry, ...]
+    ) -> Iterable[Meeting]:
+        since = {entry.id: entry.fact.at for entry in entries}
         for interview in self.campaign.interviews(reading.id):
             held = interview.status is InterviewStatus.HELD
             if held or interview.status is InterviewStatus.BOOKED:
@@ -140,6 +145,7 @@ class Reader:
                 yield Meeting(
                     id=interview.id,
                     cause=interview.cause,
+                    since=since[interview.cause],
                     start=interview.start,
                     end=end,
                     held=held,

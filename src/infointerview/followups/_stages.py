@@ -76,7 +76,8 @@ class Snooze:
     """Put off what the seeker put off (`Snoozed`), to the working day named or after.
 
     What ends some time after its day ends as many working days after the new one, so
-    nothing is lost by being put off.
+    nothing is lost by being put off. What ends with its deadline, as all does that has
+    to come before an interview, is put off to that day at most.
 
     Examples:
         >>> Snooze()
@@ -96,17 +97,27 @@ def put_off(task: Task, context: Context, /) -> Task:
         for until in (snoozed, context.paused)
         for kind in (task.key.kind, "")
     )
+    last = _last_day(task, context)
+    until = min(until, last)
     if until <= task.release:
         return task
-    day = context.calendar.following(until)
+    day = min(context.calendar.following(until), last)
     moved = _not_before(task, until, day, Flag.SNOOZED)
-    if task.expires is None:
+    if task.expires is None or last < date.max:
         return moved
     calendar, end = context.calendar, context.calendar.span[1]
     left = calendar.count(task.start, task.expires)
     left = min(left, calendar.count(moved.start, end))
     later = calendar.offset(moved.start, left)
     return attrs.evolve(moved, expires=max(task.expires, later))
+
+
+def _last_day(task: Task, context: Context) -> date:
+    """Return the day of the deadline if the task is of no use after it."""
+    if task.deadline is None or task.expires is None:
+        return date.max
+    day = context.day(task.deadline)
+    return day if task.expires <= day else date.max
 
 
 def still_open(tasks: Sequence[Task], context: Context, /) -> tuple[Task, ...]:

@@ -49,6 +49,7 @@ class Meeting:
     Attributes:
         id: Id of the interview; the members of a panel share one.
         cause: Id of the last fact that shaped it.
+        since: When that was.
         start: When it begins or began.
         end: The first instant after it.
         held: Whether it took place.
@@ -62,6 +63,7 @@ class Meeting:
         >>> Meeting(
         ...     id="i1",
         ...     cause="0004",
+        ...     since=nine,
         ...     start=nine,
         ...     end=nine,
         ...     held=True,
@@ -74,6 +76,7 @@ class Meeting:
 
     id: InterviewId
     cause: FactId
+    since: datetime
     start: datetime
     end: datetime
     held: bool
@@ -110,6 +113,7 @@ class ContactView:
     Attributes:
         id: Who.
         added: Id of the fact that they were added.
+        since: When that was.
         card: Their card today.
         organization: Key of their employer today; empty if unknown.
         calendar: On which their business days are counted.
@@ -142,6 +146,7 @@ class ContactView:
 
     id: ContactId
     added: FactId
+    since: datetime
     card: Contact
     organization: str
     calendar: BusinessCalendar
