@@ -311,3 +311,22 @@ def test_what_a_stage_made_up_is_explained(record: Record, stage: PlanStage) -> 
     assert agenda_html(found).count("<details>") == len(found)
     assert to_ical(found).count(b"BEGIN:VEVENT") == len(found)
     assert str(found)
+
+
+@pytest.mark.parametrize(
+    ("own", "left"),
+    [
+        (BusinessDayLadder(1, 2, grace=3), set()),
+        (BusinessDayLadder(3, 10), {"nudge"}),
+    ],
+)
+def test_a_cadence_of_ones_own_takes_over_for_good(
+    record: Record, own: BusinessDayLadder, left: set[str]
+) -> None:
+    """When a faster one is over, the default one does not begin again."""
+    sent = Outreach(contact="ana", channel="email", at=NOON)
+    as_of = datetime(2026, 9, 22, 16, tzinfo=UTC)  # ten business days later
+
+    found = agenda(record(sent, ana=ANA), as_of=as_of, plan=DEFAULT | own)
+
+    assert {str(task.key.kind) for task in found} == left

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import attrs
 import pytest
@@ -16,16 +16,19 @@ from infointerview.facts import (
 )
 from infointerview.followups import (
     DEFAULT,
+    AgendaTracker,
     BusinessCalendar,
     Capacity,
     Context,
     Cooldown,
+    DailyWindow,
     Flag,
     Merge,
     OrgLimit,
     Plan,
     QuietDays,
     Quota,
+    SendWindow,
     Snooze,
     StopRules,
     Task,
@@ -360,6 +363,114 @@ class TestOrgLimit:
         tasks = [task(kind, contact=contact, anchor=n) for n in ("f1", "f2")]
 
         assert self.limited(record, *tasks) == tasks
+
+    def test_a_first_message_is_an_approach(self, record: Record) -> None:
+        """One that a policy of one's own proposes shares the limit."""
+        tasks = [task("first-approach", contact="ana"), task(contact="bob")]
+
+        found = self.limited(record, *tasks)
+
+        assert [(t.key.contact, t.due.day) for t in found] == [("bob", 8), ("ana", 9)]
+
+
+class TestSendWindow:
+    """Written to by day, wherever they are."""
+
+    OFFICE = SendWindow(DailyWindow(time(9), time(17)))
+    KEN = Contact(name="Ken", time_zone="Asia/Tokyo", calendar="JP")
+    JAPAN: ClassVar = {"JP": BusinessCalendar(holidays=[date(2026, 9, 10)])}
+
+    def moved(self, record: Record, given: Task, at: datetime = NOON) -> Task:
+        """Return what becomes of the one task; the seeker is in New York."""
+        context = context_of(
+            record(ken=self.KEN, ana=ANA),
+            as_of=at,
+            calendar=BusinessCalendar(),
+            calendars=self.JAPAN,
+        )
+        return self.OFFICE([given], context)[0]
+
+    @pytest.mark.parametrize(
+        ("hour", "contact", "due"),
+        [
+            (12, "ana", 8),  # eight in the morning: later today
+            (13, "ana", 8),  # nine, on the dot
+            (20, "ana", 8),  # four in the afternoon
+            (21, "ana", 9),  # five, on the dot: tomorrow
+            (12, "ken", 8),  # nine in the evening there; tonight it is nine there
+        ],
+    )
+    def test_not_today_if_the_window_is_over(
+        self, record: Record, hour: int, contact: str, due: int
+    ) -> None:
+        """By the clock of whom it is for; opening is open, closing is closed."""
+        at = NOON.replace(hour=hour)
+
+        found = self.moved(record, task(contact=contact), at)
+
+        assert (found.release.day, found.due.day) == (due, due)
+
+    def test_not_on_their_days_off(self, record: Record) -> None:
+        """Their holiday is over in the evening of the seeker's tenth."""
+        late = datetime(2026, 9, 9, 9, tzinfo=UTC)  # six in the evening in Tokyo
+
+        found = self.moved(record, task(contact="ken", day=date(2026, 9, 9)), late)
+
+        assert found.due == date(2026, 9, 10)
+
+    def test_nor_on_the_seekers(self, record: Record) -> None:
+        """Friday night in New York is Saturday in Tokyo, so Monday it is."""
+        friday = datetime(2026, 9, 11, 9, tzinfo=UTC)
+
+        found = self.moved(record, task(contact="ken", day=date(2026, 9, 11)), friday)
+
+        assert found.due == date(2026, 9, 14)
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            task("thank-you", deadline=NOON + DAY),
+            task("hand-written-note"),
+            task("prepare"),
+            task(day=TODAY + 3 * DAY),
+        ],
+    )
+    def test_what_is_no_message_or_cannot_wait_stays(
+        self, record: Record, given: Task
+    ) -> None:
+        """As does what is for another day, on which there is time."""
+        assert self.moved(record, given, NOON.replace(hour=23)) == given
+
+    def test_where_there_is_no_common_day_nothing_moves(self, record: Record) -> None:
+        """The seeker has Mondays, they have Thursdays and no night work."""
+        monday = BusinessCalendar(weekend=(1, 2, 3, 4, 5, 6))
+        card = attrs.evolve(ANA, calendar="theirs")
+        theirs = {"theirs": BusinessCalendar(weekend=(0, 1, 2, 4, 5, 6))}
+        context = context_of(
+            record(ana=card), as_of=NOON, calendar=monday, calendars=theirs
+        )
+
+        assert self.OFFICE([task()], context) == [task()]
+
+    def test_it_is_explained_and_has_its_place(self, record: Record) -> None:
+        """After the quiet days, in the agenda and in the tracker."""
+        sent = Outreach(contact="ana", channel="email", at=NOON - 9 * DAY)
+        plan = DEFAULT >> self.OFFICE >> QuietDays(weekdays=(2,))
+        late = NOON.replace(hour=22)
+        campaign = record(sent, ana=ANA)
+
+        found = agenda(campaign, as_of=late, plan=plan)
+
+        (nudge,) = found
+        assert [type(stage) for stage in plan.stages][3:5] == [QuietDays, SendWindow]
+        assert nudge.planned == date(2026, 9, 10)
+        assert "SendWindow: due Thu 10 Sep instead of Tue 8 Sep" in found.explain(nudge)
+        assert AgendaTracker(campaign, plan=plan).agenda(as_of=late) == found
+
+    def test_hours_that_are_none_are_refused(self) -> None:
+        """They are a window."""
+        with pytest.raises(InvalidValue, match=r"SendWindow\.hours"):
+            SendWindow((9, 17))
 
 
 @pytest.mark.parametrize("stage", [Cooldown, OrgLimit])

@@ -33,6 +33,7 @@ from infointerview.followups._stages import (
     Merge,
     OrgLimit,
     QuietDays,
+    SendWindow,
     Snooze,
     StopRules,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "Quota",
     "ReplyCurve",
     "ReportBack",
+    "SendWindow",
     "Sent",
     "Snooze",
     "SparingPolicy",

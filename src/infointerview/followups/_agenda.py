@@ -33,6 +33,7 @@ _SAYINGS: Mapping[str, str] = MappingProxyType(
         TaskKind.REPORT_BACK: "tell {who} how it went with {other}",
         TaskKind.NUDGE: "follow up once with {who}",
         TaskKind.TRY_NEXT_CONTACT: "write to {who}, since {other} has not answered",
+        TaskKind.FIRST_APPROACH: "write to {who} for the first time",
         TaskKind.KEEP_IN_TOUCH: "get in touch with {who}",
         TaskKind.CONFIRM: "confirm the interview with {who}",
         TaskKind.PREPARE: "prepare for the interview with {who}",

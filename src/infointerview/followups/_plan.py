@@ -20,6 +20,7 @@ from infointerview.followups._stages import (
     Merge,
     OrgLimit,
     QuietDays,
+    SendWindow,
     Snooze,
     StopRules,
     still_open,
@@ -129,6 +130,7 @@ _ORDER: tuple[type, ...] = (
     Cooldown,
     Merge,
     QuietDays,
+    SendWindow,
     OrgLimit,
     Capacity,
 )
@@ -161,9 +163,9 @@ class Plan:
     ``plan | policy`` adds a policy; where two propose a task of the same key, the
     one added later has its way. ``plan >> stage`` adds a stage, in the place of one
     of its kind if there is one. Stages run in a fixed order, whatever the order in
-    which they were added: stop, snooze, cool-down, merge, quiet days, one's own,
-    employer limit, capacity. The first one, `StopRules`, is in every plan, and has the
-    last word on what a stage of one's own adds or readdresses.
+    which they were added: stop, snooze, cool-down, merge, quiet days, send window,
+    one's own, employer limit, capacity. The first one, `StopRules`, is in every plan,
+    and has the last word on what a stage of one's own adds or readdresses.
 
     Mind that ``>>`` binds more tightly than ``|`` in Python: write
     ``(Plan() | policy) >> stage``.

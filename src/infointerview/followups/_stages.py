@@ -7,13 +7,14 @@ given out by `Capacity`, which has a module of its own.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from infointerview.errors import InvalidValue
+from infointerview.followups._clock import DailyWindow, resolve
 from infointerview.followups._tasks import (
     Flag,
     Quota,
@@ -31,13 +32,27 @@ if TYPE_CHECKING:
     from infointerview.followups._views import ContactView
     from infointerview.values import ContactId
 
-__all__ = ["Cooldown", "Merge", "OrgLimit", "QuietDays", "Snooze", "StopRules"]
+__all__ = [
+    "Cooldown",
+    "Merge",
+    "OrgLimit",
+    "QuietDays",
+    "SendWindow",
+    "Snooze",
+    "StopRules",
+    "put_off",
+    "still_open",
+]
 
 _THANKS = frozenset({TaskKind.THANK_YOU, TaskKind.HAND_WRITTEN_NOTE})
 _AHEAD = frozenset({TaskKind.CONFIRM, TaskKind.PREPARE})
 _CANNOT_WAIT = _THANKS | _AHEAD | {TaskKind.REPORT_BACK}
 _FOR_THEMSELVES = _AHEAD | {TaskKind.HAND_WRITTEN_NOTE}
-_APPROACHES = frozenset({TaskKind.NUDGE, TaskKind.TRY_NEXT_CONTACT})
+_AT_THE_DESK = frozenset({TaskKind.HAND_WRITTEN_NOTE, TaskKind.PREPARE})
+_APPROACHES = frozenset(
+    {TaskKind.NUDGE, TaskKind.TRY_NEXT_CONTACT, TaskKind.FIRST_APPROACH}
+)
+_TRIES = 50  # weeks of trying, if each day that opens is one of the seeker's off
 
 
 @attrs.frozen
@@ -280,13 +295,67 @@ def _without(calendar: BusinessCalendar, quiet: QuietDays) -> BusinessCalendar:
     )
 
 
+def _is_window(
+    _stage: SendWindow, _attribute: attrs.Attribute[Any], value: object
+) -> None:
+    if not isinstance(value, DailyWindow):
+        raise InvalidValue("SendWindow.hours", value, "a DailyWindow")
+
+
+@attrs.frozen
+class SendWindow:
+    """Write to people in their own daytime.
+
+    A message whose window is over for the day, or does not open on it, waits for the
+    seeker's next working day on which it does. It opens by the recipient's clock, on
+    the recipient's working days. What is no message does not wait, nor what has a
+    deadline; and where there is no such day nothing is moved.
+
+    Attributes:
+        hours: When messages may arrive.
+
+    Examples:
+        >>> from datetime import time
+        >>> SendWindow(DailyWindow(time(9), time(17))).hours.end.hour
+        17
+    """
+
+    hours: DailyWindow = attrs.field(validator=_is_window)
+
+    def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
+        """Return the tasks, messages moved to a day on which they may arrive."""
+        return [self._moved(task, context) for task in tasks]
+
+    def _moved(self, task: Task, context: Context) -> Task:
+        if task.deadline is not None or task.key.kind in _AT_THE_DESK:
+            return task
+        contact = context.people[task.key.contact]
+        wanted = context.calendar.following(max(task.start, context.today))
+        day = self._open_day(wanted, contact, context)
+        return task if day == wanted else _not_before(task, day, day)
+
+    def _open_day(self, wanted: date, contact: ContactView, context: Context) -> date:
+        zone = contact.card.time_zone or context.zone
+        day = wanted
+        for _ in range(_TRIES):
+            midnight = resolve(datetime.combine(day, time()), context.zone)
+            opening = self.hours.next_open(
+                max(midnight, context.as_of), zone=zone, calendar=contact.calendar
+            )
+            if context.day(opening) == day:
+                return day
+            day = context.calendar.following(context.day(opening))
+        return wanted
+
+
 @attrs.frozen
 class OrgLimit:
     """Write to so many people at one employer a day, and no more.
 
-    Counts nudges and first messages to the next person. What is over the limit moves
-    on by working days; planning keeps to the limit too. Where the employer is not
-    known there is no limit.
+    Counts nudges, messages to the next person, and first messages that a policy of
+    one's own proposes (`TaskKind.FIRST_APPROACH`). What is over the limit moves on by
+    working days; planning keeps to the limit too. Where the employer is not known
+    there is no limit.
 
     Attributes:
         per_day: How many a day.

@@ -25,6 +25,9 @@ __all__ = ["Flag", "Placement", "Quota", "Task", "TaskKey", "TaskKind"]
 class TaskKind(StrEnum):
     """What is to be done. A policy of one's own may use any other word.
 
+    `FIRST_APPROACH` is for such policies only: whom to write to first is the seeker's
+    to say, so no policy of ours proposes it.
+
     Examples:
         >>> TaskKind("nudge")
         <TaskKind.NUDGE: 'nudge'>
@@ -35,6 +38,7 @@ class TaskKind(StrEnum):
     REPORT_BACK = "report-back"
     NUDGE = "nudge"
     TRY_NEXT_CONTACT = "try-next-contact"
+    FIRST_APPROACH = "first-approach"
     KEEP_IN_TOUCH = "keep-in-touch"
     CONFIRM = "confirm"
     PREPARE = "prepare"
