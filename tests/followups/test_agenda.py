@@ -15,6 +15,7 @@ from infointerview.facts import (
     Referral,
     Reply,
     Snoozed,
+    StopRequested,
     ThankYouSent,
 )
 from infointerview.followups import (
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from infointerview.campaign import Campaign
+    from infointerview.facts import Fact
     from infointerview.followups import ContactView, Context
 
     Record: TypeAlias = Callable[..., Campaign]
@@ -105,6 +107,57 @@ def test_the_text_names_people_and_no_address(record: Record) -> None:
     ]
     assert "example.com" not in f"{found!r}{found}"
     assert repr(found) == "Agenda(2026-09-08, tasks=6, today=2, overdue=0)"
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        StopRequested(contact="ana", at=NINE + HOUR),
+        Reply(contact="ana", answer="bounced", at=NINE + HOUR),
+    ],
+)
+def test_who_said_stop_is_not_said_to_be_silent(record: Record, gone: Fact) -> None:
+    """The step to the next person stays; why is another matter."""
+    found = agenda(record(FACTS[0], gone, **CARDS), as_of=NINE + DAY)
+
+    (step,) = found
+    assert found.says(step) == "write to Bob Ray instead of Ana Ruiz"
+    assert found.why(step).endswith("since Ana Ruiz cannot be written to")
+
+
+def test_a_snooze_that_fits_nothing_is_told(record: Record) -> None:
+    """Such as a kind that was misspelt, as long as it would last."""
+    until = date(2026, 9, 10)
+    kinds = ("nugde", "nudge", "", "thank\nyou")
+    snoozes = [Snoozed(contact="ana", kind=k, until=until, at=NINE) for k in kinds]
+    campaign = record(FACTS[0], *snoozes, **CARDS)
+
+    found = agenda(campaign, as_of=NINE + HOUR)
+    later = agenda(campaign, as_of=NINE + 2 * DAY)
+
+    assert found.unknown_snoozes == ("nugde", "thank\nyou")
+    assert str(found).endswith("\nPut off, but there is no such task: nugde, thank you")
+    assert later.unknown_snoozes == ()
+    assert "no such task" not in str(later)
+
+
+def test_a_kind_of_ones_own_can_be_put_off(record: Record) -> None:
+    """It is known while there is such a task."""
+
+    class Call:
+        def propose(self, contact: ContactView, context: Context) -> Iterable[Task]:
+            key = TaskKey(contact.id, "call\nup", "1")
+            today = context.today
+            yield Task(key=key, release=today, due=today, weight=1, cause="\x1bf\n1")
+
+    snooze = Snoozed(contact="ana", kind="call\nup", until=date(2026, 9, 10), at=NINE)
+    plan = Plan(policies=(Call(),))
+
+    found = agenda(record(snooze, ana=CARDS["ana"]), as_of=NINE, plan=plan)
+
+    assert found.unknown_snoozes == ()
+    assert "call up: Ana Ruiz" in str(found)
+    assert found.explain(found.tasks[0]).splitlines()[2] == "from: fact f 1"
 
 
 def test_an_empty_day_says_so(record: Record) -> None:

@@ -190,12 +190,24 @@ def test_the_sentence(record: Record) -> None:
     assert str(curve) == (
         "after 3 business days of silence an answer still comes with a chance of"
         " 37 % (17 to 67 %), after 7 with a chance of 11 % (2 to 57 %), in your data"
-        " (n = 20)"
+        " (20 people asked, 11 answered)"
     )
     assert str(reply_curve(record(SENT, reply("accepted", 3), ana=ANA), as_of=NOW)) == (
         "after 3 business days of silence an answer still comes with a chance that is"
-        " not known, after 7 with a chance that is not known, in your data (n = 1)"
+        " not known, after 7 with a chance that is not known, in your data (1 person"
+        " asked, 1 answered)"
     )
-    assert "100 % (too few to say within what), after 5" in ReplyCurve(
-        days=(9,), at_risk=(2,), answers=(2,)
-    ).explain(first=2, second=5)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"), [(0, "0 of 1 answered"), (1, "1 of 1 answered")]
+)
+def test_one_person_is_no_percentage(answers: int, said: str) -> None:
+    """Neither silence nor an answer is a chance of 0 % or 100 %."""
+    curve = ReplyCurve(days=(9,), at_risk=(1,), answers=(answers,))
+
+    assert curve.explain(first=1, second=12) == (
+        "after 1 business day of silence an answer still comes with a chance that is"
+        f" not known ({said} later), after 12 with a chance that is not known, in your"
+        f" data (1 person asked, {answers} answered)"
+    )

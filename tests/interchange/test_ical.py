@@ -347,6 +347,31 @@ class TestRevisions:
 
         assert to_ical(found, previous=second) == second
 
+    def test_what_was_cancelled_goes_when_it_is_long_past(self) -> None:
+        """A month after its day, having been told of in an export at least."""
+        answer = Reply(contact="ana", answer="declined", at=NOON + DAY)
+        held = InterviewHeld(contact="ana", start=NOON + 60 * DAY, interview="i1")
+        second = to_ical(
+            asked_at(ASKED, answer, at=NOON + DAY), previous=to_ical(asked_at(ASKED))
+        )  # the chaser was planned for the 17th
+
+        def cancelled(days: int, previous: bytes) -> int:
+            found = asked_at(ASKED, answer, held, at=NOON + days * DAY)
+            return to_ical(found, previous=previous).count(b"STATUS:CANCELLED")
+
+        assert cancelled(61, to_ical(asked_at(ASKED))) == 1
+        assert cancelled(61, second) == 0
+        late = asked_at(ASKED, answer, at=NOON + 39 * DAY)
+        assert to_ical(late, previous=second) == second  # 17 October: 30 days
+
+    def test_a_calendar_does_not_become_empty(self) -> None:
+        """Rather than that, what was cancelled stays."""
+        answer = Reply(contact="ana", answer="declined", at=NOON + DAY)
+        found = asked_at(ASKED, answer, at=NOON + 300 * DAY)
+        second = to_ical(found, previous=to_ical(asked_at(ASKED)))
+
+        assert to_ical(found, previous=second) == second
+
     def test_what_comes_back_goes_on_counting(self) -> None:
         """A revision of what was cancelled."""
         answer = Reply(contact="ana", answer="declined", at=NOON + DAY)
@@ -364,7 +389,7 @@ class TestRevisions:
         paused = asked_at(ASKED, plan=DEFAULT >> Capacity(0))
 
         assert to_ical(paused, previous=first) == first
-        with pytest.raises(InvalidValue):
+        with pytest.raises(InvalidValue, match="not paused, or the previous export"):
             to_ical(paused)
 
     def test_long_lines_are_read_back(self) -> None:

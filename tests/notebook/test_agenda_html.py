@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
 
 from infointerview.campaign import Campaign
@@ -11,6 +11,7 @@ from infointerview.facts import (
     Fact,
     InterviewHeld,
     Outreach,
+    Snoozed,
 )
 from infointerview.followups import DEFAULT, Agenda, Capacity, Plan, agenda
 from infointerview.notebook import agenda_html
@@ -68,6 +69,17 @@ def asked(*facts: Fact, name: str = "Ana Ruiz", plan: Plan = DEFAULT) -> Agenda:
     ]
     campaign = Campaign.replay("grid", entries)
     return agenda(campaign, as_of=NOON + timedelta(hours=1), plan=plan)
+
+
+def test_a_snooze_of_nothing_is_told() -> None:
+    """In the last row, and in safe words."""
+    at = NOON + timedelta(minutes=1)
+    snooze = Snoozed(kind="<b>nugde", until=date(2026, 9, 20), at=at)
+
+    page = Page(agenda_html(asked(HELD, snooze)))
+
+    assert page.open == []
+    assert page.cells[-1] == "Put off, but there is no such task: <b>nugde"
 
 
 def test_a_row_for_each_task_under_its_heading() -> None:

@@ -11,6 +11,7 @@ import attrs
 
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
+from infointerview.facts import Snoozed
 from infointerview.followups._calendar import BusinessCalendar
 from infointerview.followups._context import Context, context_of
 from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace, stage_name
@@ -115,6 +116,23 @@ class Agenda:
         )
 
     @property
+    def unknown_snoozes(self) -> tuple[str, ...]:
+        """What is put off at present and is no kind of task, such as a misspelt one.
+
+        A kind of a policy of one's own is known while there is a task of it.
+        """
+        known = {str(kind) for kind in TaskKind} | {""}
+        for task in self.tasks:
+            known |= {key.kind for key in (task.key, *task.also)}
+        facts = (entry.fact for entry in self._campaign.as_of(self.as_of).facts)
+        asked = {
+            fact.kind
+            for fact in facts
+            if isinstance(fact, Snoozed) and fact.until > self.day
+        }
+        return tuple(sorted(asked - known))
+
+    @property
     def campaign(self) -> Campaign:
         """The campaign that was asked about; it may have gone on since."""
         return self._campaign
@@ -145,6 +163,8 @@ class Agenda:
         """
         who, other = self._name(task.key.contact), self._name(task.regarding)
         kind = task.key.kind
+        if kind == TaskKind.TRY_NEXT_CONTACT and self._is_stopped(task.regarding):
+            return f"write to {who} instead of {other}"
         if kind in _SAYINGS:
             return _SAYINGS[kind].format(who=who, other=other)
         if kind == TaskKind.FIXED:
@@ -219,7 +239,7 @@ class Agenda:
             lines.append(f"along with it: {one_line(self.says(self._proposed(key)))}")
             lines += self._proposal(key)
         lines += self._moves(task)
-        return "\n".join(lines)
+        return "\n".join(map(one_line, "\n".join(lines).splitlines()))
 
     def __rich_repr__(self) -> Iterator[str | tuple[str, list[str], list[str]]]:
         # Plain values: as markup, a name such as "[/red]" would be an error.
@@ -243,6 +263,9 @@ class Agenda:
         if self._paused:
             lines.append("Paused")
         lines += [f"  {self._line(task)}" for task in self._paused]
+        if self.unknown_snoozes:
+            kinds = ", ".join(map(one_line, self.unknown_snoozes))
+            lines.append(f"Put off, but there is no such task: {kinds}")
         return "\n".join(lines)
 
     @property
@@ -259,6 +282,10 @@ class Agenda:
             return "somebody"
         return self._context.people[contact].card.name
 
+    def _is_stopped(self, contact: ContactId | None) -> bool:
+        people = self._context.people
+        return contact is not None and contact in people and people[contact].stopped
+
     def _line(self, task: Task) -> str:
         text = one_line(self.says(task))
         if task.deadline is not None and Flag.DEADLINE_MISSED not in task.flags:
@@ -267,7 +294,7 @@ class Agenda:
         marks = [flag.replace("-", " ") for flag in sorted(task.flags - _TOLD)]
         if Flag.OVERDUE in task.flags:
             marks.append(f"was due {_day(task.due)}")
-        marks += [f"also: {key.kind}" for key in task.also]
+        marks += [f"also: {one_line(key.kind)}" for key in task.also]
         return f"{text} ({', '.join(marks)})" if marks else text
 
     def _dates(self, task: Task) -> str:
@@ -334,7 +361,7 @@ class Agenda:
     def _fact(self, id: FactId) -> str:
         fact = self._facts.get(id)
         if fact is None:
-            return f"fact {id}"
+            return f"fact {one_line(id)}"
         day = self._context.day(fact.at)
         return f"{type(fact).__name__} on {_day(day)} {day.year} (fact {id})"
 

@@ -124,13 +124,15 @@ class ReplyCurve:
 
         Examples:
             >>> print(ReplyCurve(days=(1, 9), at_risk=(9, 5), answers=(4, 1)).explain())
-            after 3 business days of silence an answer still comes with a chance of 20 % (3 to 80 %), after 7 with a chance of 20 % (3 to 80 %), in your data (n = 9)
+            after 3 business days of silence an answer still comes with a chance of 20 % (3 to 80 %), after 7 with a chance of 20 % (3 to 80 %), in your data (9 people asked, 5 answered)
         """  # noqa: E501 - the text is shown as it is printed
         one, two = self.still_to_come(first), self.still_to_come(second)
+        days = "business day" if first == 1 else "business days"
+        people = "person" if self.n == 1 else "people"
         return (
-            f"after {first} business days of silence an answer still comes with"
+            f"after {first} {days} of silence an answer still comes with"
             f" {_chance(one)}, after {second} with {_chance(two)}, in your data"
-            f" (n = {self.n})"
+            f" ({self.n} {people} asked, {self.answered} answered)"
         )
 
     def __str__(self) -> str:
@@ -283,9 +285,11 @@ def _turns(
 
 
 def _chance(chance: Estimate) -> str:
-    if chance.value is None:
-        return "a chance that is not known"
-    value = f"a chance of {100 * chance.value:.0f} %"
-    if chance.low is None or chance.high is None:
-        return f"{value} (too few to say within what)"
-    return f"{value} ({100 * chance.low:.0f} to {100 * chance.high:.0f} %)"
+    if chance.value is None or chance.low is None or chance.high is None:
+        answers = chance.n - chance.censored
+        few = f" ({answers} of {chance.n} answered later)" if chance.n else ""
+        return f"a chance that is not known{few}"
+    return (
+        f"a chance of {100 * chance.value:.0f} % ({100 * chance.low:.0f} to"
+        f" {100 * chance.high:.0f} %)"
+    )

@@ -263,10 +263,14 @@ class BusinessDayLadder:
             if contact.calendar_known
             else "the seeker's calendar, since theirs is not known"
         )
+        name = contact.card.name
         text = (
             f"{_many(days, 'business day')} after {self._day_zero(sent, contact)},"
-            f" counted on {whose}, without an answer from {contact.card.name}"
+            f" counted on {whose}, "
         )
+        if contact.stopped:  # to whom it happened is nobody's business
+            return f"{text}since {name} cannot be written to"
+        text += f"without an answer from {name}"
         if nudge and contact.absent_until is not None:
             text += f"; not while they are away, until {contact.absent_until}"
         return text

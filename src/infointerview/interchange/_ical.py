@@ -47,8 +47,9 @@ def to_ical(
     The same facts give the same bytes. A task keeps its UID in every export, so a
     calendar that reads the file again changes the entry rather than adding one. Given
     the previous export, what has changed gets a higher SEQUENCE, and what is gone is
-    cancelled, without the name it had. An interview that was held stays. While the
-    agenda is paused its tasks stay as they were exported.
+    cancelled, without the name it had; a month after its day the cancelled entry is
+    left out as well. An interview that was held stays. While the agenda is paused its
+    tasks stay as they were exported.
 
     Args:
         agenda: The agenda.
@@ -64,7 +65,8 @@ def to_ical(
 
     Raises:
         InvalidValue: If there is nothing to write, since a calendar without an entry
-            is no calendar; or if `previous` is no earlier export.
+            is no calendar, nor is a paused agenda without a previous export; or if
+            `previous` is none.
 
     Examples:
         >>> from datetime import UTC
@@ -89,10 +91,15 @@ def to_ical(
             entries[uid] = _revised(entry, earlier.get(uid, entry))
         elif uid in earlier:
             entries[uid] = earlier[uid]
-    for uid in sorted(earlier.keys() - entries.keys()):
-        entries[uid] = _cancelled(earlier[uid])
+    gone = [earlier[uid] for uid in sorted(earlier.keys() - entries.keys())]
+    told = [entry for entry in gone if not _is_long_past(entry, agenda.day)]
+    for entry in told if entries or told else gone:  # a calendar has to have an entry
+        entries[entry.uid] = _cancelled(entry)
     if not entries:
-        raise InvalidValue("to_ical", agenda, "an agenda with something on it")
+        expected = "an agenda with something on it"
+        if len(agenda):
+            expected = "an agenda that is not paused, or the previous export"
+        raise InvalidValue("to_ical", agenda, expected)
     head = (*_HEAD, f"X-WR-CALNAME:{_text(name)}", *_REFRESH)
     lines = (*head, *(line for entry in entries.values() for line in entry), _TAIL)
     return b"".join(map(_folded, lines))
@@ -109,6 +116,8 @@ _GONE = "done or no longer needed"
 _EVENT, _TODO = "VEVENT", "VTODO"
 _WIDTH = 75  # octets
 _ONE_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
+_TOLD_FOR = timedelta(days=30)
+_ON_DAY = re.compile(r"(?:DTSTART|DUE)[^:]*:(\d{8})", re.ASCII)
 _HIGHEST, _LOWEST = 1, 9
 _FULL_WEIGHT = 100
 
@@ -143,6 +152,12 @@ def _revised(entry: _Entry, earlier: _Entry) -> _Entry:
     """Return the entry as a revision of the earlier one."""
     same = attrs.evolve(entry, sequence=earlier.sequence) == earlier
     return attrs.evolve(entry, sequence=earlier.sequence + (not same))
+
+
+def _is_long_past(entry: _Entry, today: date) -> bool:
+    """Return whether the entry was cancelled before, and its day is long over."""
+    days = (found[1] for line in entry.lines if (found := _ON_DAY.match(line)))
+    return _CANCELLED in entry.lines and next(days, "") < _day(today - _TOLD_FOR)
 
 
 def _cancelled(entry: _Entry) -> _Entry:

@@ -67,6 +67,12 @@ def _body(agenda: Agenda) -> Iterator[str]:
         yield from _group("Coming up", agenda, agenda.upcoming)
     if paused:
         yield from _group("Paused", agenda, paused)
+    if agenda.unknown_snoozes:
+        kinds = _safe(", ".join(agenda.unknown_snoozes))
+        yield (
+            f'<tbody><tr><td colspan="{len(_HEADS)}" style="{_GROUP}">Put off, but'
+            f" there is no such task: {kinds}</td></tr></tbody>"
+        )
 
 
 def _group(name: str, agenda: Agenda, tasks: Sequence[Task]) -> Iterator[str]:
