@@ -542,6 +542,14 @@ def test_between_two_wakings_nothing_changes(record: Record, policy: Policy) -> 
             assert found[0] == found[1]
 
 
+def test_the_last_date_wakes_when_its_grace_is_over(record: Record) -> None:
+    """There is none after it."""
+    last = FixedDates(contact="ana", label="x", dates=[date(2026, 9, 12)])
+    context = context_of(record(ana=ANA), as_of=MONDAY, calendar=BusinessCalendar())
+
+    assert last.wakes(context.people["ana"], context) == date(2026, 9, 27)
+
+
 def test_a_policy_of_dates_ahead_wakes_for_the_one_it_is_for(record: Record) -> None:
     """Nobody else's agenda depends on it."""
     context = context_of(record(bob=ANA), as_of=MONDAY, calendar=BusinessCalendar())

@@ -14,6 +14,8 @@ from infointerview.followups._clock import DailyWindow, add_months, resolve
 from infointerview.followups._context import Context, context_of
 from infointerview.followups._curve import ReplyCurve, reply_curve
 from infointerview.followups._dated import Confirm, FixedDates, Prepare
+from infointerview.followups._hazard import HazardNudge
+from infointerview.followups._plain import plan_from_dict, plan_to_dict
 from infointerview.followups._plan import (
     DEFAULT,
     Plan,
@@ -64,6 +66,7 @@ __all__ = [
     "DailyWindow",
     "FixedDates",
     "Flag",
+    "HazardNudge",
     "KeepInTouch",
     "Meeting",
     "Merge",
@@ -93,6 +96,8 @@ __all__ = [
     "agenda",
     "context_of",
     "diff",
+    "plan_from_dict",
+    "plan_to_dict",
     "reply_curve",
     "resolve",
 ]

@@ -70,6 +70,14 @@ def resolve(local: datetime, zone: str | ZoneInfo, /) -> datetime:
     return local.replace(tzinfo=clock, fold=0).astimezone(UTC)
 
 
+def _time_of_day(
+    _window: DailyWindow, attribute: attrs.Attribute[Any], value: object
+) -> None:
+    if not isinstance(value, time) or value.tzinfo is not None:
+        place = f"DailyWindow.{attribute.name}"
+        raise InvalidValue(place, value, "a time of the day, without a zone")
+
+
 def _differs_from_start(
     window: DailyWindow, _attribute: attrs.Attribute[Any], end: time
 ) -> None:
@@ -96,8 +104,8 @@ class DailyWindow:
         '2026-09-12T00:00:00+00:00'
     """
 
-    start: time
-    end: time = attrs.field(validator=_differs_from_start)
+    start: time = attrs.field(validator=_time_of_day)
+    end: time = attrs.field(validator=(_time_of_day, _differs_from_start))
 
     def next_open(
         self,

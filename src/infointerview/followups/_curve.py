@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from infointerview.followups._context import Context
     from infointerview.followups._views import ContactView
 
-__all__ = ["ReplyCurve", "reply_curve"]
+__all__ = ["ReplyCurve", "curve_of", "reply_curve"]
 
 _Z = 1.959963984540054
 _METHOD = "greenwood_log_log"
@@ -216,7 +216,12 @@ def reply_curve(
         calendar=calendar or BusinessCalendar(),
         calendars=calendars,
     )
-    known = campaign.as_of(as_of)
+    return curve_of(context)
+
+
+def curve_of(context: Context, /) -> ReplyCurve:
+    """Return the reply curve of what a context shows."""
+    known = context.people.campaign
     ended: Counter[int] = Counter()
     answered: Counter[int] = Counter()
     for id in context.active:

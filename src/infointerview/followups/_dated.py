@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from infointerview.followups._context import Context
     from infointerview.followups._views import ContactView, Meeting
 
-__all__ = ["Confirm", "FixedDates", "Prepare"]
+__all__ = ["Confirm", "Endless", "FixedDates", "Prepare"]
 
 _WEIGHTS = {TaskKind.CONFIRM: 90, TaskKind.PREPARE: 85}
 _ONE_DAY = timedelta(days=1)
@@ -136,8 +136,8 @@ _MOST_AT_ONCE = 10_000
 _FEWEST_DAYS = 100
 
 
-def _some_dates(dates: object, /) -> tuple[date, ...] | _Endless:
-    if isinstance(dates, _Endless):
+def _some_dates(dates: object, /) -> tuple[date, ...] | Endless:
+    if isinstance(dates, Endless):
         return dates
     if not isinstance(dates, Iterable):
         raise InvalidValue("FixedDates.dates", dates, "dates, or a rule of dates")
@@ -151,7 +151,7 @@ def _some_dates(dates: object, /) -> tuple[date, ...] | _Endless:
     if given != sorted(given) or len(found) < _FEWEST_DAYS:
         expected = "dates that rise if there are so many, and not many a day"
         raise InvalidValue("FixedDates.dates", dates, expected)
-    return _Endless(dates, found, rest)
+    return Endless(dates, found, rest)
 
 
 def _as_date(day: object) -> date:
@@ -162,7 +162,7 @@ def _as_date(day: object) -> date:
     return day
 
 
-class _Endless:
+class Endless:
     """Dates of a rule without end, read as far as somebody asked.
 
     As a value it is what the rule is as text, which for one of ``dateutil`` is that of
@@ -189,7 +189,7 @@ class _Endless:
         return self._known
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Endless) and self.text == other.text
+        return isinstance(other, Endless) and self.text == other.text
 
     def __hash__(self) -> int:
         return hash(self.text)
@@ -237,7 +237,7 @@ class FixedDates:
 
     contact: ContactId = attrs.field(validator=identifier)
     label: str = attrs.field(validator=_is_one_line)
-    dates: tuple[date, ...] | _Endless = attrs.field(converter=_some_dates)
+    dates: tuple[date, ...] | Endless = attrs.field(converter=_some_dates)
     grace: timedelta = attrs.field(default=_TWO_WEEKS, validator=_some_time)
 
     @classmethod
@@ -301,7 +301,8 @@ class FixedDates:
             return None
         known = self._beyond(task.due)
         end = put_off(task, context).expires or task.due
-        return min(end + _ONE_DAY, *known[bisect_right(known, task.due) :][:1])
+        later = known[bisect_right(known, task.due) :][:1]
+        return min([end + _ONE_DAY, *later])
 
     def _next(self, contact: ContactView, context: Context) -> Task | None:
         if contact.id != self.contact:
@@ -335,13 +336,13 @@ class FixedDates:
     def _beyond(self, day: date) -> Sequence[date]:
         """Return the dates, of endless ones those up to the first after `day`."""
         known = self.dates
-        return known.beyond(day) if isinstance(known, _Endless) else known
+        return known.beyond(day) if isinstance(known, Endless) else known
 
     def explain(self) -> str:
         """Return the dates in words; they rest on no rule but the seeker's own."""
         known = self._beyond(date.min)
         size, end = f" {len(known)},", f"to {known[-1]}"
-        if isinstance(self.dates, _Endless):
+        if isinstance(self.dates, Endless):
             size, end = "", "on"
         return (
             f"be in touch on dates of your own ({self.label}):{size} from {known[0]}"
@@ -351,7 +352,7 @@ class FixedDates:
     def reason(self, task: Task, _context: Context, /) -> str:
         """Return how the dates of a task of this policy came about."""
         known = self._beyond(task.due)
-        size = "" if isinstance(self.dates, _Endless) else f" of {len(known)}"
+        size = "" if isinstance(self.dates, Endless) else f" of {len(known)}"
         return f"{self.label}, date {bisect_left(known, task.due) + 1}{size}"
 
 

@@ -138,6 +138,13 @@ def _later(
         raise InvalidValue("BusinessDayLadder.second", second, expected)
 
 
+def _time_of_day(
+    _policy: BusinessDayLadder, _attribute: attrs.Attribute[Any], value: object
+) -> None:
+    if not isinstance(value, time):
+        raise InvalidValue("BusinessDayLadder.cutoff", value, "a time of the day")
+
+
 @attrs.frozen
 class BusinessDayLadder:
     """Wait for an answer in two steps, counted in the recipient's business days.
@@ -166,7 +173,9 @@ class BusinessDayLadder:
 
     first: int = attrs.field(default=3, validator=whole_number(1))
     second: int = attrs.field(default=7, validator=_later)
-    cutoff: time | None = attrs.field(default=None, kw_only=True)
+    cutoff: time | None = attrs.field(
+        default=None, kw_only=True, validator=optional(_time_of_day)
+    )
     max_touches: int = attrs.field(default=2, kw_only=True, validator=whole_number(1))
     grace: int = attrs.field(
         default=_FOUR_WEEKS_OF_WORK, kw_only=True, validator=whole_number(0)
