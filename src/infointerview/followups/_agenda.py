@@ -14,6 +14,7 @@ from infointerview.errors import InvalidValue
 from infointerview.facts import Snoozed
 from infointerview.followups._calendar import BusinessCalendar
 from infointerview.followups._context import Context, context_of
+from infointerview.followups._html import agenda_html
 from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace, stage_name
 from infointerview.followups._tasks import Flag, Task, TaskKey, TaskKind, in_agenda
 from infointerview.people import one_line
@@ -22,6 +23,7 @@ from infointerview.values.checks import require_instant
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from infointerview.display import Html
     from infointerview.facts import Fact
     from infointerview.values import ContactId, FactId
 
@@ -240,6 +242,24 @@ class Agenda:
             lines += self._proposal(key)
         lines += self._moves(task)
         return "\n".join(map(one_line, "\n".join(lines).splitlines()))
+
+    def show(self) -> Html:
+        """Return the agenda as a table: today, what is coming up, and what is paused.
+
+        Each task unfolds to say why it is there. Names are shown and no address.
+
+        Examples:
+            >>> from datetime import UTC
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> "nothing" in agenda(grid, as_of=noon).show()
+            True
+        """
+        return agenda_html(self)
+
+    def _repr_html_(self) -> str:
+        return self.show()
 
     def __rich_repr__(self) -> Iterator[str | tuple[str, list[str], list[str]]]:
         # Plain values: as markup, a name such as "[/red]" would be an error.
