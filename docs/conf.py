@@ -57,6 +57,8 @@ nitpick_ignore_regex = [
     ("py:class", r"infointerview\.campaign\._state\.State"),
     # A mapping like any other; that its views are made when asked for does not show.
     ("py:class", r"infointerview\.followups\._context\.People"),
+    # Dates that are read as they are needed; nobody makes them but `FixedDates`.
+    ("py:class", r"infointerview\.followups\._dated\.Endless"),
 ]
 
 

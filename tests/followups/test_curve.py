@@ -208,6 +208,6 @@ def test_one_person_is_no_percentage(answers: int, said: str) -> None:
 
     assert curve.explain(first=1, second=12) == (
         "after 1 business day of silence an answer still comes with a chance that is"
-        f" not known ({said} later), after 12 with a chance that is not known, in your"
+        f" not known (so far {said}), after 12 with a chance that is not known, in your"
         f" data (1 person asked, {answers} answered)"
     )

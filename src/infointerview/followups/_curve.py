@@ -292,7 +292,7 @@ def _turns(
 def _chance(chance: Estimate) -> str:
     if chance.value is None or chance.low is None or chance.high is None:
         answers = chance.n - chance.censored
-        few = f" ({answers} of {chance.n} answered later)" if chance.n else ""
+        few = f" (so far {answers} of {chance.n} answered)" if chance.n else ""
         return f"a chance that is not known{few}"
     return (
         f"a chance of {100 * chance.value:.0f} % ({100 * chance.low:.0f} to"
