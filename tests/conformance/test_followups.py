@@ -275,7 +275,9 @@ class Adapter:
         self.entries: list[Entry] = []
         self.as_of = datetime.fromisoformat(given["as_of"])
         self.contacts = _once(given.get("contacts", ()))
-        instants = [self.as_of.replace(tzinfo=self.as_of.tzinfo or UTC)]
+        # A naive one is for the library to refuse.
+        self.now = self.as_of.replace(tzinfo=self.as_of.tzinfo or UTC)
+        instants = [self.now]
         instants += map(_instant, _texts(self.contacts))
         self.before = min(instants) - timedelta(days=30)
 
@@ -384,9 +386,12 @@ class Adapter:
             self._add(InterviewBooked(at=self.before, **booking))
             self._add(ended(at=self.before, **common))
             return
-        if status == "scheduled" or end > self.as_of:
-            sent = [_instant(sent["at"]) for sent in given.get("outreach", ())]
-            self._add(InterviewBooked(at=max(sent, default=self.before), **booking))
+        if status == "scheduled" or end > self.now:
+            sent = (_instant(sent["at"]) for sent in given.get("outreach", ()))
+            known = (at for at in sent if at <= self.now)
+            # Nobody books what is over: then it is no answer to the message either.
+            at = min(max(known, default=self.before), booking["start"])
+            self._add(InterviewBooked(at=at, **booking))
         if status == "held":
             self._add(InterviewHeld(**booking))
         for name, medium in (
