@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from dateutil.rrule import (
     DAILY,
     FR,
+    HOURLY,
     MO,
     MONTHLY,
     SECONDLY,
@@ -439,23 +440,39 @@ class TestFixedDates:
     def test_a_rule_without_end_is_read_as_far_as_is_needed(
         self, record: Record
     ) -> None:
-        """Every working day, for ever: as a rule that ends says it."""
-        start = datetime(2000, 1, 3, tzinfo=UTC)
+        """Every working day, for ever: as a list of the days around says it."""
+        start = datetime(1980, 1, 7, tzinfo=UTC)
         week = (MO, TU, WE, TH, FR)
         endless = rrule(DAILY, dtstart=start, byweekday=week)
-        ended = rrule(WEEKLY, dtstart=start, byweekday=week, count=8_000)
+        around = [MONDAY + n * DAY for n in (-3, 0, 1)]
         campaign = record(ana=ANA)
 
         found, expected = (
             proposed(
-                FixedDates(contact="ana", label="x", dates=dates), campaign, when=at
+                FixedDates(contact="ana", label="x", dates=dates),
+                campaign,
+                when=MONDAY,
             )
-            for dates in (endless, ended)
-            for at in (MONDAY,)
+            for dates in (endless, around)
         )
 
         assert found == expected
         assert [task.due for task in found] == [MONDAY.date()]
+
+    def test_a_long_rule_may_end(self, record: Record) -> None:
+        """More dates than are read at once, and two of them on one day."""
+        start = datetime(1990, 1, 1, tzinfo=UTC)
+        rule = rrule(HOURLY, interval=12, dtstart=start, count=2 * 13_000)
+        policy = FixedDates(contact="ana", label="x", dates=rule)
+        changed = attrs.evolve(policy, label="y")
+
+        last = date(1990, 1, 1) + 12_999 * DAY
+        (found,) = proposed(
+            changed, record(ana=ANA), when=datetime(2025, 8, 4, 16, tzinfo=UTC)
+        )
+
+        assert found.due == last
+        assert proposed(policy, record(ana=ANA), when=MONDAY) == []
 
     def test_a_rule_without_end_is_a_value(self) -> None:
         """Equal, hashable, and shown without its dates."""

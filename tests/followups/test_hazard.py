@@ -16,7 +16,7 @@ from infointerview.followups import (
     ReplyCurve,
     agenda,
 )
-from infointerview.people import Contact
+from infointerview.people import Contact, Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 NOON = datetime(2026, 9, 8, 16, tzinfo=UTC)
 DAY = timedelta(days=1)
+ACME = (Position(organization="Acme"),)
 NOTHING = ReplyCurve(days=(), at_risk=(), answers=())
 
 
@@ -56,6 +57,7 @@ def test_the_prior_is_the_specified_population() -> None:
 
     assert found == [10.7, 5.7, 3.4]
     assert policy.days(NOTHING) == 6
+    assert policy.chance(NOTHING, 0) == pytest.approx(0.4, abs=1e-4)
 
 
 @given(curves(answered=True), st.floats(0.001, 0.9))
@@ -101,16 +103,17 @@ def test_it_takes_the_place_of_the_default_chaser(record: Record) -> None:
         Reply(contact="bob", answer="declined", at=NOON),
         Outreach(contact="cy", channel="email", at=NOON - 2 * DAY),
         Chaser(contact="cy", channel="email", at=NOON),
-        ana=Contact(name="Ana"),
+        ana=Contact(name="Ana", positions=ACME),
         bob=Contact(name="Bob"),
         cy=Contact(name="Cy"),
-        dee=Contact(name="Dee"),
+        dee=Contact(name="Dee", positions=ACME),
     )
     plan = DEFAULT | HazardNudge()
 
     found = agenda(campaign, as_of=NOON + DAY, plan=plan)
 
-    (nudge,) = found
+    step, nudge = found
+    assert (step.key.kind, step.due) == ("try-next-contact", date(2026, 9, 11))
     assert nudge.due == date(2026, 9, 16)
     assert found.why(nudge).startswith("6 business days after 2026-09-08")
     assert found.why(nudge).endswith("one still comes with a chance of 4.3 %")

@@ -267,6 +267,7 @@ class Agenda:
         yield "today", [self._line(task) for task in self.today], []
         yield "upcoming", [self._dated(task) for task in self.upcoming], []
         yield "paused", [self._line(task) for task in self._paused], []
+        yield "unknown_snoozes", list(self.unknown_snoozes), []
 
     def __repr__(self) -> str:
         return (
