@@ -270,7 +270,7 @@ class TestBeforeAnInterview:
 
         (task,) = found
         assert (task.due, task.planned) == (date(2026, 9, 13), date(2026, 9, 14))
-        assert "booked less than 3 days before it" in found.why(task)
+        assert "agreed on less than 3 days before it" in found.why(task)
 
     def test_what_was_moved_just_now_needs_no_word(self, record: Record) -> None:
         """To move it, they have spoken to each other."""

@@ -394,7 +394,7 @@ def _reason(task: Task, days: int, context: Context) -> str:
     wait = _many(days, "day")
     if task.due > _days_before(meeting, days, context):
         return (
-            f"the interview, {local:%Y-%m-%d %H:%M}, was booked less than {wait}"
-            " before it"
+            f"the interview, {local:%Y-%m-%d %H:%M}, was agreed on less than"
+            f" {wait} before it"
         )
     return f"{wait} before the interview, {local:%Y-%m-%d %H:%M}"

@@ -54,6 +54,10 @@ class Policy(Protocol):
     `reason`, which says of one task how its dates came about; `Agenda.explain` quotes
     them. Frozen values make good policies.
 
+    What has come to its end (`Task.expires`) the plan leaves out, and a snooze raises
+    that end. So a policy need not look at the day, and had better not: where two
+    propose the same task the one added later has its way, even after the end of it.
+
     One that is a `SparingPolicy` is not asked in vain.
 
     Examples:
