@@ -79,6 +79,12 @@ if TYPE_CHECKING:
     from infointerview.followups import agenda as agenda
     from infointerview.interchange import ImportReport as ImportReport
     from infointerview.interchange import linkedin as linkedin
+    from infointerview.interchange.resolution import Acquaintance as Acquaintance
+    from infointerview.interchange.resolution import Duplicates as Duplicates
+    from infointerview.interchange.resolution import compare as compare
+    from infointerview.interchange.resolution import duplicates as duplicates
+    from infointerview.interchange.resolution import known_at as known_at
+    from infointerview.interchange.resolution import match_employers as match_employers
     from infointerview.lifecycle import Stage as Stage
     from infointerview.people import Contact as Contact
     from infointerview.people import Organization as Organization
@@ -135,6 +141,9 @@ _NAMES_BY_MODULE = {
         " Task ThankYou agenda"
     ),
     "interchange": "ImportReport linkedin",
+    "interchange.resolution": (
+        "Acquaintance Duplicates compare duplicates known_at match_employers"
+    ),
     "lifecycle": "Stage",
     "people": "Contact Organization Position",
     "questions": "Guide guide",

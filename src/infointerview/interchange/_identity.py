@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from infointerview.interchange._mailboxes import is_shared, mailbox_of
 from infointerview.people import text_key
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def linkedin_key(url: str, /) -> str | None:
 
 
 def personal_mailbox(email: str, /) -> str | None:
-    """Return the mailbox without case and ``+tag``; ``None`` if it is an office's.
+    """Return the mailbox without case and ``+tag``; ``None`` if several people use it.
 
     Examples:
         >>> personal_mailbox("Rosa+li@Example.com")
@@ -59,11 +60,8 @@ def personal_mailbox(email: str, /) -> str | None:
         >>> personal_mailbox("info@example.com") is None
         True
     """
-    local, _, host = email.strip().casefold().rpartition("@")
-    local = local.partition("+")[0]
-    if not local or not host or local in _ROLES:
-        return None
-    return f"{local}@{host}"
+    mailbox = mailbox_of(email)
+    return None if not mailbox or is_shared(mailbox) else mailbox
 
 
 class AddressBook:
@@ -142,11 +140,3 @@ _PROFILE = re.compile(
 )
 # Decoded, these would make one name look like another or like a longer address.
 _NOT_IN_A_NAME = re.compile(r"[\s/?#%\0-\x1f\x7f]")
-_ROLES = frozenset(
-    (
-        *("admin", "billing", "careers", "contact", "enquiries", "family", "hello"),
-        *("help", "hr", "info", "inquiries", "jobs", "mail", "marketing", "media"),
-        *("no-reply", "noreply", "office", "postmaster", "press", "recruiting"),
-        *("sales", "studio", "support", "team", "webmaster"),
-    )
-)

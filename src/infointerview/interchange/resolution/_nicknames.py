@@ -1,0 +1,225 @@
+"""Which given names are short for which: a table of our own, in several languages.
+
+A row is what a person may be called in full, then what they may be called for short.
+Women's names and men's stand in rows of their own, since couples share mailboxes: Mike
+is not short for Michelle. Two full names are never one another's short form because
+they share one: Pat is short for Patrick and for Patricia, who are two people.
+Spellings of one name in another alphabet are not here but in `_names`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["full_names", "is_nickname"]
+
+_TABLE = """
+alexander alexandre alessandro alejandro aleksandr oleksandr: alex alec sandy sasha sascha xander alejo sandro lex aleks
+alexandra alessandra alejandra aleksandra: alex sandra sandy sasha lexi alexa ola
+abigail: abby abbie gail
+albert alberto: al bert bertie beto
+amanda: mandy
+andrew andreas andre andrei andrzej: andy drew andi andriy
+andrea: andi drea
+anna anne ann hannah: annie nan nancy anya anja anni ania
+anastasia anastasiya: nastya stacy asya stasya ana
+anthony antonio antoine anton: tony toni tono toine
+antonia: toni tonia
+barbara: barb barbie babs basia
+benjamin bernard benedict benedikt: ben benny benji benni
+bernard bernhard: bernie bernd
+catherine katherine kathryn katharina katarina ekaterina yekaterina catalina katarzyna caterina: kate katie kathy kathi cathy kat katya katja kit kasia kati cata rina
+charles carlos karl carl: charlie chuck chas carlitos charly kalle
+christopher christoph christophe christian cristobal: chris kit topher kris christoph
+christina christine kristina kristin cristina: chris tina chrissy kris tine christl
+concepcion: concha conchita
+daniel: dan danny dani
+daniela danielle: dani danni
+david davide: dave davey davy dudi
+deborah debra: deb debbie
+dmitri dmitry: dima mitya dimitri
+dolores: lola
+donald: don donny donnie
+dorothy dorothea dorothee: dot dottie dolly dora thea doro
+edward eduardo edmund edgar edwin eduard: ed eddie ned ted teddy edu lalo
+eleanor eleonore helen helena elena eleni: ellie nell nelly ella lena nora lenka
+elizabeth elisabeth elisabetta isabel isabella elspeth: liz lizzie beth betty bess eliza lisa lise elsa elsie lilibet libby bettina betsy isa bella lisbeth sissi ela
+emily emilia emma: em emmy emmie milly
+evgeny yevgeny evgeniy: zhenya gene
+florence: flo flora florrie
+francis francisco franz francesco francois frantisek: frank fran paco pancho kiko franky franzi cisco curro
+frances francesca francisca franziska francoise: fran fanny franzi frankie paquita francie
+frederick friedrich federico frederic fredrik alfred: fred freddie freddy fritz rico fede alf
+gabriel gabriele: gabe gabi
+gabriela gabriella gabrielle: gabi gaby gabby
+george georg jorge giorgio jiri: georgie jock gigi koke schorsch
+gerald gerard gerhard: gerry jerry gerd
+gertrude gertrud: gertie trudy trudi
+gregory gregor grigory: greg gregg grisha grischa
+guadalupe: lupe lupita
+guillermo: memo guille
+harold: harry hal
+henry heinrich enrique henri enrico henrik: harry hank hal heiner heinz quique heini kike rico
+ignacio: nacho
+ivan johannes john juan jean giovanni jan johann jonathan: jack johnny jon hannes hans vanya gianni juanito jonny johnnie jens nathan
+jacob jakob jacques jacobo: jake jaap kuba jakub
+james jaime jacques: jim jimmy jamie jem
+janet jane johanna joanna joan jana juana: jan janie jenny hanna jo joey janey asia hanne hansi
+jeffrey geoffrey: jeff geoff
+jennifer: jen jenny jenn
+jessica: jess jessie
+jesus: chuy chucho
+joseph josef jose giuseppe yosef josip: joe joey jo pepe pepito sepp beppe pino jojo pepi josh
+josephine josefina josefa: jo josie fina pepa
+joshua: josh
+joanne joanna: jo
+judith: judy judi
+julia juliana yulia: jules julie juli
+julian julius: jules
+kenneth: ken kenny
+konstantin constantin constantine konstantinos: kostya kosta costa dinos kostas
+lawrence laurence lorenz lorenzo laurent: larry lars lenz renzo loris
+leonard leonardo leonhard leo: len lenny leo leon
+lillian liliana: lily lilli lil
+ludwig luis louis luigi lewis: lou lutz louie gigi lucho
+luisa louisa louise: lou lulu
+magdalena madeleine magdalene: lena maggie maddie magda leni magali
+manuel emanuel emmanuel: manny manolo manu manni
+manuela: manu manoli
+margaret margarete margarita margherita marguerite malgorzata margarethe: meg maggie peggy greta marge margie gretel daisy rita margo gosia gretchen grete
+maria mary marie: molly polly mimi mitzi masha maja mia marita mariechen marichu
+martha marta: marty patty
+martin: marty
+martina: tina marti
+matthew matthias mateo matteo mathias mateusz: matt matty hias mats teo
+maximilian maxim maxime maxwell maxine maximiliano: max maxi maks
+melissa melanie: mel missy mellie
+michael mikhail michel michele miguel michal mikael: mike mick micky mickey misha mischa michi mikey miki mitch migue
+michaela michelle: shelly micha michi mickie
+mildred millicent: millie
+mohamed: mo moe hamada
+montserrat: montse
+nathaniel nathan nathanael: nate nat nathan
+nicholas nikolaus nicolas nikolai nikolay nicolau: nick nicky niko klaus kolya nico claus
+nicola nicole: nicky niki nikki
+natalia natalie nathalie nataliya: natasha nat natascha tasha natalka nata
+olga: olya
+oliver: ollie olli
+olivia: ollie liv livvy
+pamela: pam
+patricia: pat patty trish patsy tricia pati
+patrick patricio patrizio: pat paddy patsy rick
+paul pablo paolo pavel: pauly paulie pasha pawel
+penelope: penny
+peter pedro pierre pietro piotr petr: pete petey perico pit piet petya
+philip phillip philipp felipe philippe filippo: phil pip flip pippo
+priscilla: cilla prissy
+raymond ramon raimund: ray moncho
+rebecca rebekka: becky becca bex
+reginald reinhold: reggie reg
+richard ricardo riccardo: rick ricky dick rich richie rico ritchie
+robert roberto rupert ruprecht: bob bobby rob robbie bert beto robby robin robi
+ronald ronaldo: ron ronnie ronny
+rosa rosario rosemary rosalind rosemarie: rosie rose charo rosi rosita romy
+rudolf rudolph rodolfo: rudi rudy rolf
+samuel samson: sam sammy sami
+samantha: sam sammie
+santiago diego: santi yago
+sarah sara: sally sadie
+sebastian sebastien sebastiano: seb bastian basti basty sebas wastl
+sergei sergio serge: seryozha checo
+sophia sofia sophie: sonya sonja fifi
+stephen steven stefan stephan esteban etienne stefano stepan: steve stevie steph stef
+stephanie stefanie estefania: steph steffi stef fanny
+susan susanne susanna suzanne susana: sue susie suzy susi sanna sanne
+svetlana: sveta lana
+tatiana tatyana: tanya tania tanja
+terence terrence: terry tel
+teresa theresa therese: terry tess tessa resi
+theodore theodor teodoro fyodor: ted teddy theo fedya teo
+thomas tomas tommaso: tom tommy thom maso tomek
+timothy timotheus timofey: tim timmy timo
+valentin valentine: val
+valentina: val valya
+valeria valerie: val lera
+victor viktor vittorio: vic vick vitya
+victoria viktoria: vicky vicki tori vika
+vincent vincenzo vicente vinzenz: vince vinny enzo vinnie chente
+virginia: ginny ginger
+vladimir volodymyr: vova volodya vlad
+walter: walt wally walti
+wilhelm william guillaume guglielmo willem: bill billy will willy willi willie liam wim
+wilhelmina: mina minnie billie willa
+wolfgang: wolf wolfi
+yuri georgiy: yura
+zachary: zach zack zac
+"""  # noqa: E501 - a row is one family of names
+
+
+def is_nickname(one: str, other: str, /) -> bool:
+    """Return whether one given name may be short for the other, or both for a third.
+
+    Two short forms are taken for one person's only where each is short for the same
+    names and could be a woman's or a man's no more than the other: Bob and Rob, but not
+    Pat and Paddy.
+
+    Args:
+        one: Key of a given name, see `text_key`.
+        other: Key of another.
+
+    Examples:
+        >>> is_nickname("bob", "robert"), is_nickname("bob", "rob")
+        (True, True)
+        >>> is_nickname("patrick", "patricia"), is_nickname("pat", "paddy")
+        (False, False)
+    """
+    if f"{one}a" == other or f"{other}a" == one:
+        return False  # a brother and a sister, more often than not
+    if one in _FULL.get(other, ()) or other in _FULL.get(one, ()):
+        return True
+    if one in _FULL_NAMES or other in _FULL_NAMES:
+        return False
+    rows = _ROWS.get(one, ())
+    return len(rows) == 1 and rows == _ROWS.get(other)
+
+
+def full_names(given: str, /) -> frozenset[str]:
+    """Return the name and all full names that it may be short for.
+
+    Two names of which one may be short for the other have one in common.
+
+    Examples:
+        >>> sorted(full_names("bob"))
+        ['bob', 'robert', 'roberto', 'rupert', 'ruprecht']
+    """
+    return _FULL.get(given, frozenset()) | {given}
+
+
+def _read(table: str) -> tuple[list[list[str]], list[list[str]]]:
+    rows = [row.partition(": ") for row in table.strip().splitlines()]
+    return [row[0].split() for row in rows], [row[2].split() for row in rows]
+
+
+_FULLS, _SHORTS = _read(_TABLE)
+_FULL_NAMES = frozenset(name for names in _FULLS for name in names)
+
+
+def _indexed() -> tuple[Mapping[str, frozenset[str]], Mapping[str, tuple[int, ...]]]:
+    """Return, for every short form, its full names and the rows it stands in."""
+    full: dict[str, set[str]] = defaultdict(set)
+    rows: dict[str, list[int]] = defaultdict(list)
+    for number, (names, shorts) in enumerate(zip(_FULLS, _SHORTS, strict=True)):
+        for short in shorts:
+            full[short].update(names)
+            rows[short].append(number)
+    return (
+        {short: frozenset(names) for short, names in full.items()},
+        {short: tuple(numbers) for short, numbers in rows.items()},
+    )
+
+
+_FULL, _ROWS = _indexed()
