@@ -78,7 +78,12 @@ if TYPE_CHECKING:
     from infointerview.followups import ThankYou as ThankYou
     from infointerview.followups import agenda as agenda
     from infointerview.interchange import ImportReport as ImportReport
+    from infointerview.interchange import dossier as dossier
     from infointerview.interchange import linkedin as linkedin
+    from infointerview.interchange import to_csv as to_csv
+    from infointerview.interchange import to_graphml as to_graphml
+    from infointerview.interchange import to_records as to_records
+    from infointerview.interchange import to_vcard as to_vcard
     from infointerview.interchange.resolution import Acquaintance as Acquaintance
     from infointerview.interchange.resolution import Duplicates as Duplicates
     from infointerview.interchange.resolution import compare as compare
@@ -140,7 +145,9 @@ _NAMES_BY_MODULE = {
         "Agenda BusinessCalendar BusinessDayLadder Capacity KeepInTouch Plan ReportBack"
         " Task ThankYou agenda"
     ),
-    "interchange": "ImportReport linkedin",
+    "interchange": (
+        "ImportReport dossier linkedin to_csv to_graphml to_records to_vcard"
+    ),
     "interchange.resolution": (
         "Acquaintance Duplicates compare duplicates known_at match_employers"
     ),

@@ -1,8 +1,8 @@
 """The agenda as an iCalendar file (RFC 5545), for calendars and task lists.
 
 Written by hand rather than by a package: every byte is then ours to keep the same
-from one version to the next, and what cannot be escaped cannot get in, since nothing
-but `_text` puts words of people into a line. Reading calendars is not done here.
+from one version to the next, and what cannot be escaped cannot get in, since words of
+people go through `_content_lines`. Reading calendars is not done here.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import attrs
 
 from infointerview.campaign import InterviewStatus
 from infointerview.errors import InvalidValue
+from infointerview.interchange._content_lines import folded, text_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,9 +101,9 @@ def to_ical(
         if len(agenda):
             expected = "an agenda that is not paused, or the previous export"
         raise InvalidValue("to_ical", agenda, expected)
-    head = (*_HEAD, f"X-WR-CALNAME:{_text(name)}", *_REFRESH)
+    head = (*_HEAD, f"X-WR-CALNAME:{text_value(name)}", *_REFRESH)
     lines = (*head, *(line for entry in entries.values() for line in entry), _TAIL)
-    return b"".join(map(_folded, lines))
+    return b"".join(map(folded, lines))
 
 
 # The namespace of our UIDs: drawn once, and never to be changed.
@@ -114,7 +115,6 @@ _TAIL = "END:VCALENDAR"
 _CANCELLED = "STATUS:CANCELLED"
 _GONE = "done or no longer needed"
 _EVENT, _TODO = "VEVENT", "VTODO"
-_WIDTH = 75  # octets
 _ONE_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _TOLD_FOR = timedelta(days=30)
 _ON_DAY = re.compile(r"(?:DTSTART|DUE)[^:]*:(\d{8})", re.ASCII)
@@ -167,7 +167,7 @@ def _cancelled(entry: _Entry) -> _Entry:
     lines = tuple(line for line in entry.lines if line.startswith(kept))
     return attrs.evolve(
         entry,
-        lines=(*lines, f"SUMMARY:{_text(_GONE)}", _CANCELLED),
+        lines=(*lines, f"SUMMARY:{text_value(_GONE)}", _CANCELLED),
         sequence=entry.sequence + 1,
     )
 
@@ -194,8 +194,8 @@ def _written(
             lines = (
                 stamp(task.cause),
                 *when,
-                f"SUMMARY:{_text(agenda.says(task))}",
-                f"DESCRIPTION:{_text(agenda.explain(task))}",
+                f"SUMMARY:{text_value(agenda.says(task))}",
+                f"DESCRIPTION:{text_value(agenda.explain(task))}",
                 *_alarm(alarm, agenda.says(task), related=";RELATED=END" * todo),
             )
         yield uid, _TODO if todo else _EVENT, lines
@@ -208,7 +208,7 @@ def _written(
             lines = (
                 stamp(interview.cause),
                 *_time_lines(interview),
-                f"SUMMARY:{_text(says)}",
+                f"SUMMARY:{text_value(says)}",
                 *_alarm(alarm, says, related=""),
             )
             yield uid, _EVENT, lines
@@ -253,28 +253,10 @@ def _alarm(before: timedelta | None, says: str, *, related: str) -> tuple[str, .
     return (
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
-        f"DESCRIPTION:{_text(says)}",
+        f"DESCRIPTION:{text_value(says)}",
         f"TRIGGER{related}:-PT{before // _MINUTE}M",
         "END:VALARM",
     )
-
-
-# --- lines ---------------------------------------------------------------------------
-
-# All that a reader may take for the end of a line, and the other controls, which no
-# text may hold: these vanish.
-_SPECIAL = re.compile(
-    "\r\n|[\\\\;,]|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]"
-    "|[\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
-)
-_ESCAPED = {"\\": "\\\\", ";": "\\;", ",": "\\,"} | dict.fromkeys(
-    ("\r\n", *"\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"), "\\n"
-)
-
-
-def _text(words: str) -> str:
-    """Return the words as a value of type TEXT: one line, whatever is in them."""
-    return _SPECIAL.sub(lambda found: _ESCAPED.get(found[0], ""), words)
 
 
 def _day(day: date) -> str:
@@ -283,20 +265,6 @@ def _day(day: date) -> str:
 
 def _instant(at: datetime) -> str:
     return f"{at:%Y%m%dT%H%M%SZ}"
-
-
-def _folded(line: str) -> bytes:
-    """Return the line in pieces of 75 octets at most, cut between characters."""
-    octets = line.encode()
-    pieces = []
-    start, room = 0, _WIDTH
-    while len(octets) - start > room:
-        end = start + room
-        while octets[end] & 0xC0 == 0x80:  # noqa: PLR2004 - inside a character of UTF-8
-            end -= 1
-        pieces.append(octets[start:end])
-        start, room = end, _WIDTH - 1
-    return b"\r\n ".join((*pieces, octets[start:])) + b"\r\n"
 
 
 # --- what was written before ---------------------------------------------------------
