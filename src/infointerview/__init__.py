@@ -91,6 +91,7 @@ if TYPE_CHECKING:
     from infointerview.interchange.resolution import known_at as known_at
     from infointerview.interchange.resolution import match_employers as match_employers
     from infointerview.lifecycle import Stage as Stage
+    from infointerview.notebook import to_frame as to_frame
     from infointerview.people import Contact as Contact
     from infointerview.people import Organization as Organization
     from infointerview.people import Position as Position
@@ -152,6 +153,7 @@ _NAMES_BY_MODULE = {
         "Acquaintance Duplicates compare duplicates known_at match_employers"
     ),
     "lifecycle": "Stage",
+    "notebook": "to_frame",
     "people": "Contact Organization Position",
     "questions": "Guide guide",
     "referrals": "Expansion ReferralGraph expansion referral_graph",

@@ -23,7 +23,14 @@ from infointerview.interchange._report import (
     Rejection,
     RejectionReason,
 )
-from infointerview.interchange._rows import Cell, Record, Table, split, to_records
+from infointerview.interchange._rows import (
+    Cell,
+    Record,
+    Table,
+    column_kinds,
+    split,
+    to_records,
+)
 from infointerview.interchange._spreadsheet import (
     from_csv,
     plain_cell,
@@ -43,6 +50,7 @@ __all__ = [
     "Rejection",
     "RejectionReason",
     "Table",
+    "column_kinds",
     "dossier",
     "from_csv",
     "linkedin",

@@ -36,7 +36,7 @@ __all__ = [
     "Cell",
     "Record",
     "Table",
-    "columns",
+    "column_kinds",
     "day_of",
     "split",
     "table_of",
@@ -117,9 +117,27 @@ def to_records(
     return list(_ROWS[table_of(table)](campaign, private))
 
 
-def columns(table: Table, /, *, private: bool) -> tuple[str, ...]:
-    """Return the keys of the records of a table."""
-    return _COLUMNS[table] + (_PRIVATE.get(table, ()) if private else ())
+def column_kinds(table: Table | str, /, *, private: bool) -> dict[str, type]:
+    """Return what the columns of a table hold, besides ``None``, in their order.
+
+    Args:
+        table: What a row is about.
+        private: Whether addresses, notes and what people said are in it.
+
+    Raises:
+        InvalidValue: If there is no such table.
+
+    Examples:
+        >>> from infointerview.interchange import column_kinds
+        >>> column_kinds("positions", private=False)["end"]
+        <class 'datetime.date'>
+    """
+    chosen = table_of(table)
+    names = _COLUMNS[chosen] + (_PRIVATE.get(chosen, ()) if private else ())
+    kinds = {name: _KINDS.get(name, str) for name in names}
+    if chosen is Table.INTERACTIONS:
+        kinds["start"] = datetime
+    return kinds
 
 
 def table_of(table: str, /) -> Table:
@@ -170,7 +188,7 @@ def _contacts(campaign: Campaign, private: bool) -> Iterator[Record]:  # noqa: F
         row: Record = {"contact": contact, "stage": stage}
         row |= {name: _cell(getattr(card, name)) for name in _ON_THE_CARD}
         row |= {name: getattr(post, name, "") for name in _OF_THE_POST}
-        names = columns(Table.CONTACTS, private=private)
+        names = column_kinds(Table.CONTACTS, private=private)
         yield {name: row[name] for name in names}
 
 
@@ -234,7 +252,7 @@ def _interactions(campaign: Campaign, private: bool) -> Iterator[Record]:  # noq
         row["minutes"] = getattr(fact, "minutes", length and length // _MINUTE)
         if private:
             row["text"] = "\n".join(_said(fact))
-        names = columns(Table.INTERACTIONS, private=private)
+        names = column_kinds(Table.INTERACTIONS, private=private)
         yield {name: row[name] for name in names}
 
 
@@ -288,6 +306,12 @@ _COLUMNS = {
         *("fact", "at", "kind", "contact", "name", "other", "other_name"),
         *(*_ON_THE_FACT, "minutes"),
     ),
+}
+_KINDS: Mapping[str, type] = {
+    **dict.fromkeys(("connected_on", "start", "end", "seen_on", "due", "until"), date),
+    **dict.fromkeys(("current", "first", "name_usable", "introduced"), bool),
+    **dict.fromkeys(("rank", "minutes"), int),
+    "at": datetime,
 }
 _PRIVATE = {Table.CONTACTS: _ADDRESSES, Table.INTERACTIONS: ("text",)}
 _ROWS: Mapping[Table, Callable[[Campaign, bool], Iterator[Record]]] = {

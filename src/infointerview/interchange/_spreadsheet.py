@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from infointerview.errors import ImportRefused
-from infointerview.interchange._rows import Table, columns, table_of, to_records
+from infointerview.interchange._rows import Table, column_kinds, to_records
 from infointerview.interchange._text import decode_text
 
 if TYPE_CHECKING:
@@ -67,9 +67,8 @@ def to_csv(
         >>> from_csv(ii.to_csv(grid))[0]["phones"]
         '+1 555 0100'
     """
-    chosen = table_of(table)
-    rows = to_records(campaign, table=chosen, private=private)
-    names = columns(chosen, private=private)
+    rows = to_records(campaign, table=table, private=private)
+    names = tuple(column_kinds(table, private=private))
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(names)
