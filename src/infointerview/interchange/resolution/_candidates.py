@@ -65,10 +65,14 @@ def _pairs(
         for part in _blocks(readings, block, finer):
             yield from _pairs(readings, part, None)
     else:
-        by_name = sorted(block, key=lambda member: (readings[member].names, member))
+        by_name = sorted(block, key=lambda member: (_spelt(readings[member]), member))
         for place, member in enumerate(by_name):
             for other in by_name[place + 1 : place + 1 + _NEAR]:
                 yield min(member, other), max(member, other)
+
+
+def _spelt(reading: Reading) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(word[0] for word in name.words) for name in reading.names)
 
 
 # --- keys ----------------------------------------------------------------------------

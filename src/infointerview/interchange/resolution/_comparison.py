@@ -208,8 +208,11 @@ class _Seen:
     """What two readings have in common: made for one comparison."""
 
     def __init__(self, one: Reading, other: Reading) -> None:
-        pairs = product(one.names, other.names)
+        pairs = tuple(product(one.names, other.names))
         self.given, self.family = min(nearness(a, b) for a, b in pairs)
+        alike = self.given is Nearness.SAME and self.family is Nearness.SAME
+        self.same_name = alike or any(a.words and a == b for a, b in pairs)
+        self.named = any(a.family or b.family for a, b in pairs)
         self.same_profile = not one.profiles.isdisjoint(other.profiles)
         both = one.profiles and other.profiles
         self.two_profiles = bool(both) and not self.same_profile
@@ -247,12 +250,11 @@ class _Seen:
                 yield Evidence.SAME_POST
 
     def _names(self) -> Iterator[Evidence]:
-        if self.given is Nearness.SAME and self.family is Nearness.SAME:
+        if self.same_name:
             yield Evidence.SAME_NAME
             return
-        if self.given in _GIVEN:
-            yield _GIVEN[self.given]
-        if self.family in _FAMILY and self.given is not Nearness.SCRIPT:
+        yield _GIVEN[self.given]
+        if self.named and self.family in _FAMILY:
             yield _FAMILY[self.family]
 
 
@@ -288,7 +290,7 @@ def _is_owner(given: Nearness, family: Nearness) -> bool:
 def _is_worth_asking(seen: _Seen) -> bool:
     """Return whether names say so much that somebody should look."""
     given, family = seen.given, seen.family
-    if given is Nearness.SAME and family is Nearness.SAME:
+    if seen.same_name:
         return True
     near = given <= Nearness.SCRIPT
     if seen.same_office and (near or family is Nearness.SAME):

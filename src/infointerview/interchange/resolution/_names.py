@@ -108,7 +108,7 @@ def read_name(full: str, given: str = "", family: str = "", /) -> tuple[Name, ..
     full, given, family = (text[:_LONGEST] for text in (full, given, family))
     if "@" in full and not (given or family):
         return (Name(),)
-    if given.strip() or family.strip():
+    if _words(given) or _words(family):
         ending = _suffix(("x", *_words(family))) or _suffix(_words(full))
         split = True
     else:
@@ -138,12 +138,12 @@ def nearness(one: Name, other: Name, /) -> tuple[Nearness, Nearness]:
     if _is_same_set(one.words, other.words):
         return Nearness.SAME, Nearness.SAME
     for name, fuller in ((one, other), (other, one)):
-        if (
-            not name.split
-            and len(name.words) == 1
-            and _is_in(name.words[0], fuller.family)
-        ):
+        if name.split or not fuller.given or not name.given:
+            continue
+        if len(name.words) == 1 and _is_in(name.words[0], fuller.family):
             return Nearness.MISSING, Nearness.SAME
+        if _is_in(fuller.given[0], name.words[1:]):
+            return Nearness.DOUBTFUL, found[1]
     return found
 
 
