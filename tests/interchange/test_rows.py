@@ -59,7 +59,7 @@ def test_one_row_for_one_thing(grid: ii.Campaign) -> None:
     interactions = ii.to_records(grid, table="interactions")
     referral = ii.to_records(grid, table="referrals")[0]
     position = ii.to_records(grid, table="positions")[0]
-    rosa = ii.to_records(grid)[0]
+    rosa = next(row for row in ii.to_records(grid) if row["contact"] == "rosa")
 
     told = [(row["kind"], row["minutes"], row["other_name"]) for row in interactions]
     assert sorted(told, key=str) == [
