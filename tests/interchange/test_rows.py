@@ -71,3 +71,10 @@ def test_one_row_for_one_thing(grid: ii.Campaign) -> None:
     assert (referral["referrer_name"], referral["first"]) == ("Rosa Diaz", True)
     assert (position["start"], position["current"]) == (date(2020, 1, 1), True)
     assert (rosa["organization"], rosa["stage"]) == ("Acme", "met")
+
+
+def test_a_campaign_without_facts_has_empty_tables() -> None:
+    """Then there is no latest day either."""
+    empty = ii.Campaign.replay("grid", ())
+
+    assert not any(ii.to_records(empty, table=table) for table in Table)

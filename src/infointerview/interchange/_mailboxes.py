@@ -23,7 +23,8 @@ def is_shared(mailbox: str, /) -> bool:
     """Return whether the name of a mailbox says that it is an office's or a family's.
 
     It does if it consists of such words, apart from numbers and from names of
-    countries and the like, or if it speaks of a family anywhere.
+    countries and the like, if it begins or ends with one that is nobody's name, or if
+    it speaks of a family anywhere.
 
     Args:
         mailbox: See `mailbox_of`.
@@ -39,7 +40,7 @@ def is_shared(mailbox: str, /) -> bool:
     if not _FAMILIES.isdisjoint(words) or _FAMILY.search(local):
         return True
     roles = [word in _ROLES for word in words]
-    if "".join(words) in _ROLES:
+    if "".join(words) in _ROLES or _OFFICES & {*words[:1], *words[-1:]}:
         return True
     return any(roles) and all(
         role or len(word) <= _ABBREVIATION or word in _PLACES
@@ -86,4 +87,11 @@ amministrazione ciao contatti direzione lavoro segreteria ufficio vendite
 
 comercial contato escritorio imprensa vagas vendas
 """
+_OFFICES = frozenset(
+    (
+        *("team", "office", "info", "support", "service", "contact", "kontakt", "hr"),
+        *("admin", "careers", "jobs", "noreply", "helpdesk", "reception", "recruiting"),
+        *("recruitment", "marketing", "sekretariat", "accueil", "contacto", "contato"),
+    )
+)
 _ROLES = frozenset(_ROLE_WORDS.split()) | {"no", "not"}

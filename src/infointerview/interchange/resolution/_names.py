@@ -158,8 +158,7 @@ def _given_nearness(one: Name, other: Name) -> Nearness:
         return _by_rest(one, other)
     if not _joined(mine).isdisjoint(_joined(theirs)):
         return Nearness.SAME
-    initials = min(len(mine[0][0]), len(theirs[0][0])) == 1
-    if initials and mine[0][0][0] == theirs[0][0][0]:
+    if _is_initial(mine, theirs) or _is_initial(theirs, mine):
         return Nearness.INITIAL
     return _by_sound(mine, theirs)
 
@@ -413,6 +412,12 @@ def _by_rest(one: Name, other: Name) -> Nearness:
         compounds = one.hyphen and other.hyphen
         return Nearness.OTHER if compounds else Nearness.DOUBTFUL
     return Nearness.INITIAL if len(one.given[0][0]) == 1 else Nearness.SAME
+
+
+def _is_initial(short: tuple[Word, ...], full: tuple[Word, ...]) -> bool:
+    """Return whether one given name is the first letter, or the letters, of another."""
+    letters = "".join(word[0][0] for word in full)
+    return short[0][0] == letters[0] or (len(short) == 1 and short[0][0] == letters)
 
 
 def _by_sound(mine: tuple[Word, ...], theirs: tuple[Word, ...]) -> Nearness:

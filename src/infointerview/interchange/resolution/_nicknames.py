@@ -18,23 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["full_names", "is_nickname"]
 
 _TABLE = """
-alexander alexandre alessandro alejandro aleksandr oleksandr: alex alec sandy sasha sascha xander alejo sandro lex aleks
+alexander alexandre alessandro alejandro aleksandr oleksandr: alex alec sandy sasha sascha xander alejo sandro lex aleks jandro ale
 alexandra alessandra alejandra aleksandra: alex sandra sandy sasha lexi alexa ola
 abigail: abby abbie gail
 albert alberto: al bert bertie beto
 amanda: mandy
 andrew andreas andre andrei andrzej: andy drew andi andriy
 andrea: andi drea
-anna anne ann hannah: annie nan nancy anya anja anni ania
-anastasia anastasiya: nastya stacy asya stasya ana
+anna anne ann: annie nan nancy anya anja anni ania
+anastasia anastasiya: nastya stacy asya stasya
 anthony antonio antoine anton: tony toni tono toine
 antonia: toni tonia
 barbara: barb barbie babs basia
-benjamin bernard benedict benedikt: ben benny benji benni
+benjamin benedict benedikt: ben benny benji benni
 bernard bernhard: bernie bernd
 catherine katherine kathryn katharina katarina ekaterina yekaterina catalina katarzyna caterina: kate katie kathy kathi cathy kat katya katja kit kasia kati cata rina
 charles carlos karl carl: charlie chuck chas carlitos charly kalle
-christopher christoph christophe christian cristobal: chris kit topher kris christoph
+christopher christoph christophe cristobal: chris kit topher kris christoph
+christian: chris kris
 christina christine kristina kristin cristina: chris tina chrissy kris tine christl
 concepcion: concha conchita
 daniel: dan danny dani
@@ -45,19 +46,26 @@ dmitri dmitry: dima mitya dimitri
 dolores: lola
 donald: don donny donnie
 dorothy dorothea dorothee: dot dottie dolly dora thea doro
-edward eduardo edmund edgar edwin eduard: ed eddie ned ted teddy edu lalo
-eleanor eleonore helen helena elena eleni: ellie nell nelly ella lena nora lenka
-elizabeth elisabeth elisabetta isabel isabella elspeth: liz lizzie beth betty bess eliza lisa lise elsa elsie lilibet libby bettina betsy isa bella lisbeth sissi ela
-emily emilia emma: em emmy emmie milly
+edward eduardo eduard: ed eddie ned ted teddy edu lalo
+edmund: ed eddie ned ted
+edgar edwin: ed eddie
+eleanor eleonore: ellie nell nelly ella lena nora
+helen helena elena eleni: ellie nell nelly lena lenka ella
+elizabeth elisabeth elisabetta elspeth: liz lizzie beth betty bess eliza lisa lise elsa elsie lilibet libby bettina betsy lisbeth sissi
+isabel isabella isabelle: isa bella belle izzy ela
+emily emilia: em emmy emmie milly
+emma: em emmy
 evgeny yevgeny evgeniy: zhenya gene
 florence: flo flora florrie
 francis francisco franz francesco francois frantisek: frank fran paco pancho kiko franky franzi cisco curro
 frances francesca francisca franziska francoise: fran fanny franzi frankie paquita francie
-frederick friedrich federico frederic fredrik alfred: fred freddie freddy fritz rico fede alf
+frederick friedrich federico frederic fredrik: fred freddie freddy fritz rico fede
+alfred alfredo: fred freddie alf alfie
 gabriel gabriele: gabe gabi
 gabriela gabriella gabrielle: gabi gaby gabby
-george georg jorge giorgio jiri: georgie jock gigi koke schorsch
-gerald gerard gerhard: gerry jerry gerd
+george georg jorge giorgio jiri: georgie schorsch gigi koke
+gerald gerard: gerry jerry
+gerhard: gerd gerry hardy
 gertrude gertrud: gertie trudy trudi
 gregory gregor grigory: greg gregg grisha grischa
 guadalupe: lupe lupita
@@ -65,25 +73,27 @@ guillermo: memo guille
 harold: harry hal
 henry heinrich enrique henri enrico henrik: harry hank hal heiner heinz quique heini kike rico
 ignacio: nacho
-ivan johannes john juan jean giovanni jan johann jonathan: jack johnny jon hannes hans vanya gianni juanito jonny johnnie jens nathan
+ivan johannes john juan jean giovanni jan johann: jack johnny jon hannes hans vanya gianni juanito jonny johnnie jens
+jonathan jonathon: jon jonny nathan jonno
 jacob jakob jacques jacobo: jake jaap kuba jakub
-james jaime jacques: jim jimmy jamie jem
-janet jane johanna joanna joan jana juana: jan janie jenny hanna jo joey janey asia hanne hansi
+james jaime: jim jimmy jamie jem
+janet jane: jan janie jenny
+johanna joanna joan joanne juana: jo hanna hanne joey hansi asia
 jeffrey geoffrey: jeff geoff
 jennifer: jen jenny jenn
 jessica: jess jessie
 jesus: chuy chucho
-joseph josef jose giuseppe yosef josip: joe joey jo pepe pepito sepp beppe pino jojo pepi josh
+joaquin joachim: quino achim jochen
+joseph josef jose giuseppe yosef josip: joe joey jo pepe pepito sepp beppe pino jojo pepi
 josephine josefina josefa: jo josie fina pepa
-joshua: josh
-joanne joanna: jo
+joshua josue: josh
 judith: judy judi
 julia juliana yulia: jules julie juli
 julian julius: jules
 kenneth: ken kenny
 konstantin constantin constantine konstantinos: kostya kosta costa dinos kostas
 lawrence laurence lorenz lorenzo laurent: larry lars lenz renzo loris
-leonard leonardo leonhard leo: len lenny leo leon
+leonard leonardo leonhard: len lenny leo
 lillian liliana: lily lilli lil
 ludwig luis louis luigi lewis: lou lutz louie gigi lucho
 luisa louisa louise: lou lulu
@@ -92,12 +102,13 @@ manuel emanuel emmanuel: manny manolo manu manni
 manuela: manu manoli
 margaret margarete margarita margherita marguerite malgorzata margarethe: meg maggie peggy greta marge margie gretel daisy rita margo gosia gretchen grete
 maria mary marie: molly polly mimi mitzi masha maja mia marita mariechen marichu
-martha marta: marty patty
+martha marta: marty
 martin: marty
 martina: tina marti
 matthew matthias mateo matteo mathias mateusz: matt matty hias mats teo
 maximilian maxim maxime maxwell maxine maximiliano: max maxi maks
-melissa melanie: mel missy mellie
+melissa: mel missy lissa
+melanie: mel mellie
 michael mikhail michel michele miguel michal mikael: mike mick micky mickey misha mischa michi mikey miki mitch migue
 michaela michelle: shelly micha michi mickie
 mildred millicent: millie
@@ -122,13 +133,17 @@ raymond ramon raimund: ray moncho
 rebecca rebekka: becky becca bex
 reginald reinhold: reggie reg
 richard ricardo riccardo: rick ricky dick rich richie rico ritchie
-robert roberto rupert ruprecht: bob bobby rob robbie bert beto robby robin robi
+robert roberto: bob bobby rob robbie bert beto robby robin robi
+rupert ruprecht: rupi rube
 ronald ronaldo: ron ronnie ronny
-rosa rosario rosemary rosalind rosemarie: rosie rose charo rosi rosita romy
+rosa: rosie rosita rosi rose
+rosario: charo chayo rosie
+rosemary rosemarie rosalind: rosie rose romy rosi
 rudolf rudolph rodolfo: rudi rudy rolf
+salvatore salvador: sal salva toto turi chava
 samuel samson: sam sammy sami
 samantha: sam sammie
-santiago diego: santi yago
+santiago: santi yago
 sarah sara: sally sadie
 sebastian sebastien sebastiano: seb bastian basti basty sebas wastl
 sergei sergio serge: seryozha checo
@@ -194,7 +209,7 @@ def full_names(given: str, /) -> frozenset[str]:
 
     Examples:
         >>> sorted(full_names("bob"))
-        ['bob', 'robert', 'roberto', 'rupert', 'ruprecht']
+        ['bob', 'robert', 'roberto']
     """
     return _FULL.get(given, frozenset()) | {given}
 
