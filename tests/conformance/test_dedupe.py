@@ -25,6 +25,7 @@ from infointerview.people import Contact, Position
 
 Json = dict[str, Any]
 
+READERS = {"linkedin_connections": linkedin.read_connections}
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 OURS = Path(__file__).parents[1] / "interchange" / "resolution" / "dedupe_pairs.jsonl"
 
@@ -156,11 +157,12 @@ def test_dedupe_of_whole_files(cases_dir: Path) -> None:
             expected
         ):
             continue
-        if expected["format"] != "linkedin_connections":
+        reader = READERS.get(expected.get("importer") or expected["format"])
+        if reader is None:
             continue
         data = path.with_name(path.name.removesuffix(".expected.json")).read_bytes()
         try:
-            cards = list(linkedin.read_connections(data).contacts)
+            cards = list(reader(data).contacts)
         except ImportRefused:
             continue
 

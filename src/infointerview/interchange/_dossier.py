@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from infointerview.display import one_line
 from infointerview.facts import (
     BenefitReceived,
     Chaser,
@@ -31,7 +32,7 @@ from infointerview.facts import (
     Touch,
     subject_fields,
 )
-from infointerview.people import FORGOTTEN, one_line
+from infointerview.people import FORGOTTEN
 from infointerview.referrals import referral_graph
 from infointerview.values import Direction, Party
 from infointerview.values.checks import require_instant

@@ -286,6 +286,18 @@ class TestShowing:
         assert "Rosa Diaz and Rosa\n" in shown
         assert repr(found) == "Duplicates(merges=1, reviews=0)"
 
+    def test_shows_itself_as_a_table(
+        self, campaign_of: Callable[..., ii.Campaign]
+    ) -> None:
+        """In a notebook: names as text, what to do and why, and no address."""
+        found = ii.duplicates(campaign_of(rosa("<b>Rosa", BOX), rosa("Rosa", BOX)))
+
+        shown = found._repr_html_()
+
+        assert "&lt;b&gt;Rosa" in shown
+        assert "same personal mailbox" in shown
+        assert BOX not in shown
+
     def test_counts_in_words(self, campaign_of: Callable[..., ii.Campaign]) -> None:
         """One pair is, none are."""
         assert str(ii.duplicates(campaign_of())).startswith("0 pairs are one person")

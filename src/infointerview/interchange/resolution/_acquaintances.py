@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
 from infointerview.interchange.resolution._employers import (
     EmployerMatch,
     match_employers,
 )
 from infointerview.lifecycle import Stage
-from infointerview.people import Position, one_line
+from infointerview.people import Position
 from infointerview.referrals import referral_graph
 from infointerview.values import ContactId
 from infointerview.values.checks import require_instant

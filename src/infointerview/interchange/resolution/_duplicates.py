@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import Campaign
+from infointerview.display import Html, one_line, section, table
 from infointerview.errors import InvalidValue, UnknownContact
 from infointerview.facts import ContactsKeptApart, ContactsMerged
 from infointerview.interchange.resolution._candidates import candidates
@@ -21,7 +22,6 @@ from infointerview.interchange.resolution._comparison import (
     read_card,
 )
 from infointerview.lifecycle import Stage
-from infointerview.people import one_line
 from infointerview.values import ContactId
 
 if TYPE_CHECKING:
@@ -167,22 +167,40 @@ class Duplicates:
         Raises:
             UnknownContact: If it is about somebody who is not in the campaign.
         """
-        names = (
-            one_line(self.campaign.contact(contact).name)
-            for contact in (match.contact, match.other)
-        )
+        names = map(self._name, (match.contact, match.other))
         return f"{' and '.join(names)}\n  {_because(match)}"
 
     def __str__(self) -> str:
         """Return how many there are, and each with its evidence."""
-        one, maybe = len(self.merges), len(self.reviews)
-        are = "is" if one == 1 else "are"
-        numbers = f"{_many(one)} {are} one person, {_many(maybe)} may be"
-        return "\n".join((numbers, *map(self.explain, self.matches)))
+        return "\n".join((self._numbers(), *map(self.explain, self.matches)))
+
+    def show(self) -> Html:
+        """Return the pairs as a section of a page, names and evidence, no address."""
+        rows = [
+            (
+                *map(self._name, (match.contact, match.other)),
+                match.decision.value,
+                "; ".join(match.evidence),
+            )
+            for match in self.matches
+        ]
+        heads = ("Contact", "Other", "What to do", "Why")
+        return section("Who may stand twice", table(self._numbers(), heads, rows))
+
+    def _repr_html_(self) -> str:
+        return self.show()
 
     def __repr__(self) -> str:
         """Return numbers only; names stay out of logs."""
         return f"Duplicates(merges={len(self.merges)}, reviews={len(self.reviews)})"
+
+    def _numbers(self) -> str:
+        one, maybe = len(self.merges), len(self.reviews)
+        are = "is" if one == 1 else "are"
+        return f"{_many(one)} {are} one person, {_many(maybe)} may be"
+
+    def _name(self, contact: ContactId) -> str:
+        return one_line(self.campaign.contact(contact).name)
 
     def _deciding(self, decision: Decision) -> tuple[Match, ...]:
         return tuple(match for match in self.matches if match.decision is decision)
