@@ -210,6 +210,7 @@ def test_a_stage_without_a_name_cannot_be_written() -> None:
 
 
 LADDER = {"type": "BusinessDayLadder"}
+DEEP = json.loads("[" * 800 + "]" * 800)
 
 
 @pytest.mark.parametrize(
@@ -232,6 +233,7 @@ LADDER = {"type": "BusinessDayLadder"}
         ({**LADDER, "cutoff": {"time": "noon"}}, "policies[0].cutoff"),
         ({**LADDER, "cutoff": "noon"}, "BusinessDayLadder.cutoff"),
         ({**LADDER, "first": [1, {"date": "x"}]}, "policies[0].first[1]"),
+        ({**LADDER, "first": DEEP}, "policies[0].first[0]"),
         ({**LADDER, "first": 9}, "BusinessDayLadder.second"),
         ({**LADDER, "first": {"rule": "RRULE:FREQ=DALY"}}, "policies[0].first"),
         ({**LADDER, "first": {"rule": "RRULE:FREQ=SECONDLY"}}, "policies[0].first"),

@@ -103,6 +103,7 @@ def plan_from_dict(
 _PARTS: Mapping[str, tuple[type, ...]] = MappingProxyType(
     {"policies": _POLICIES, "stages": _STAGES}
 )
+_DEEPEST = 10
 _ONE_OF_THE_PARTS = f"no other part of a plan than {' and '.join(_PARTS)}"
 # What else there is takes too long to read, or never ends.
 _READABLE = re.compile(
@@ -205,6 +206,7 @@ def _read_part(
 
 def _value(value: object, path: str) -> object:
     if isinstance(value, list):
+        _require(path.count("[") < _DEEPEST, path, value, "fewer lists in lists")
         return tuple(_value(each, f"{path}[{n}]") for n, each in enumerate(value))
     if not isinstance(value, Mapping):
         return value
