@@ -78,3 +78,24 @@ def test_a_campaign_without_facts_has_empty_tables() -> None:
     empty = ii.Campaign.replay("grid", ())
 
     assert not any(ii.to_records(empty, table=table) for table in Table)
+
+
+def test_who_came_with_an_import_that_was_taken_back_is_in_no_table() -> None:
+    """What was recorded about them is left out, or left without them."""
+    batch = ii.ImportBatch(batch="b1", source="file", at=NOON)
+    campaign = ii.Campaign.start("grid", goal="", time_zone="UTC", at=NOON).record(
+        batch,
+        ii.ContactAdded(contact="rosa", card=ii.Contact(name="Rosa"), at=NOON),
+        ii.ContactAdded(
+            contact="ken", card=ii.Contact(name="Ken"), batch="b1", at=NOON
+        ),
+        ii.Outreach(contact="ken", channel="email", at=NOON),
+        ii.Referral(referrer="rosa", referred="ken", at=NOON),
+    )
+    imported = next(e.id for e in campaign.history if e.fact == batch)
+    taken_back = campaign.retract(imported, at=NOON)
+
+    rows = ii.to_records(taken_back, table="interactions")
+
+    assert [(row["kind"], row["other"]) for row in rows] == [("referral", None)]
+    assert "Rosa named somebody" in ii.dossier(taken_back, "rosa", as_of=NOON)

@@ -32,7 +32,6 @@ from infointerview.facts import (
     Touch,
     subject_fields,
 )
-from infointerview.people import FORGOTTEN
 from infointerview.referrals import referral_graph
 from infointerview.values import Direction, Party
 from infointerview.values.checks import require_instant
@@ -184,7 +183,8 @@ class _Page:
             yield f"{label}: {names}"
 
     def _name(self, contact: ContactId) -> str:
-        return _plain(self.campaign.contacts.get(contact, FORGOTTEN).name)
+        card = self.campaign.contacts.get(contact)
+        return _plain(card.name) if card else "somebody"
 
     def _day(self, at: datetime) -> date:
         return at.astimezone(self._zone).date()

@@ -21,7 +21,6 @@ from infointerview.facts import (
     PersonForgotten,
     contacts_of,
 )
-from infointerview.people import FORGOTTEN
 from infointerview.referrals import referral_graph
 from infointerview.values.checks import Privacy
 
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
     from infointerview.campaign import Campaign
     from infointerview.people import Contact, Position
-    from infointerview.values import ContactId
 
 __all__ = [
     "Cell",
@@ -235,17 +233,19 @@ def _interactions(campaign: Campaign, private: bool) -> Iterator[Record]:  # noq
     for entry in campaign.facts:
         fact = entry.fact
         people = contacts_of(fact)
-        if not people or isinstance(fact, _ABOUT_CARDS):
+        # whoever came with an import that was taken back is nobody
+        known = [contact for contact in people if contact in campaign.contacts]
+        if not known or isinstance(fact, _ABOUT_CARDS) or known[0] != people[0]:
             continue
-        other = people[1] if len(people) > 1 else None
+        other = known[1] if len(known) > 1 else None
         row: Record = {
             "fact": entry.id,
             "at": fact.at,
             "kind": _WORD.sub("_", type(fact).__name__).lower(),
-            "contact": people[0],
-            "name": _name_of(campaign, people[0]),
+            "contact": known[0],
+            "name": campaign.contact(known[0]).name,
             "other": other,
-            "other_name": other and _name_of(campaign, other),
+            "other_name": other and campaign.contact(other).name,
         }
         row |= {name: _cell(getattr(fact, name, None)) for name in _ON_THE_FACT}
         length = getattr(fact, "duration", None)
@@ -254,10 +254,6 @@ def _interactions(campaign: Campaign, private: bool) -> Iterator[Record]:  # noq
             row["text"] = "\n".join(_said(fact))
         names = column_kinds(Table.INTERACTIONS, private=private)
         yield {name: row[name] for name in names}
-
-
-def _name_of(campaign: Campaign, contact: ContactId) -> str:
-    return campaign.contacts.get(contact, FORGOTTEN).name
 
 
 def _said(fact: object) -> Iterator[str]:
