@@ -90,6 +90,10 @@ if TYPE_CHECKING:
     from infointerview.interchange.resolution import duplicates as duplicates
     from infointerview.interchange.resolution import known_at as known_at
     from infointerview.interchange.resolution import match_employers as match_employers
+    from infointerview.learning import Findings as Findings
+    from infointerview.learning import Saturation as Saturation
+    from infointerview.learning import findings as findings
+    from infointerview.learning import saturation as saturation
     from infointerview.lifecycle import Stage as Stage
     from infointerview.notebook import to_frame as to_frame
     from infointerview.people import Contact as Contact
@@ -152,6 +156,7 @@ _NAMES_BY_MODULE = {
     "interchange.resolution": (
         "Acquaintance Duplicates compare duplicates known_at match_employers"
     ),
+    "learning": "Findings Saturation findings saturation",
     "lifecycle": "Stage",
     "notebook": "to_frame",
     "people": "Contact Organization Position",

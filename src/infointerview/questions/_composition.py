@@ -66,6 +66,7 @@ def guide(
     as_of: datetime,
     language: str = "en",
     policy: GuidePolicy = GUIDE_POLICY,
+    knowledge: Mapping[str, float] | None = None,
 ) -> Guide:
     """Return what to ask somebody in the minutes agreed on.
 
@@ -87,13 +88,16 @@ def guide(
         as_of: The instant to make it for; carries a UTC offset.
         language: The language of the talk; ``en`` so far.
         policy: The numbers to make it with.
+        knowledge: How much is known by topic, where 1.0 is one fresh, certain
+            answer; by default what the facts say. ``saturation(...).knowledge`` says
+            of a saturated topic that it is covered.
 
     Raises:
         UnknownContact: If nobody had this id at that instant.
         TooShort: If the minutes do not hold a single question.
         UnsupportedLanguage: If the language is not spoken.
-        InvalidValue: If `minutes` or `as_of` is of another kind, or the minutes are
-            more than 240.
+        InvalidValue: If `minutes` or `as_of` is of another kind, the minutes are
+            more than 240, or `knowledge` holds a negative number.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -114,6 +118,10 @@ def guide(
         expected = f"a positive number of minutes, up to {_LONGEST_TALK}"
         raise InvalidValue("guide(minutes)", minutes, expected)
     require_instant("guide(as_of)", as_of)
+    for known in (knowledge or {}).values():
+        if not is_number(known) or known < 0:
+            expected = "numbers that are not negative"
+            raise InvalidValue("guide(knowledge)", known, expected)
     QUESTION_BANK.catalogue(language)
     context = context_for(
         campaign,
@@ -122,6 +130,7 @@ def guide(
         as_of=as_of,
         language=language,
         policy=policy,
+        known=knowledge,
     )
     proposed = [each for source in _SOURCES for each in source.propose(context)]
     return composed(context, proposed, policy=policy)

@@ -23,6 +23,7 @@ from infointerview.facts import (
 from infointerview.people import one_line
 from infointerview.questions._context import GuideContext, KnownFact
 from infointerview.questions._role import Role, is_over, role_of
+from infointerview.values import DAYS_IN_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["context_for", "knowledge"]
 
-_DAYS_IN_MONTH = 365.25 / 12
 _SECONDS_IN_DAY = 86400
 
 
@@ -48,8 +48,11 @@ def context_for(
     as_of: datetime,
     language: str,
     policy: GuidePolicy,
+    known: Mapping[str, float] | None = None,
 ) -> GuideContext:
     """Return what is known before an interview with somebody.
+
+    How much is `known` by topic is what the facts say, unless it is given.
 
     Raises:
         UnknownContact: If nobody has this id at that instant.
@@ -76,7 +79,9 @@ def context_for(
         met=any(talk.status is InterviewStatus.HELD for talk in interviews),
         asked=tuple(dict.fromkeys(concept for who, concept in heard if who == id)),
         heard=tuple(dict.fromkeys(concept for _, concept in heard)),
-        knowledge=knowledge(
+        knowledge=known
+        if known is not None
+        else knowledge(
             takeaways,
             referrals=(fact for fact in facts if isinstance(fact, Referral)),
             now=as_of,
@@ -112,7 +117,7 @@ def knowledge(
         first = first_voices.setdefault((answer.topic, branch), answer.contact)
         independence = 1.0 if answer.contact == first else policy.same_branch
         days = (now - answer.at).total_seconds() / _SECONDS_IN_DAY
-        half_life = policy.half_life(answer.concept, answer.topic) * _DAYS_IN_MONTH
+        half_life = policy.half_life(answer.concept, answer.topic) * DAYS_IN_MONTH
         worth = answer.confidence * independence * 0.5 ** (days / half_life)
         known[answer.topic] = known.get(answer.topic, 0.0) + worth
     return MappingProxyType(known)

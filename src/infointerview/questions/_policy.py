@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeGuard
 import attrs
 
 from infointerview.errors import InvalidValue
-from infointerview.values import Topic
+from infointerview.values import HALF_LIVES, OTHER_HALF_LIFE, SAME_BRANCH, Topic
 
 __all__ = ["GUIDE_POLICY", "GuidePolicy", "Phase", "QuestionForm", "is_number"]
 
@@ -100,7 +100,7 @@ def _minutes(given: Mapping[str, float]) -> Mapping[str, float]:
 
 
 def _half_lives(given: Mapping[str, float]) -> Mapping[str, float]:
-    return _over(_HALF_LIVES, given)
+    return _over(HALF_LIVES, given)
 
 
 def _weights(given: Mapping[str, float]) -> Mapping[str, float]:
@@ -117,14 +117,6 @@ _MINUTES: dict[str, float] = {
     QuestionForm.PROBE: 1.5,
     QuestionForm.CONFIRM: 1.0,
     QuestionForm.CLOSED: 0.75,
-}
-_HALF_LIVES: dict[str, float] = {
-    Topic.INDUSTRY_TRENDS: 9.0,
-    "lifestyle.pay": 9.0,
-    "skills.sought": 9.0,
-    Topic.CULTURE_ORGANIZATION: 12.0,
-    Topic.DAY_TO_DAY: 24.0,
-    Topic.BACKGROUND_EDUCATION: 36.0,
 }
 # One topic alone stands for each of these three areas of rule Z6, and the story is to
 # open every talk (rule I1).
@@ -194,13 +186,13 @@ class GuidePolicy:
     )
     pace: float = attrs.field(default=1.0, validator=_positive)
     enough: float = attrs.field(default=1.0, validator=_positive)
-    same_branch: float = attrs.field(default=0.7, validator=_not_negative)
+    same_branch: float = attrs.field(default=SAME_BRANCH, validator=_not_negative)
     half_lives: Mapping[str, float] = attrs.field(
         factory=dict,
         converter=_half_lives,
         validator=_all(_positive),
     )
-    other_half_life: float = attrs.field(default=18.0, validator=_positive)
+    other_half_life: float = attrs.field(default=OTHER_HALF_LIFE, validator=_positive)
     weights: Mapping[str, float] = attrs.field(
         factory=dict,
         converter=_weights,

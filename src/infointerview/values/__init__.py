@@ -36,15 +36,26 @@ from infointerview.values._ids import (
     is_placeholder,
 )
 from infointerview.values._intervals import (
+    beta_posterior,
     clopper_pearson,
     gamma_jeffreys,
     jeffreys,
 )
+from infointerview.values._knowledge import (
+    DAYS_IN_MONTH,
+    HALF_LIVES,
+    OTHER_HALF_LIFE,
+    SAME_BRANCH,
+)
 from infointerview.values._rules import RULES, Rule
 
 __all__ = [
+    "DAYS_IN_MONTH",
+    "HALF_LIVES",
     "NEW_CONTACT",
+    "OTHER_HALF_LIFE",
     "RULES",
+    "SAME_BRANCH",
     "Answer",
     "BatchId",
     "Benefit",
@@ -68,6 +79,7 @@ __all__ = [
     "Tier",
     "Topic",
     "Venue",
+    "beta_posterior",
     "clopper_pearson",
     "draw_id",
     "gamma_jeffreys",

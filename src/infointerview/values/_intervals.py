@@ -11,7 +11,7 @@ from infointerview.values._estimate import Estimate, Reason, _root
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["clopper_pearson", "gamma_jeffreys", "jeffreys"]
+__all__ = ["beta_posterior", "clopper_pearson", "gamma_jeffreys", "jeffreys"]
 
 _TAIL = 0.025
 
@@ -96,6 +96,56 @@ def clopper_pearson(
         high=(successes + 1, n - successes),
         censored=censored,
         reason=reason,
+    )
+
+
+def beta_posterior(
+    successes: int,
+    n: int,
+    /,
+    *,
+    prior: tuple[int, int] = (1, 1),
+    censored: int = 0,
+) -> Estimate:
+    """Return what `n` cases leave of a prior belief about a share.
+
+    The belief before is Beta(a, b), as if a + b cases had been seen and a of them
+    did; after x of n it is Beta(a + x, b + n - x). The number is its mean, the ends
+    are its quantiles .025 and .975. It is defined without any case: then it is the
+    prior.
+
+    Args:
+        successes: How many of the cases did.
+        n: How many cases there are.
+        prior: a and b, whole numbers from 1.
+        censored: Cases left out because they are still open.
+
+    Raises:
+        InvalidValue: If `successes` is not between 0 and `n`, or `prior` is of
+            another kind.
+
+    Examples:
+        After 3 of 10, Beta(3, 7) is Beta(6, 14), with mean 6/20; scipy gives .125761
+        to .512029 for the quantiles:
+
+        >>> share = beta_posterior(3, 10, prior=(3, 7))
+        >>> share.value, round(share.low, 6), round(share.high, 6)
+        (0.3, 0.125761, 0.512029)
+    """
+    if not 0 <= successes <= n:
+        raise InvalidValue("beta_posterior(successes)", successes, f"0 to {n}")
+    a, b = prior
+    if type(a) is not int or type(b) is not int or a < 1 or b < 1:
+        expected = "two whole numbers, 1 or more"
+        raise InvalidValue("beta_posterior(prior)", prior, expected)
+    after = a + successes, b + n - successes
+    return Estimate(
+        value=after[0] / (after[0] + after[1]),
+        low=_beta_quantile(_TAIL, *after),
+        high=_beta_quantile(1 - _TAIL, *after),
+        method=f"beta_posterior({a}, {b})",
+        n=n,
+        censored=censored,
     )
 
 

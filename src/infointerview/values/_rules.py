@@ -67,6 +67,12 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             Rule("Z10", "keep in touch from time to time", _ARTICLE),
             Rule("Z11", "six benefits", _ARTICLE),
             Rule(
+                "Z12",
+                "the seeker arranges and conducts the interview",
+                _ARTICLE,
+            ),
+            Rule("D13", "expect 20 to 40 % to reply", _DALTON),
+            Rule(
                 "D14",
                 "after 3 business days write to somebody else at that employer,"
                 " after 7 follow up once",
@@ -104,6 +110,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "IMTA guide; The 20-Minute Networking Meeting",
             ),
             Rule(
+                "M4",
+                "introduce by double opt-in",
+                "Wilson, The Double Opt-In Introduction",
+            ),
+            Rule(
                 "M6",
                 "tiers of 3 weeks, 2 months, 6 months, 1 year",
                 "Sivers, by Serhiienko",
@@ -128,6 +139,29 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "U11",
                 "ask permission to use the referrer's name",
                 "Eastern University career center",
+            ),
+            Rule(
+                "U15",
+                "consider whether what was told may be passed on",
+                "Berkeley Career Center",
+            ),
+            Rule("U17", "3 questions to look back with", "seriousjobseeker.com"),
+            Rule("U18", "10 questions to look back with at length", "about.com"),
+            Rule(
+                "U19",
+                "review what was prepared against what was answered",
+                "University of Portland Career Center",
+            ),
+            Rule(
+                "R1",
+                "70 % of the themes by interview 6, 92 % by interview 12",
+                "Guest, Bunce and Johnson (2006), Field Methods 18(1), 59-82",
+            ),
+            Rule(
+                "R2",
+                "stop by base size, run length and a threshold of new information,"
+                " 5 % at most",
+                "Guest, Namey and Chen (2020), PLOS ONE 15(5), e0232076",
             ),
         )
     }
