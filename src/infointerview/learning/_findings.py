@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from infointerview.errors import InvalidValue
-from infointerview.learning._heard import hearing
+from infointerview.learning._heard import hearing, name_of
 from infointerview.people import one_line
 from infointerview.values import (
     DAYS_IN_MONTH,
@@ -217,7 +217,7 @@ class Claim:
     def __str__(self) -> str:
         """Return the claim, who says so, who contradicts, and whether it is stale."""
         parts = [
-            f"{verb} {', '.join(one_line(voice.name) for voice in voices)}"
+            f"{verb} {', '.join(voice.name for voice in voices)}"
             for verb, voices in (
                 ("said by", self.supporters),
                 ("disputed by", self.disputers),
@@ -435,7 +435,7 @@ def _voices(
         branch = heard.branch(contact)
         yield Voice(
             contact=contact,
-            name=past.contact(contact).name,
+            name=name_of(past, contact),
             stance=each.fact.stance,
             said=each.fact.claim,
             at=each.fact.at,

@@ -11,13 +11,15 @@ import attrs
 
 from infointerview.campaign import InterviewStatus
 from infointerview.facts import QuestionAsked, Referral, Takeaway
-from infointerview.people import text_key
+from infointerview.people import one_line, text_key
 from infointerview.values import ContactId, FactId
 
 if TYPE_CHECKING:
     from infointerview.campaign import Campaign, Interview
 
-__all__ = ["Heard", "Hearing", "hearing"]
+__all__ = ["Heard", "Hearing", "hearing", "name_of"]
+
+_UNKNOWN = "(unknown)"
 
 
 @attrs.frozen(order=True)
@@ -113,6 +115,12 @@ def hearing(campaign: Campaign, /) -> Hearing:
         asked={topic: frozenset(found) for topic, found in asked.items()},
         unwritten=len(finder.held - noted),
     )
+
+
+def name_of(campaign: Campaign, contact: ContactId, /) -> str:
+    """Return a name for people to read; facts may outlive the card of their person."""
+    card = campaign.contacts.get(contact)
+    return one_line(card.name) if card else _UNKNOWN
 
 
 class _Talks:
