@@ -90,10 +90,23 @@ if TYPE_CHECKING:
     from infointerview.interchange.resolution import duplicates as duplicates
     from infointerview.interchange.resolution import known_at as known_at
     from infointerview.interchange.resolution import match_employers as match_employers
+    from infointerview.learning import Benefits as Benefits
+    from infointerview.learning import DecisionTable as DecisionTable
     from infointerview.learning import Findings as Findings
+    from infointerview.learning import Funnel as Funnel
+    from infointerview.learning import Ledger as Ledger
     from infointerview.learning import Saturation as Saturation
+    from infointerview.learning import Segment as Segment
+    from infointerview.learning import benefits as benefits
+    from infointerview.learning import compare as compare
+    from infointerview.learning import debriefs as debriefs
+    from infointerview.learning import decision_table as decision_table
     from infointerview.learning import findings as findings
+    from infointerview.learning import funnel as funnel
+    from infointerview.learning import funnels as funnels
+    from infointerview.learning import ledger as ledger
     from infointerview.learning import saturation as saturation
+    from infointerview.learning import segments as segments
     from infointerview.lifecycle import Stage as Stage
     from infointerview.notebook import to_frame as to_frame
     from infointerview.people import Contact as Contact
@@ -157,6 +170,11 @@ _NAMES_BY_MODULE = {
         "Acquaintance Duplicates compare duplicates known_at match_employers"
     ),
     "learning": "Findings Saturation findings saturation",
+    "learning": (
+        "Benefits DecisionTable Findings Funnel Ledger Saturation Segment benefits"
+        " compare debriefs decision_table findings funnel funnels ledger saturation"
+        " segments"
+    ),
     "lifecycle": "Stage",
     "notebook": "to_frame",
     "people": "Contact Organization Position",

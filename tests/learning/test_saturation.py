@@ -197,8 +197,8 @@ class TestSentence:
         assert found.saturated == ("lifestyle", "advice")
         assert str(found) == (
             "Another interview about lifestyle and advice is worth little. Nobody has"
-            " told you about background education, day to day, culture organization, advancement,"
-            " industry trends, pros cons and skills."
+            " told you about background education, day to day, culture organization,"
+            " advancement, industry trends, pros cons and skills."
         )
 
     def test_asks_again_about_what_is_old(self, told: Told, day: Day) -> None:

@@ -23,7 +23,7 @@ from infointerview.values import (
     Stance,
     Topic,
 )
-from infointerview.values.checks import require_instant
+from infointerview.values.checks import member_of, require_instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -140,7 +140,7 @@ class Voice:
 
     contact: ContactId
     name: str
-    stance: Stance
+    stance: Stance = attrs.field(validator=member_of(Stance))
     said: str
     at: datetime
     confidence: float
