@@ -308,13 +308,3 @@ class TestLaws:
             )
 
             assert ii.findings(campaign, as_of=LATE).known == context.knowledge
-
-    @given(campaigns())
-    def test_every_campaign_has_findings(self, campaign: ii.Campaign) -> None:
-        """Each claim has a voice, and nothing weighs more than it was sure."""
-        found = ii.findings(campaign, as_of=LATE)
-
-        assert str(found) is not None
-        for claim in found.claims:
-            assert claim.voices
-            assert all(0 <= voice.weight <= voice.confidence for voice in claim.voices)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 import infointerview as ii
 from infointerview.learning import SaturationRule
-from infointerview.testing import campaigns
 
 Told = Callable[..., ii.Campaign]
 Known = Callable[..., ii.Campaign]
@@ -293,13 +292,3 @@ class TestRule:
         )
 
         assert strict is None or (lenient is not None and lenient <= strict)
-
-    @given(campaigns())
-    def test_every_campaign_has_a_curve(self, campaign: ii.Campaign) -> None:
-        """Whose total is the sum of what was new, and whose sentence ends."""
-        when = campaign.history[0].fact.at + timedelta(days=900)
-
-        found = ii.saturation(campaign, as_of=when)
-
-        assert found.overall.total == sum(step.new for step in found.overall.steps)
-        assert str(found).endswith(".")

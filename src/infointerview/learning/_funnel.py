@@ -410,12 +410,12 @@ def funnels(
     groups: dict[str | None, list[Approach]] = {}
     for each in approaches(past):
         groups.setdefault(_group(past, each, by), []).append(each)
-    known = [*Channel, *Source, *Warmth, *sorted(key for key in groups if key)]
-    order = dict.fromkeys((*map(str, known), None))
+    enum = _ENUMS.get(by)
+    order = list(map(str, enum)) if enum else sorted(key for key in groups if key)
     return MappingProxyType(
         {
             key: _counted(groups[key], as_of, window, prior)
-            for key in order
+            for key in (*order, None)
             if key in groups
         }
     )
@@ -507,6 +507,13 @@ def _counted(
 
 def _closed(at: datetime, window: timedelta, as_of: datetime) -> bool:
     return as_of - at >= window
+
+
+_ENUMS = {
+    Grouping.CHANNEL: Channel,
+    Grouping.SOURCE: Source,
+    Grouping.WARMTH: Warmth,
+}
 
 
 def _group(past: Campaign, approach: Approach, by: str) -> str | None:
