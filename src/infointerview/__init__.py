@@ -109,6 +109,9 @@ if TYPE_CHECKING:
     from infointerview.learning import segments as segments
     from infointerview.lifecycle import Stage as Stage
     from infointerview.notebook import to_frame as to_frame
+    from infointerview.overview import Report as Report
+    from infointerview.overview import SettleLedger as SettleLedger
+    from infointerview.overview import report as report
     from infointerview.people import Contact as Contact
     from infointerview.people import Organization as Organization
     from infointerview.people import Position as Position
@@ -177,6 +180,7 @@ _NAMES_BY_MODULE = {
     ),
     "lifecycle": "Stage",
     "notebook": "to_frame",
+    "overview": "Report SettleLedger report",
     "people": "Contact Organization Position",
     "questions": "Guide guide",
     "referrals": "Expansion ReferralGraph expansion referral_graph",

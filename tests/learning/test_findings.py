@@ -243,7 +243,7 @@ class TestTopics:
         assert "advancement" in found.unheard
         assert found.topic("advancement").claims == ()
         assert found.topic("advice").speakers == ("rosa",)
-        assert "nothing heard yet about: background education" in str(found)
+        assert "nothing heard yet about: background and education" in str(found)
 
     def test_a_forgotten_voice_is_gone_and_counted(
         self, known: Known, day: Day

@@ -195,9 +195,9 @@ class TestSentence:
 
         assert found.saturated == ("lifestyle", "advice")
         assert str(found) == (
-            "Another interview about lifestyle and advice is worth little. Nobody has"
-            " told you about background education, day to day, culture organization,"
-            " advancement, industry trends, pros cons and skills."
+            "Another interview about lifestyle, advice is worth little. Nobody has"
+            " told you about background and education, day to day, culture,"
+            " advancement, trends, pros and cons, skills."
         )
 
     def test_asks_again_about_what_is_old(self, told: Told, day: Day) -> None:
@@ -206,7 +206,7 @@ class TestSentence:
 
         assert found.stale == ("lifestyle", "advice")
         assert found.saturated == ()
-        assert "Ask again about lifestyle and advice: most of it is old." in str(found)
+        assert "Ask again about lifestyle, advice: most of it is old." in str(found)
 
     def test_says_when_the_question_is_answered(self, told: Told, day: Day) -> None:
         """Every topic of rule Z6 heard, nothing new in the last run."""

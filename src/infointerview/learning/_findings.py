@@ -411,7 +411,15 @@ def in_topic_order(topics: Iterable[str], /) -> list[str]:
 
 def topic_name(topic: str, /) -> str:
     """Return the topic as it is read."""
-    return str(topic).replace("_", " ")
+    return _TOPIC_NAMES.get(topic, str(topic).replace("_", " "))
+
+
+_TOPIC_NAMES: Mapping[str, str] = {
+    Topic.BACKGROUND_EDUCATION: "background and education",
+    Topic.CULTURE_ORGANIZATION: "culture",
+    Topic.INDUSTRY_TRENDS: "trends",
+    Topic.PROS_CONS: "pros and cons",
+}
 
 
 def _known(heard: Hearing, now: datetime, aging: Aging) -> dict[str, float]:

@@ -410,7 +410,7 @@ def funnels(
     groups: dict[str | None, list[Approach]] = {}
     for each in approaches(past):
         groups.setdefault(_group(past, each, by), []).append(each)
-    enum = _ENUMS.get(by)
+    enum = _ENUMS.get(Grouping(by))
     order = list(map(str, enum)) if enum else sorted(key for key in groups if key)
     return MappingProxyType(
         {

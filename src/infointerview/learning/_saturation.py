@@ -24,7 +24,7 @@ from infointerview.values import RULES, Estimate, Reason, Topic
 from infointerview.values.checks import whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from infointerview.campaign import Campaign
     from infointerview.learning._findings import Findings
@@ -481,6 +481,6 @@ def _plain(
     )
 
 
-def _listed(topics: Sequence[str], name: Callable[[str], str] = topic_name) -> str:
-    names = [name(topic) for topic in topics]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+def _listed(topics: Sequence[str]) -> str:
+    names = [topic_name(topic) for topic in topics]
+    return ", ".join(names)

@@ -1,0 +1,87 @@
+"""Redaction: nobody's name or words, and the same counts."""
+
+import re
+from datetime import UTC, datetime
+
+from hypothesis import given
+
+import infointerview as ii
+from infointerview.codec import encode
+from infointerview.overview import redacted
+from infointerview.testing import campaigns
+
+LATE = datetime(2027, 6, 1, tzinfo=UTC)
+SECRETS = (
+    "Rosa", "Diaz", "Ken", "Ito", "Amir", "Haddad", "Zoe", "Quill", "example.com",
+    "555", "Secret", "falcon", "choir", "coffee", "Umbra", "Oracle", "Lumen", "wild",
+    "pay is", "volts",
+)  # fmt: skip
+
+
+def test_not_a_word_about_or_from_anybody_is_left(grid: ii.Campaign) -> None:
+    """In the whole history, field by field."""
+    history = "\n".join(str(encode(entry)) for entry in redacted(grid).history)
+
+    assert [secret for secret in SECRETS if re.search(rf"\b{secret}", history)] == []
+
+
+def test_a_coach_sees_labels_and_no_confidences(
+    grid: ii.Campaign, today: datetime
+) -> None:
+    """In every form of the report."""
+    found = ii.report(grid, as_of=today, view="coach")
+
+    for form in (str(found), found.to_markdown(), found.to_html()):
+        assert [secret for secret in SECRETS if re.search(rf"\b{secret}", form)] == []
+    assert found.goal == "Is a job like Contact 3's for me?"
+    assert "Contested: point 1 on lifestyle (said by Contact 3" in str(found)
+    assert "Like Contact 3: fit 4 before, 7 now" in str(found)
+
+
+def test_the_same_person_employer_and_point_have_the_same_label(
+    grid: ii.Campaign,
+) -> None:
+    """So that what hangs together still does."""
+    shown = redacted(grid)
+
+    employers = {
+        card.positions[0].organization
+        for card in shown.contacts.values()
+        if card.positions
+    }
+    assert employers == {"Employer 1"}
+    assert shown.targets == ("Employer 1", "Employer 2")
+    assert shown.posted_at("employer 1") == grid.posted_at("umbra utility")
+
+
+def test_who_was_forgotten_stays_so(grid: ii.Campaign, today: datetime) -> None:
+    """And their replacement is no word to look for."""
+    journal = ii.MemoryJournal()
+    journal.save(grid.record(ii.CampaignChanged(goal="(forgotten) Ken", at=today)))
+    journal.forget("grid", "z")
+
+    shown = redacted(journal.load("grid"))
+
+    assert shown.contact("z").name == "(forgotten)"
+    assert shown.goal == "(forgotten) Contact 2"
+
+
+@given(campaigns())
+def test_what_follows_from_the_facts_stays(campaign: ii.Campaign) -> None:
+    """Stages, counts, what is owed and how much is known."""
+    shown = redacted(campaign)
+
+    assert {id: shown.stage(id) for id in shown.contacts} == {
+        id: campaign.stage(id) for id in campaign.contacts
+    }
+    assert ii.funnel(shown, as_of=LATE) == ii.funnel(campaign, as_of=LATE)
+    assert (
+        ii.findings(shown, as_of=LATE).known == ii.findings(campaign, as_of=LATE).known
+    )
+    curve, same = (
+        ii.saturation(each, as_of=LATE).overall for each in (campaign, shown)
+    )
+    assert curve == same
+    assert [entry.task for entry in ii.ledger(shown, as_of=LATE).entries] == [
+        entry.task for entry in ii.ledger(campaign, as_of=LATE).entries
+    ]
