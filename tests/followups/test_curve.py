@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from random import Random
 from statistics import NormalDist
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -127,6 +128,38 @@ def test_the_band_is_that_of_another_tool() -> None:
         (0.5185, 0.2451, 0.7358),
         (0.2593, 0.0662, 0.5112),
     ]
+
+
+def test_random_waits_give_what_lifelines_gives(thorough: bool) -> None:  # noqa: FBT001 - a fixture
+    """Share and band; loading that package takes longer than the other tests here."""
+    if not thorough:
+        pytest.skip("where everything is checked")
+    lifelines = pytest.importorskip("lifelines")
+    random = Random(8)
+    for _ in range(20):
+        waits = random.choices(range(1, 30), k=60)
+        answered = [random.random() < 0.6 for _ in waits]
+        days = sorted(set(waits))
+        curve = ReplyCurve(
+            days=tuple(days),
+            at_risk=tuple(sum(wait >= day for wait in waits) for day in days),
+            answers=tuple(
+                sum(
+                    wait == day and yes
+                    for wait, yes in zip(waits, answered, strict=True)
+                )
+                for day in days
+            ),
+        )
+
+        other = lifelines.KaplanMeierFitter().fit(waits, answered)
+
+        band = other.confidence_interval_
+        for day, ours in zip(days, curve.silent, strict=True):
+            assert ours.value == pytest.approx(other.predict(day))
+            if ours.low is not None:
+                ends = tuple(band.loc[day])
+                assert (ours.low, ours.high) == pytest.approx(ends, abs=1e-9)
 
 
 def test_the_specified_population_gives_one_in_ten_and_one_in_thirty() -> None:

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from hypothesis import given
 
 import infointerview as ii
 from infointerview.facts import BenefitReceived, InterviewHeld
-from infointerview.testing import campaigns
 
 Known = Callable[..., ii.Campaign]
 Day = Callable[[float], datetime]
@@ -97,14 +95,3 @@ class TestRows:
             "",
         ]
         assert str(found.rows[0]).endswith("(1 change of fit)")
-
-
-@given(campaigns(kinds=(BenefitReceived, InterviewHeld)))
-def test_every_benefit_is_counted_once(campaign: ii.Campaign) -> None:
-    """Whenever it came."""
-    when = datetime.fromisoformat("2027-06-01T00:00:00+00:00")
-
-    found = ii.benefits(campaign, as_of=when)
-
-    recorded = [e for e in campaign.facts if isinstance(e.fact, BenefitReceived)]
-    assert found.total == len(recorded)

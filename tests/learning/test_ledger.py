@@ -1,35 +1,21 @@
 """The gratitude ledger: made from facts, settled by facts, each entry a task."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
-from random import Random
+from datetime import date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import infointerview as ii
 from infointerview.facts import (
-    InterviewBooked,
     InterviewHeld,
     Referral,
     StopRequested,
     ThankYouSent,
     Touch,
 )
-from infointerview.followups import (
-    BusinessCalendar,
-    Plan,
-    ReportBack,
-    TaskKind,
-    ThankYou,
-    context_of,
-)
-from infointerview.testing import campaigns
 
 Known = Callable[..., ii.Campaign]
 Day = Callable[[float], datetime]
-LATE = datetime(2027, 6, 1, tzinfo=UTC)
 
 
 def says(campaign: ii.Campaign, as_of: datetime) -> list[str]:
@@ -266,50 +252,22 @@ class TestOffers:
         assert says(made, day(2)) == ["write to Ken, whom June named"]
 
 
-class TestLaws:
-    @given(
-        campaigns(
-            kinds=(
-                InterviewBooked,
-                InterviewHeld,
-                Referral,
-                ThankYouSent,
-                Touch,
-                StopRequested,
-            ),
-            max_facts=16,
+class TestSilence:
+    def test_nothing_follows_from_who_was_never_added(
+        self, known: Known, day: Day
+    ) -> None:
+        """Taking back an import leaves what happened with its people in the air."""
+        card = ii.Contact(name="Air")
+        batch = ii.ImportBatch(batch="b", source="x", at=day(0))
+        campaign = known("rosa").record(
+            batch,
+            ii.ContactAdded(contact="air", card=card, batch="b", at=day(0)),
+            InterviewHeld(contact="air", start=day(1)),
+            Referral(referrer="air", referred="rosa", at=day(1)),
         )
-    )
-    def test_thanks_and_reports_are_the_tasks_of_an_agenda(
-        self, campaign: ii.Campaign
-    ) -> None:
-        """Key by key, but for thanks that the agenda has given up as too late."""
-        calendar = BusinessCalendar()
-        plan = Plan(policies=(ThankYou(), ReportBack()))
-        context = context_of(campaign, as_of=LATE, calendar=calendar)
-        tasks = {
-            (task.key.contact, task.key.kind.value, task.key.anchor)  # type: ignore[attr-defined] # a TaskKind
-            for task in plan.run(context).steps[-1]
-        }
+        (imported,) = (e.id for e in campaign.history if e.fact == batch)
 
-        owed = {entry.task for entry in ii.ledger(campaign, as_of=LATE).owed}
-
-        thanks = {TaskKind.THANK_YOU.value, TaskKind.HAND_WRITTEN_NOTE.value}
-        ours = {task for task in owed if task[1] in {*thanks, "report-back"}}
-        assert tasks <= ours
-        assert {task for task in ours if task[1] not in thanks} <= tasks
-
-    @given(campaigns(), st.randoms(use_true_random=False))
-    def test_the_order_of_recording_does_not_matter(
-        self, campaign: ii.Campaign, random: Random
-    ) -> None:
-        """Joined in another order, a history owes the same."""
-        entries = list(campaign.history)
-        random.shuffle(entries)
-
-        again = ii.Campaign.replay("grid", entries)
-
-        assert ii.ledger(again, as_of=LATE) == ii.ledger(campaign, as_of=LATE)
+        assert says(campaign.retract(imported, at=day(2)), day(3)) == []
 
     def test_nothing_is_owed_to_who_asked_to_be_left_alone(
         self, known: Known, day: Day

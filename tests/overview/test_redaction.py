@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from hypothesis import given
+from hypothesis import given, settings
 
 import infointerview as ii
 from infointerview.codec import encode
@@ -66,6 +66,7 @@ def test_who_was_forgotten_stays_so(grid: ii.Campaign, today: datetime) -> None:
     assert shown.goal == "(forgotten) Contact 2"
 
 
+@settings(max_examples=settings.default.max_examples // 2)
 @given(campaigns())
 def test_what_follows_from_the_facts_stays(campaign: ii.Campaign) -> None:
     """Stages, counts, what is owed and how much is known."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 import infointerview as ii
 from infointerview.followups import DEFAULT, BusinessCalendar, Plan, ThankYou
@@ -307,6 +307,7 @@ class TestForms:
         assert not re.search(r"(?<!\\)<", found.to_markdown())
         assert repr(found) == ("Report('</h1>', 2026-03-02, view='seeker', today=2)")
 
+    @settings(max_examples=settings.default.max_examples // 2)
     @given(campaigns())
     def test_every_campaign_has_a_report(self, campaign: ii.Campaign) -> None:
         """For both, in every form."""

@@ -212,8 +212,9 @@ class FunnelStep:
         if not share.n:
             return f"{self.step}: no data yet{pending}"
         counts = f"({self.took} of {share.n}; {100 * low:.0f} to {100 * high:.0f} %)"
-        value = f"{100 * (share.value or 0.0):.0f} %"
-        says = "too little data" if self.too_little else value
+        extreme = {0: "none", share.n: "all"}  # a bare 100 % would promise too much
+        says = extreme.get(self.took, f"{100 * (share.value or 0.0):.0f} %")
+        says = "too little data" if self.too_little else says
         return f"{self.step}: {says} {counts}{pending}"
 
 

@@ -284,9 +284,20 @@ def ledger_of(
     """Yield the entries that facts about one contact give rise to, in no order.
 
     The campaign must hold no fact that is later than `as_of`.
+
+    Raises:
+        UnknownContact: If nobody has this id.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(contact="ana", card=ii.Contact(name="Ana"), at=noon)
+        ... )
+        >>> list(ledger_of(grid, "ana", as_of=noon))
+        []
     """
-    if contact not in campaign.contacts:
-        return
     reader = _Reader(campaign, contact, as_of)
     for entry in reader.entries():
         if campaign.stage(entry.addressee) not in _SILENT:

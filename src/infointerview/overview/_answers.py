@@ -41,6 +41,7 @@ __all__ = ["Answers"]
 _MOST_TODAY = 7
 _MOST = 5
 _FEW = 3
+_LATE_FIRST = 2
 _LONGEST_TALK = 240
 _ASKED_AT_MOST = 30
 _OURS = frozenset(kind.value for kind in Gratitude) - {
@@ -174,9 +175,8 @@ class Answers:
         planned |= {key for task in self.agenda for key in task.also}
         keys = {(key.contact, str(key.kind), key.anchor) for key in planned}
         missed = [Item(str(each)) for each in late if each.task not in keys]
-        return _cut(
-            "What do I owe, to whom, by when?", [*missed, *coming], answer=answer
-        )
+        items = [*missed[:_LATE_FIRST], *coming, *missed[_LATE_FIRST:]]
+        return _cut("What do I owe, to whom, by when?", items, answer=answer)
 
     def standing(self) -> Section:
         """Return what was learned, what is open, and what asking yields."""

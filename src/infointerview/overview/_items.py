@@ -35,8 +35,12 @@ class Section:
         more: How many items were left out, so that the report fits a page.
 
     Examples:
-        >>> Section(question="Today", items=(Item("rest"),), more=2).left_out
-        'and 2 more'
+        >>> print(
+        ...     Section(question="Today", items=(Item("rest", "it is Sunday"),), more=2)
+        ... )
+        Today
+        - rest (it is Sunday)
+        - and 2 more
     """
 
     question: str
@@ -48,3 +52,19 @@ class Section:
     def left_out(self) -> str:
         """How many items were left out, in words; empty if none were."""
         return f"and {self.more} more" if self.more else ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The items with their reasons, and how many were left out."""
+        items = (
+            f"{item.text} ({item.why})" if item.why else item.text
+            for item in self.items
+        )
+        return (*items, *([self.left_out] if self.more else []))
+
+    def __str__(self) -> str:
+        """Return question, answer and items, one on each line."""
+        answer = [self.answer] if self.answer else []
+        return "\n".join(
+            (self.question, *answer, *(f"- {line}" for line in self.lines))
+        )

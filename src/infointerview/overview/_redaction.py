@@ -121,10 +121,10 @@ class _Names:
                 kept[name] = self._masked(text)
         for name in ("misconceptions", "red_flags"):
             if hasattr(fact, name):
-                kept[name] = tuple(map(self._masked, getattr(fact, name)))
+                kept[name] = _once(map(self._masked, getattr(fact, name)))
         for name in ("targets", "added", "removed"):
             if hasattr(fact, name):
-                kept[name] = tuple(map(self._employer, getattr(fact, name)))
+                kept[name] = _once(map(self._employer, getattr(fact, name)))
         return kept
 
     def _card(self, contact: str, card: Contact) -> Contact:
@@ -141,7 +141,7 @@ class _Names:
 
     def _posts(self, posts: Iterable[Position]) -> tuple[Position, ...]:
         """Return where somebody worked when; what as is left out."""
-        return tuple(
+        return _once(
             Position(
                 organization=self._employer(post.organization),
                 start=post.start,
@@ -170,6 +170,11 @@ class _Names:
 def _label(labels: dict[_K, str], key: _K, word: str) -> str:
     """Return the label of a key: a new one for one that was not there."""
     return labels.setdefault(key, f"{word} {len(labels) + 1}")
+
+
+def _once(values: Iterable[_K]) -> tuple[_K, ...]:
+    """Return the values without repeats: two names may have one label."""
+    return tuple(dict.fromkeys(values))
 
 
 def _words(card: Contact) -> Iterable[str]:

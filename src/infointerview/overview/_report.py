@@ -147,11 +147,8 @@ class Report:
             lines += ["", *_wrapped(heading, "")]
             if section.answer:
                 lines += _wrapped(section.answer, "  ")
-            for item in section.items:
-                why = f" ({item.why})" if item.why else ""
-                lines += _wrapped(f"- {item.text}{why}", "  ", hanging="  ")
-            if section.left_out:
-                lines += _wrapped(f"- {section.left_out}", "  ")
+            for line in section.lines:
+                lines += _wrapped(f"- {line}", "  ", hanging="  ")
         return "\n".join(lines)
 
     def __repr__(self) -> str:
