@@ -28,9 +28,12 @@ __all__ = [
     "cell_width",
     "details",
     "grouped_table",
+    "heading",
     "one_line",
+    "page",
     "pairs",
     "paragraph",
+    "remark",
     "section",
     "table",
 ]
@@ -62,6 +65,49 @@ def section(title: str, /, *parts: Html) -> Html:
     """
     lines = ('<section class="infointerview">', f"<style>{_STYLE}</style>")
     return Html("\n".join((*lines, f"<h3>{_inline(title)}</h3>", *parts, "</section>")))
+
+
+def page(title: str, /, *parts: Html) -> Html:
+    """Return a page of its own, to open or to print: a section in a document.
+
+    Light or dark as the reader's system is; on paper it is light, on A4.
+
+    Examples:
+        >>> page("Rosa", paragraph("met")).splitlines()[0]
+        '<!doctype html>'
+    """
+    lines = (
+        "<!doctype html>",
+        '<html lang="en">',
+        '<head><meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width">',
+        f"<title>{_inline(title)}</title>",
+        f"<style>{_PAGE}</style></head>",
+        f"<body>\n{section(title, *parts)}\n</body>",
+        "</html>\n",
+    )
+    return Html("\n".join(lines))
+
+
+def heading(text: str, /) -> Html:
+    """Return a heading within a section.
+
+    Examples:
+        >>> heading("What to do today")
+        '<h4>What to do today</h4>'
+    """
+    return Html(f"<h4>{_inline(text)}</h4>")
+
+
+def remark(text: str, remark: str, /) -> Html:
+    """Return a line of text with a smaller one behind it, which may be empty.
+
+    Examples:
+        >>> remark("thank Rosa", "within a day"), remark("rest", "")
+        ('thank Rosa <small>within a day</small>', 'rest')
+    """
+    small = f" <small>{_inline(remark)}</small>" if remark else ""
+    return Html(f"{_inline(text)}{small}")
 
 
 def paragraph(text: str, /) -> Html:
@@ -255,6 +301,10 @@ _UNSHOWN = re.compile(
 _STYLE = """
 .infointerview { max-width: 64em; overflow-wrap: anywhere; }
 .infointerview h3 { margin: 0.4em 0; font-size: 1.1em; }
+.infointerview h4 { margin: 0.9em 0 0.2em; font-size: 1em; }
+.infointerview p, .infointerview ul { margin: 0.2em 0; }
+.infointerview ul { padding-left: 1.3em; }
+.infointerview small { opacity: 0.75; }
 .infointerview table { border-collapse: collapse; margin: 0.6em 0; }
 .infointerview caption { text-align: left; font-weight: 600; padding: 0.2em 0; }
 .infointerview table th, .infointerview table td {
@@ -270,4 +320,11 @@ _STYLE = """
 .infointerview dd { margin: 0; }
 .infointerview time { white-space: nowrap; }
 .infointerview summary { cursor: pointer; }
+"""
+_PAGE = """
+:root { color-scheme: light dark; }
+body { background: Canvas; color: CanvasText; font: 11pt/1.35 sans-serif;
+  margin: 1.5em; }
+@page { size: A4; margin: 14mm; }
+@media print { :root { color-scheme: light; } body { font-size: 9.5pt; margin: 0; } }
 """

@@ -277,10 +277,10 @@ class TestForms:
         assert reader.seen.isdisjoint({"script", "img", "link", "a", "iframe"})
         assert "url(" not in page
         assert "@import" not in page
-        for heading, section in found.headed:
-            assert {heading, *items(section)} <= reader.texts
+        for title, section in found.headed:
+            assert {title, *items(section)} <= reader.texts
 
-    def test_a_notebook_shows_one_article(
+    def test_a_notebook_shows_one_section(
         self, grid: ii.Campaign, today: datetime
     ) -> None:
         """Which is the one on the page."""
@@ -288,8 +288,9 @@ class TestForms:
 
         shown = found._repr_html_()
 
-        assert shown.startswith('<article class="infointerview-report">')
+        assert shown.startswith('<section class="infointerview">')
         assert shown in found.to_html()
+        assert items(found.today)[0] in found.today._repr_html_()
 
     def test_texts_cannot_break_out(self) -> None:
         """Of a name, a goal or an id."""

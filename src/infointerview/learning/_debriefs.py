@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import InterviewStatus
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
 from infointerview.facts import Debrief
 from infointerview.learning._heard import name_of
-from infointerview.people import one_line, text_key
+from infointerview.people import text_key
 from infointerview.values import (
     RULES,
     ContactId,

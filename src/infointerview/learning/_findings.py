@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
 from infointerview.learning._heard import hearing, name_of
-from infointerview.people import one_line
 from infointerview.values import (
     DAYS_IN_MONTH,
     HALF_LIVES,

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import InterviewStatus
+from infointerview.display import one_line
 from infointerview.facts import QuestionAsked, Referral, Takeaway
-from infointerview.people import one_line, text_key
+from infointerview.people import text_key
 from infointerview.values import ContactId, FactId
 
 if TYPE_CHECKING:

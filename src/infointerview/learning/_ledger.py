@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import InterviewStatus
+from infointerview.display import one_line
 from infointerview.facts import (
     BenefitReceived,
     CampaignEnded,
@@ -25,7 +26,6 @@ from infointerview.facts import (
 from infointerview.learning._heard import name_of
 from infointerview.learning._segments import WEEKDAYS
 from infointerview.lifecycle import Stage
-from infointerview.people import one_line
 from infointerview.values import (
     ContactId,
     Direction,

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
+
+from infointerview.display import bullets, paragraph, remark, section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from infointerview.display import Html
 
 __all__ = ["Item", "Section"]
 
@@ -68,3 +77,16 @@ class Section:
         return "\n".join(
             (self.question, *answer, *(f"- {line}" for line in self.lines))
         )
+
+    def parts(self) -> Iterator[Html]:
+        """Yield answer and items as HTML, without the question."""
+        if self.answer:
+            yield paragraph(self.answer)
+        items = [remark(item.text, item.why) for item in self.items]
+        if self.more:
+            items.append(remark("", self.left_out))
+        if items:
+            yield bullets(items)
+
+    def _repr_html_(self) -> str:
+        return section(self.question, *self.parts())

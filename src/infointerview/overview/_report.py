@@ -10,14 +10,19 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import (
+    Html,
+    heading,
+    one_line,
+    page,
+    section,
+)
 from infointerview.errors import InvalidValue
 from infointerview.followups import DEFAULT
 from infointerview.overview._answers import Answers
-from infointerview.overview._html import article, page
 from infointerview.overview._items import Item, Section
 from infointerview.overview._redaction import redacted
 from infointerview.overview._settling import SettleLedger
-from infointerview.people import one_line
 from infointerview.values.checks import member_of, require_instant
 
 if TYPE_CHECKING:
@@ -110,15 +115,15 @@ class Report:
             ['# grid, 2026-03-02', '', '## What to do today']
         """
         lines = [f"# {_escaped(self.title)}"]
-        for heading, section in self.headed:
-            lines += ["", f"## {_escaped(heading)}", ""]
-            if section.answer:
-                lines += [_escaped(section.answer), ""]
-            for item in section.items:
+        for title, each in self.headed:
+            lines += ["", f"## {_escaped(title)}", ""]
+            if each.answer:
+                lines += [_escaped(each.answer), ""]
+            for item in each.items:
                 why = f" *{_escaped(item.why)}*" if item.why else ""
                 lines.append(f"- {_escaped(item.text)}{why}")
-            if section.left_out:
-                lines.append(f"- {section.left_out}")
+            if each.left_out:
+                lines.append(f"- {each.left_out}")
         return "\n".join(lines).rstrip() + "\n"
 
     def to_html(self) -> str:
@@ -135,19 +140,24 @@ class Report:
             >>> "<b>" in ii.report(grid, as_of=noon).to_html()
             False
         """
-        return page(self.title, self.headed)
+        return page(self.title, *self._parts())
 
     def _repr_html_(self) -> str:
-        return article(self.title, self.headed)
+        return section(self.title, *self._parts())
+
+    def _parts(self) -> Iterator[Html]:
+        for title, each in self.headed:
+            yield heading(title)
+            yield from each.parts()
 
     def __str__(self) -> str:
         """Return the report as plain text for a terminal of 80 columns."""
         lines = list(_wrapped(self.title, ""))
-        for heading, section in self.headed:
-            lines += ["", *_wrapped(heading, "")]
-            if section.answer:
-                lines += _wrapped(section.answer, "  ")
-            for line in section.lines:
+        for title, each in self.headed:
+            lines += ["", *_wrapped(title, "")]
+            if each.answer:
+                lines += _wrapped(each.answer, "  ")
+            for line in each.lines:
                 lines += _wrapped(f"- {line}", "  ", hanging="  ")
         return "\n".join(lines)
 
