@@ -243,6 +243,7 @@ def morning(campaign: ii.Campaign) -> Console:
         "Who named whom": tree_text(ii.referral_graph(campaign)),
         "Is the circle growing?": ii.expansion(campaign, as_of=TODAY),
         "What was learned": ii.findings(campaign, as_of=TODAY),
+        "All of it on one page": ii.report(campaign, as_of=TODAY),
         "Tomorrow's guide": ii.guide(campaign, owen, minutes=25, as_of=TODAY),
         f"Before you send: “{draft}”": ii.review(draft, kind="outreach"),
     }

@@ -22,6 +22,14 @@ ANSWERS = (
     ii.debriefs,
     ii.segments,
 )
+SHOWN = (
+    ii.findings,
+    ii.saturation,
+    ii.funnel,
+    ii.ledger,
+    ii.benefits,
+    ii.decision_table,
+)
 
 
 @settings(max_examples=settings.default.max_examples // 2)
@@ -62,3 +70,6 @@ def test_every_answer_keeps_what_it_promises(campaign: ii.Campaign) -> None:
     assert fits == sorted(said, reverse=True) + [None] * (len(fits) - len(said))
     for answer in ANSWERS:
         assert str(answer(campaign, as_of=LATE)) is not None
+    for answer in SHOWN:
+        shown = answer(campaign, as_of=LATE)._repr_html_()
+        assert shown.startswith('<section class="infointerview">')

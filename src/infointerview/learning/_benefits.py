@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import InterviewStatus
+from infointerview.display import section, table
 from infointerview.facts import BenefitReceived, Debrief, Referral
 from infointerview.learning._findings import findings
 from infointerview.values import RULES, Benefit
@@ -108,6 +109,18 @@ class Benefits:
     def explain(self) -> str:
         """Return the rule the rows come from."""
         return str(RULES["Z11"])
+
+    def _repr_html_(self) -> str:
+        rows = (
+            [
+                row.benefit.replace("_", " "),
+                *map(str, row.received.values()),
+                row.evidence,
+            ]
+            for row in self.rows
+        )
+        heads = ("Benefit", *(when.value for when in When), "Besides")
+        return section("What it brought", table("Times recorded", heads, rows))
 
     def __str__(self) -> str:
         """Return one line for each benefit."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import one_line
+from infointerview.display import one_line, section, table
 from infointerview.errors import InvalidValue
 from infointerview.facts import Debrief
 from infointerview.learning._heard import name_of
@@ -293,6 +293,21 @@ class DecisionTable:
         """Return the row of an option, however it is spelt; ``None`` without one."""
         key = _key(option)
         return next((row for row in self.rows if _key(row.option) == key), None)
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (
+                row.option.strip() or "the goal itself",
+                row.before,
+                row.after,
+                len(set(row.people)),
+                "; ".join(row.red_flags),
+                "; ".join(row.misconceptions),
+            )
+            for row in self.rows
+        )
+        heads = ("Option", "Fit before", "Fit now", "People", "Against it", "Not so")
+        return section("Options", table("Fit from 0 to 10", heads, rows))
 
     def __str__(self) -> str:
         """Return one line for each option."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from infointerview.display import one_line
+from infointerview.display import grouped_table, one_line, paragraph, section
 from infointerview.errors import InvalidValue
 from infointerview.learning._heard import hearing, name_of
 from infointerview.values import (
@@ -319,6 +319,22 @@ class Findings:
             self, topics=tuple(_shareable(topic) for topic in self.topics)
         )
 
+    def _repr_html_(self) -> str:
+        groups = (
+            (
+                f"{topic_name(topic.topic)} (known: {topic.known:.1f})",
+                [_claim_row(claim) for claim in topic.claims],
+            )
+            for topic in self.topics
+        )
+        unheard = ", ".join(map(topic_name, self.unheard)) or "none"
+        heads = ("Claim", "Said by", "Disputed by", "Independent voices", "Stale")
+        return section(
+            f"What was learned by {self.as_of.date()}",
+            grouped_table("Claims by topic", heads, groups),
+            paragraph(f"Topics nobody has spoken of: {unheard}"),
+        )
+
     def __str__(self) -> str:
         """Return the claims topic by topic, and what nobody has spoken of."""
         lines = []
@@ -420,6 +436,16 @@ _TOPIC_NAMES: Mapping[str, str] = {
     Topic.INDUSTRY_TRENDS: "trends",
     Topic.PROS_CONS: "pros and cons",
 }
+
+
+def _claim_row(claim: Claim) -> tuple[str, ...]:
+    return (
+        claim.text,
+        ", ".join(voice.name for voice in claim.supporters),
+        ", ".join(voice.name for voice in claim.disputers),
+        f"{claim.support:.1f} to {claim.dispute:.1f}",
+        "yes" if claim.stale else "",
+    )
 
 
 def _known(heard: Hearing, now: datetime, aging: Aging) -> dict[str, float]:

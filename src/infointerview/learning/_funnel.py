@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import paragraph, section, table
 from infointerview.errors import InvalidValue
 from infointerview.learning._approach import approaches
 from infointerview.values import (
@@ -261,6 +262,23 @@ class Funnel:
             if each.step == step:
                 return each
         raise InvalidValue("Funnel.step", step, f"one of {', '.join(Step)}")
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (
+                step.step.value,
+                step.took,
+                step.share.n,
+                step.share.censored,
+                str(step).partition(": ")[2],
+            )
+            for step in self.steps
+        )
+        heads = ("Step", "Took it", "Of", "Pending", "Share, with 95 % interval")
+        asked = f"{self.asked} were asked; {self.bounced} messages came back."
+        return section(
+            "What comes of asking", paragraph(asked), table("Steps", heads, rows)
+        )
 
     def __str__(self) -> str:
         """Return the counts, and one line for each step."""

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import one_line
+from infointerview.display import grouped_table, one_line, section
 from infointerview.facts import (
     BenefitReceived,
     CampaignEnded,
@@ -219,6 +219,14 @@ class Ledger:
     def offered(self) -> tuple[LedgerEntry, ...]:
         """What was offered to the seeker and not taken up yet."""
         return tuple(entry for entry in self.entries if not entry.kind.is_owed)
+
+    def _repr_html_(self) -> str:
+        groups = (
+            (title, [(each.says(), each.due, each.punctuality.value) for each in found])
+            for title, found in (("Owed", self.owed), ("Offered", self.offered))
+        )
+        heads = ("What", "By", "Still time?")
+        return section("Gratitude", grouped_table("Owed and offered", heads, groups))
 
     def __str__(self) -> str:
         """Return what is owed and what was offered, one on each line."""

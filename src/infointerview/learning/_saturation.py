@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from infointerview.display import paragraph, section, table
 from infointerview.errors import InvalidValue
 from infointerview.learning._findings import (
     AGING,
@@ -340,6 +341,23 @@ class Saturation:
         rule = self.overall.rule
         nothing = Curve(topic=topic, steps=(), once=0, twice=0, rule=rule)
         return next((each for each in self.topics if each.topic == topic), nothing)
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (
+                topic_name(curve.topic) or "all topics",
+                len(curve.steps),
+                ", ".join(str(step.new) for step in curve.steps),
+                "yes" if curve.saturated else "",
+            )
+            for curve in (self.overall, *self.topics)
+        )
+        heads = ("Topic", "Talks", "New claims by talk", "Saturated")
+        return section(
+            "Is it enough?",
+            paragraph(str(self)),
+            table("New claims, talk by talk", heads, rows),
+        )
 
     def __str__(self) -> str:
         """Return in plain sentences what another interview is worth."""
