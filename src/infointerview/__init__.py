@@ -98,7 +98,7 @@ if TYPE_CHECKING:
     from infointerview.learning import Saturation as Saturation
     from infointerview.learning import Segment as Segment
     from infointerview.learning import benefits as benefits
-    from infointerview.learning import compare as compare
+    from infointerview.learning import compare_funnels as compare_funnels
     from infointerview.learning import debriefs as debriefs
     from infointerview.learning import decision_table as decision_table
     from infointerview.learning import findings as findings
@@ -172,11 +172,10 @@ _NAMES_BY_MODULE = {
     "interchange.resolution": (
         "Acquaintance Duplicates compare duplicates known_at match_employers"
     ),
-    "learning": "Findings Saturation findings saturation",
     "learning": (
         "Benefits DecisionTable Findings Funnel Ledger Saturation Segment benefits"
-        " compare debriefs decision_table findings funnel funnels ledger saturation"
-        " segments"
+        " compare_funnels debriefs decision_table findings funnel funnels ledger"
+        " saturation segments"
     ),
     "lifecycle": "Stage",
     "notebook": "to_frame",

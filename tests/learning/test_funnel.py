@@ -283,7 +283,7 @@ class TestCompare:
         """After 3 of 4 and 1 of 2, Beta(6, 8) against Beta(4, 8): scipy says .7437."""
         found = ii.funnels(eight, by="channel", as_of=day(40))
 
-        better = ii.compare(
+        better = ii.compare_funnels(
             found["email"], found["linkedin"], names=("email", "LinkedIn")
         )
 
@@ -306,7 +306,9 @@ class TestCompare:
                 facts.append(Reply(contact=who, answer="declined", at=day(1)))
         found = ii.funnels(known(" ".join(names), *facts), by="channel", as_of=day(30))
 
-        better = ii.compare(found["phone"], found["email"], names=("phone", "mail"))
+        better = ii.compare_funnels(
+            found["phone"], found["email"], names=("phone", "mail")
+        )
 
         assert str(better) == (
             "replied: mail does better than phone (mail is better with 100 %)"
@@ -331,13 +333,13 @@ class TestCompare:
             for took, missed in ((a, b), (c, d))
         )
 
-        better = ii.compare(first, second)
+        better = ii.compare_funnels(first, second)
 
         expected = quad(
             lambda x: beta.pdf(x, 3 + a, 7 + b) * beta.cdf(x, 3 + c, 7 + d), 0, 1
         )[0]
         assert better.first_better == pytest.approx(expected, abs=1e-7)
-        other = ii.compare(second, first)
+        other = ii.compare_funnels(second, first)
         assert better.first_better + other.first_better == pytest.approx(1)
 
 

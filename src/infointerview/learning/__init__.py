@@ -44,7 +44,7 @@ from infointerview.learning._funnel import (
     Prior,
     Step,
     Warmth,
-    compare,
+    compare_funnels,
     funnel,
     funnels,
 )
@@ -117,7 +117,7 @@ __all__ = [
     "Weekdays",
     "When",
     "benefits",
-    "compare",
+    "compare_funnels",
     "debrief_form",
     "debriefs",
     "decision_table",

@@ -75,11 +75,11 @@ class Approach:
 
 
 def approaches(campaign: Campaign, /) -> Iterator[Approach]:
-    """Yield what became of asking, for everybody who was asked, in order of arrival.
+    """Yield what became of asking, for everybody who was asked, in order of id.
 
     Counted from the first message, or from the first one after a message came back.
     """
-    for contact in campaign.contacts:
+    for contact in campaign.active:
         found = _approach(campaign, contact)
         if found is not None:
             yield found

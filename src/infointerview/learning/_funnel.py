@@ -43,7 +43,7 @@ __all__ = [
     "Prior",
     "Step",
     "Warmth",
-    "compare",
+    "compare_funnels",
     "funnel",
     "funnels",
 ]
@@ -440,7 +440,7 @@ def funnels(
     )
 
 
-def compare(
+def compare_funnels(
     first: Funnel,
     second: Funnel,
     /,
@@ -471,7 +471,7 @@ def compare(
         >>> noon = datetime(2026, 3, 4, 12, tzinfo=ZoneInfo("UTC"))
         >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
         >>> none = ii.funnel(grid, as_of=noon)
-        >>> round(compare(none, none).first_better, 12)
+        >>> round(compare_funnels(none, none).first_better, 12)
         0.5
     """
     one, two = first.step(step), second.step(step)

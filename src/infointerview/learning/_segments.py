@@ -189,7 +189,7 @@ def segments(
         calendars: Calendars by the name that a contact's card gives.
 
     Returns:
-        By contact, for those whom a message reached, in order of arrival.
+        By contact, for those whom a message reached, in order of id.
 
     Raises:
         InvalidValue: If `as_of` carries no UTC offset.

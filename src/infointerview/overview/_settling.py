@@ -85,6 +85,10 @@ class SettleLedger:
                 regarding=_other(entry),
             )
 
+    def concerns(self, context: Context, /) -> Iterable[ContactId]:
+        """Return those with whom anything has happened."""
+        return context.active
+
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
         says = (
