@@ -14,7 +14,7 @@ NOTATION = Notation(
 def matches(pattern: str, text: str) -> bool:
     """Return whether a pattern matches somewhere in the words of a text."""
     written = "".join(NOTATION.write(word) + " " for word in text.split())
-    return NOTATION.compile([pattern]).search(f" | {written}| ") is not None
+    return NOTATION.compile(pattern).search(f" | {written}| ") is not None
 
 
 @pytest.mark.parametrize(

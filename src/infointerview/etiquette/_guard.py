@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cache
+from functools import cache, partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ import attrs
 from infointerview.errors import InvalidValue, UnsupportedLanguage
 from infointerview.etiquette._english import ENGLISH
 from infointerview.etiquette._normal import COMMA, PARTING, SENTENCE_END, Word, words
-from infointerview.etiquette._pattern import Notation
+from infointerview.etiquette._pattern import Notation, Patterns
 from infointerview.etiquette._spelling import Speller
 from infointerview.etiquette._verdict import (
     Finding,
@@ -113,6 +113,18 @@ class _Clause:
     words: tuple[Word, ...]
     text: str
     places: tuple[int, ...]
+    vocabulary: frozenset[str]
+
+    def where(self, patterns: Patterns, /) -> list[tuple[int, int]]:
+        """Return the parts of the text that the patterns match, in order."""
+        return patterns.spans(self.text, self.vocabulary)
+
+    def masked(self, spans: Iterable[tuple[int, int]], /) -> _Clause:
+        """Return the clause with parts blotted out, as long as before."""
+        text = self.text
+        for start, end in spans:
+            text = text[:start] + _LETTER.sub("_", text[start:end]) + text[end:]
+        return attrs.evolve(self, text=text)
 
     def covered(self, span: tuple[int, int], /) -> range:
         """Return the positions of the words in a part of the text."""
@@ -137,25 +149,25 @@ class _Reader:
             joints=lexicon.joints,
             questions=lexicon.questions,
         )
-        compiled = notation.compile
+        patterns = partial(Patterns, notation)
         self._lexicon = lexicon
         self._write = notation.write
         self._speller = Speller(lexicon)
-        self._fillers = compiled(lexicon.fillers)
-        self._neutral = compiled(lexicon.neutral)
-        self._negators = compiled(lexicon.negators)
-        self._unnegators = compiled(lexicon.unnegators)
-        self._negation_ends = compiled(lexicon.negation_ends)
-        self._rules = [(rule, compiled(rule.patterns)) for rule in lexicon.rules]
+        self._fillers = patterns(lexicon.fillers)
+        self._neutral = patterns(lexicon.neutral)
+        self._negators = patterns(lexicon.negators)
+        self._unnegators = patterns(lexicon.unnegators)
+        self._negation_ends = patterns(lexicon.negation_ends)
+        self._rules = [(rule, patterns(rule.patterns)) for rule in lexicon.rules]
         self._exemptions = [
-            (exemption.frames, compiled(exemption.patterns))
+            (exemption.frames, patterns(exemption.patterns))
             for exemption in lexicon.exemptions
         ]
         self._combinations = [
-            (combination.frame, [compiled(part) for part in combination.parts])
+            (combination.frame, [patterns(part) for part in combination.parts])
             for combination in lexicon.combinations
         ]
-        self._echoes = [(echo, compiled(echo.patterns)) for echo in lexicon.echoes]
+        self._echoes = [(echo, patterns(echo.patterns)) for echo in lexicon.echoes]
 
     def verdict(self, text: str, kind: MessageKind, context: ReviewContext) -> Verdict:
         """Return what there is against the text."""
@@ -211,8 +223,8 @@ class _Reader:
         read = self._read(clause)
         gone = {
             position
-            for match in self._fillers.finditer(read.text)
-            for position in read.covered(match.span())
+            for span in read.where(self._fillers)
+            for position in read.covered(span)
         }
         return self._read(
             word for position, word in enumerate(clause) if position not in gone
@@ -222,7 +234,9 @@ class _Reader:
         kept = tuple(words)
         written = [self._write(word.text) + " " for word in kept]
         places = accumulate(map(len, written), initial=len(_BAR))
-        return _Clause(kept, "".join([_BAR, *written, _CLOSING]), tuple(places)[:-1])
+        text = "".join([_BAR, *written, _CLOSING])
+        vocabulary = frozenset(word.text for word in kept)
+        return _Clause(kept, text, tuple(places)[:-1], vocabulary)
 
     # --- from clauses to matches ------------------------------------------------------
 
@@ -233,19 +247,18 @@ class _Reader:
         )
         return {
             frame
-            for frames, pattern in self._exemptions
-            if pattern.search(whole.text)
+            for frames, patterns in self._exemptions
+            if whole.where(patterns)
             for frame in frames
         }
 
     def _matched(self, clause: _Clause, exempt: set[Frame]) -> Iterator[_Match]:
-        governed = self._denied(clause.text)
-        text = _masked(clause.text, self._neutral)
-        for rule, pattern in self._rules:
+        governed = self._denied(clause)
+        masked = clause.masked(clause.where(self._neutral))
+        for rule, patterns in self._rules:
             if rule.frame in exempt:
                 continue
-            for match in pattern.finditer(text):
-                start, end = match.span()
+            for start, end in masked.where(patterns):
                 denial = _meeting((start, end), governed)
                 if denial:
                     span = clause.span((denial[0], end))
@@ -253,33 +266,30 @@ class _Reader:
                 elif rule.frame is not Frame.J8:
                     yield _Match(rule.frame, rule.level, clause.span((start, end)))
 
-    def _denied(self, text: str) -> list[tuple[int, int]]:
+    def _denied(self, clause: _Clause) -> list[tuple[int, int]]:
         """Return the parts of the text that negations govern, in order and apart."""
-        harmless = [match.span() for match in self._unnegators.finditer(text)]
+        harmless = _apart(clause.where(self._unnegators))
+        closings = [start for start, _ in clause.where(self._negation_ends)]
         denied: list[tuple[int, int]] = []
-        for match in self._negators.finditer(text):
-            start, end = match.span()
+        for start, end in clause.where(self._negators):
             if denied and start < denied[-1][1]:
                 continue
             if not _meeting((start, end), harmless):
-                closing = self._negation_ends.search(text, end - 1)
-                denied.append((start, closing.start() if closing else len(text)))
+                after = bisect_left(closings, end)
+                last = (*closings[after:], len(clause.text))[0]
+                denied.append((start, last))
         return denied
 
     def _echoed(self, clause: _Clause, bound: set[Frame]) -> Iterator[_Match]:
-        for echo, pattern in self._echoes:
+        for echo, patterns in self._echoes:
             if echo.after in bound:
-                for match in pattern.finditer(clause.text):
-                    yield _Match(echo.frame, Level.BLOCK, clause.span(match.span()))
+                for span in clause.where(patterns):
+                    yield _Match(echo.frame, Level.BLOCK, clause.span(span))
 
     def _combined(self, clauses: list[_Clause]) -> Iterator[_Match]:
         for frame, parts in self._combinations:
             seen = [
-                [
-                    clause.span(match.span())
-                    for clause in clauses
-                    for match in part.finditer(clause.text)
-                ]
+                [clause.span(span) for clause in clauses for span in clause.where(part)]
                 for part in parts
             ]
             if all(seen):
@@ -326,9 +336,15 @@ def _meeting(
     return apart[after - 1] if after and apart[after - 1][1] > start else None
 
 
-def _masked(text: str, pattern: re.Pattern[str]) -> str:
-    """Return the text with what the pattern matches blotted out, as long as before."""
-    return pattern.sub(lambda match: _LETTER.sub("_", match[0]), text)
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans, in order, with those that overlap made one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in spans:
+        if apart and start < apart[-1][1]:
+            apart[-1] = apart[-1][0], max(end, apart[-1][1])
+        else:
+            apart.append((start, end))
+    return apart
 
 
 _BAR, _CLOSING = " | ", "| "

@@ -20,18 +20,22 @@ followed by a space. Besides words there are
 =============  =======================================================================
 
 Every gap is bounded and nothing is repeated without bound, so that matching takes time
-in proportion to the text.
+in proportion to the text. A pattern is compiled when a text first has the words that it
+cannot do without; most never are.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Notation"]
+__all__ = ["Notation", "Patterns", "words_of"]
+
+Needs: TypeAlias = tuple[frozenset[str], ...]
+Span: TypeAlias = tuple[int, int]
 
 
 class Notation:
@@ -58,6 +62,8 @@ class Notation:
         questions: Iterable[str],
     ) -> None:
         alternatives = {name: _alternatives(text) for name, text in classes.items()}
+        self._parts = alternatives
+        self._class_needs: dict[str, Needs] = {}
         self._written: dict[str, str] = {}
         free = map(chr, range(_FIRST_MARK, _LAST_MARK))
         marks = {
@@ -78,20 +84,63 @@ class Notation:
             "open": "(?:",
             "mask": "(?:(?:_+ )+)",
         }
+        self._marks = marks
         self._classes: dict[str, str] = {}
-        for name, parts in alternatives.items():
-            mark = marks[name]
-            rows = [self._translate(part) for part in parts if not _is_word(part)]
-            rows.append(f"[^ {mark}]+{mark}[^ ]* ")
-            self._classes[name] = f"(?:{'|'.join(rows)})"
 
     def write(self, word: str, /) -> str:
         """Return the word as it stands in a text for the patterns."""
         return self._written.get(word, word)
 
-    def compile(self, patterns: Iterable[str], /) -> re.Pattern[str]:
-        """Return one expression that matches where any of the patterns does."""
-        return re.compile(f"(?<= )(?:{'|'.join(map(self._translate, patterns))})")
+    def compile(self, pattern: str, /) -> re.Pattern[str]:
+        """Return the expression that matches where the pattern does."""
+        return re.compile(f"(?<= ){self._translate(pattern)}")
+
+    def needs(self, pattern: str, /) -> Needs:
+        """Return sets of words of each of which a text must have one to match."""
+        return self._either(list(_items(pattern)))
+
+    def _either(self, items: list[tuple[str, str]]) -> Needs:
+        """Return the needs of alternatives; of each, the rarest one stands for all."""
+        rows = [self._row(row) for row in _rows(items)]
+        if len(rows) == 1:
+            return rows[0]
+        if not all(rows):
+            return ()
+        return (frozenset().union(*(min(row, key=len) for row in rows)),)
+
+    def _row(self, items: list[tuple[str, str]]) -> Needs:
+        needs: list[frozenset[str]] = []
+        spared = False
+        for inner, kind, item, optional in _units(items):
+            if not spared and not optional:
+                if kind == "open":
+                    needs += self._either(inner)
+                elif kind == "class":
+                    needs += self._needs_of_class(item)
+                elif kind in {"word", "words"}:
+                    needs.append(frozenset(item.split("|")))
+            spared = kind == "not"
+        return tuple(needs)
+
+    def _needs_of_class(self, name: str) -> Needs:
+        if name not in self._class_needs:
+            rows = [self.needs(part) for part in self._parts[name]]
+            whole = (
+                (frozenset().union(*(min(row, key=len) for row in rows)),)
+                if all(rows)
+                else ()
+            )
+            self._class_needs[name] = whole
+        return self._class_needs[name]
+
+    def _class(self, name: str) -> str:
+        if name not in self._classes:
+            phrases = [part for part in self._parts[name] if not _is_word(part)]
+            rows = [self._translate(part) for part in phrases]
+            mark = self._marks[name]
+            rows.append(f"[^ {mark}]+{mark}[^ ]* ")
+            self._classes[name] = f"(?:{'|'.join(rows)})"
+        return self._classes[name]
 
     def _mark(self, words: Iterable[str], mark: str) -> str:
         for word in dict.fromkeys(words):
@@ -122,7 +171,7 @@ class Notation:
             case "perhaps":
                 piece = f"(?:{re.escape(self.write(item))} )?"
             case "class":
-                piece = self._classes[item]
+                piece = self._class(item)
             case "ending":
                 piece = f"(?:[^ |_]+{re.escape(item)}{_MARKS} )"
             case "phrase" | "statement" | "open_gap":
@@ -132,6 +181,40 @@ class Notation:
             case _:
                 piece = self._signs[kind]
         return piece
+
+
+class Patterns:
+    """Patterns that are asked together where they match.
+
+    Args:
+        notation: What the patterns are written in.
+        patterns: The patterns.
+    """
+
+    def __init__(self, notation: Notation, patterns: Iterable[str]) -> None:
+        self._notation = notation
+        self._patterns = tuple(patterns)
+        self._needs = [notation.needs(pattern) for pattern in self._patterns]
+        self._compiled: dict[int, re.Pattern[str]] = {}
+
+    def spans(self, text: str, words: frozenset[str], /) -> list[Span]:
+        """Return where in the text one of them matches, in order.
+
+        Args:
+            text: Words as `Notation.write` writes them.
+            words: The same words as they are.
+        """
+        return sorted(
+            match.span()
+            for place, needs in enumerate(self._needs)
+            if not any(map(words.isdisjoint, needs))
+            for match in self._pattern(place).finditer(text)
+        )
+
+    def _pattern(self, place: int) -> re.Pattern[str]:
+        if place not in self._compiled:
+            self._compiled[place] = self._notation.compile(self._patterns[place])
+        return self._compiled[place]
 
 
 def words_of(pattern: str, /) -> Iterator[str]:
@@ -144,6 +227,39 @@ def words_of(pattern: str, /) -> Iterator[str]:
 def _items(pattern: str) -> Iterator[tuple[str, str]]:
     for item in _ITEM.finditer(pattern):
         yield str(item.lastgroup), item[0].strip("{}()?~.*-") or item[0]
+
+
+def _rows(items: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Return the items between the bars that no parentheses hold."""
+    rows: list[list[tuple[str, str]]] = [[]]
+    depth = 0
+    for kind, item in items:
+        depth += (kind == "open") - (item == ")")
+        if item == "|" and not depth:
+            rows.append([])
+        else:
+            rows[-1].append((kind, item))
+    return rows
+
+
+def _units(
+    items: list[tuple[str, str]],
+) -> Iterator[tuple[list[tuple[str, str]], str, str, bool]]:
+    """Yield item by item, a group as one with what it holds, and if it may be left."""
+    place = 0
+    while place < len(items):
+        kind, item = items[place]
+        inner: list[tuple[str, str]] = []
+        place += 1
+        if kind == "open":
+            depth = 1
+            while depth:
+                depth += (items[place][0] == "open") - (items[place][1] == ")")
+                inner.append(items[place])
+                place += 1
+            inner.pop()
+        optional = place < len(items) and items[place] == ("sign", "?")
+        yield inner, kind, item, optional
 
 
 def _alternatives(pattern: str) -> list[str]:

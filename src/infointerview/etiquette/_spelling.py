@@ -29,11 +29,11 @@ class Speller:
         self._endings = lexicon.endings
         ours = _vocabulary(lexicon)
         self._known = ours | lexicon.ordinary
-        self._shortened: dict[str, list[str]] = {}
+        self._initials: dict[str, list[str]] = {}
         for word in sorted(ours):
             if word.isalpha() and len(word) >= _SHORTEST:
-                for short in {word, *_shortened(word)}:
-                    self._shortened.setdefault(short, []).append(word)
+                self._initials.setdefault(word[0], []).append(word)
+        self._shortened: dict[str, dict[str, list[str]]] = {}
 
     def spell(self, word: Word, /) -> Iterator[Word]:
         """Yield the word or words that are meant, each in the same place."""
@@ -54,12 +54,23 @@ class Speller:
             return text
         meant = [
             word
+            for initial in dict.fromkeys(text[:2])
             for short in (text, *_shortened(text))
-            for word in self._shortened.get(short, ())
+            for word in self._near(initial).get(short, ())
             if _slip(text, word)
         ]
         # Two letters swapped is the likelier slip.
         return min(meant, key=lambda word: sorted(word) != sorted(text), default=text)
+
+    def _near(self, initial: str) -> dict[str, list[str]]:
+        """Return the words with an initial by what is left without one letter."""
+        if initial not in self._shortened:
+            index: dict[str, list[str]] = {}
+            for word in self._initials.get(initial, ()):
+                for short in sorted({word, *_shortened(word)}):
+                    index.setdefault(short, []).append(word)
+            self._shortened[initial] = index
+        return self._shortened[initial]
 
 
 def _vocabulary(lexicon: Lexicon) -> frozenset[str]:
