@@ -18,6 +18,7 @@ import attrs
 
 from infointerview.errors import InvalidValue, UnsupportedLanguage
 from infointerview.etiquette._english import ENGLISH
+from infointerview.etiquette._german import GERMAN
 from infointerview.etiquette._normal import COMMA, PARTING, SENTENCE_END, Word, words
 from infointerview.etiquette._pattern import Notation, Patterns
 from infointerview.etiquette._spelling import Speller
@@ -71,10 +72,12 @@ def review(
         >>> verdict = review("I am not looking for a job, but keep me in mind.")
         >>> [(found.frame.name, found.quote) for found in verdict.findings]
         [('J8', 'not looking for a job, but keep me in mind'), ('J2', 'keep me in mind')]
-        >>> review("Stellen Sie ein?", language="de")
+        >>> review("Stellen Sie gerade ein?", language="de").level
+        <Level.BLOCK: 'block'>
+        >>> review("Embauchez-vous ?", language="fr")
         Traceback (most recent call last):
         ...
-        infointerview.errors.UnsupportedLanguage: no language pack for 'de'; there is one for: en
+        infointerview.errors.UnsupportedLanguage: no language pack for 'fr'; there is one for: de, en
     """  # noqa: E501 - the output is shown as it is printed
     if not isinstance(text, str):
         raise InvalidValue("review.text", text, "text")
@@ -88,7 +91,9 @@ def review(
     return _reader(language).verdict(text, kind, context or ReviewContext())
 
 
-_LEXICONS: Mapping[str, Lexicon] = {ENGLISH.language: ENGLISH}
+_LEXICONS: Mapping[str, Lexicon] = {
+    lexicon.language: lexicon for lexicon in (ENGLISH, GERMAN)
+}
 
 
 @cache

@@ -1,0 +1,59 @@
+"""The lexicon of German: spelling and word classes, what is harmless, the frames.
+
+Data only, for both registers (``Sie`` and ``du``, ``ihr``). Patterns are written with
+umlauts and matched without, as texts are; compounds are words of their own.
+"""
+
+from infointerview.etiquette._german._frames import FRAMES
+from infointerview.etiquette._german._harmless import (
+    FILLERS,
+    NEGATION_ENDS,
+    NEGATORS,
+    NEUTRAL,
+    UNNEGATORS,
+)
+from infointerview.etiquette._german._message import (
+    ADVICE,
+    COMBINATIONS,
+    ECHOES,
+    EXEMPTIONS,
+)
+from infointerview.etiquette._german._words import (
+    ABBREVIATIONS,
+    BREAKS,
+    CLASSES,
+    CONTRASTS,
+    JOINTS,
+    OPENINGS,
+    QUESTIONS,
+    SPELLINGS,
+    TURNS,
+)
+from infointerview.etiquette._lexicon import Lexicon
+
+__all__ = ["GERMAN"]
+
+GERMAN = Lexicon(
+    language="de",
+    abbreviations=ABBREVIATIONS,
+    spellings=SPELLINGS,
+    endings={},
+    ordinary=frozenset(),
+    classes=CLASSES,
+    openings=OPENINGS,
+    breaks=BREAKS,
+    joints=JOINTS,
+    questions=QUESTIONS,
+    contrasts=CONTRASTS,
+    turns=TURNS,
+    fillers=FILLERS,
+    neutral=NEUTRAL,
+    negators=NEGATORS,
+    unnegators=UNNEGATORS,
+    negation_ends=NEGATION_ENDS,
+    rules=FRAMES,
+    exemptions=EXEMPTIONS,
+    combinations=COMBINATIONS,
+    echoes=ECHOES,
+    advice=ADVICE,
+)

@@ -1,0 +1,88 @@
+"""German wordings that say nothing, that harm nothing, and that negate."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._german._umlauts import german
+
+__all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
+
+FILLERS = german(
+    """
+    wirklich|eigentlich|ehrlich|grundsätzlich|einfach|sehr|eventuell|vielleicht
+        |möglicherweise|freundlicherweise|vielleicht|denn|mal|gern|gerne|zufällig|unter
+        umständen|gegebenenfalls|ja
+    , (wenn es keine umstände macht|wenn ich fragen darf|wenn es ihnen nichts ausmacht
+        |wenn es dir nichts ausmacht|wenn möglich|falls möglich|ehrlich gesagt|nebenbei
+        |übrigens) ,
+    (ehrlich gesagt|nebenbei gefragt|übrigens|kurze frage) ,?
+    """
+)
+
+NEUTRAL = german(
+    """
+    # the person's own post and past
+    {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
+        |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|aktuellen)? ~1
+        {job} !({free}|zu)
+    (haben|hast|habt|hatten|hattest) {you} ..8 (gefunden|bekommen|beworben|angefangen
+        |gesucht|begonnen|angenommen|gewechselt)
+    (wurden|wurdest|wurdet|sind|bist|seid) {you} ..6 (eingestellt|genommen|gekommen
+        |eingestiegen|ausgewählt|angestellt)
+    (als|bevor|nachdem|seit|bis) {you} ..6 (angefangen|beworben|eingestellt|begonnen
+        |eingestiegen|gesucht|suchten|anfingen|anfingst|begannen|bewarben|bewarbst)
+    # what those who hire look for
+    (was|welche|welcher|worauf|wonach|wie|welches) ... (wenn|falls|sobald) {you} ...
+        (einstellen|einstellst|einstellt|suchen|suchst|sucht)
+    wenn {you} ..6 (einstellen|einstellst|einstellt) , (was|welche|worauf|wonach|wie)
+    (worauf|wonach|auf was) ... (einstellen|einstellung|einstellungen)
+    # the field as a whole
+    {in_field}
+    (arbeitsmarkt|stellenmarkt|jobmarkt|arbeitsbedingungen|arbeitsalltag|arbeitszeiten)
+    # study
+    (bewerben|beworben|bewerbe|bewerbung) ..6 {study}
+    {study} ..4 (beworben|bewerben|bewerbe)
+    # thanks for what was offered
+    (danke|dank|bedanke) ..8 (vorstellen|vorstellung|kontakt|empfehlung|angebot)
+    {you} ..3 (angeboten|versprochen|vorgeschlagen) ..8
+    # told, not asked
+    ich ..6 {job} (angenommen|gefunden|bekommen|angetreten)
+    (habe|hab) ich ..6 {job} (angenommen|gefunden|bekommen|angetreten)
+    (informationsgespräch|informationsgespräche|informationsinterview)
+    (suche|suchen) (rat|einblick|einblicke|informationen|orientierung|antworten
+        |austausch)
+    """
+)
+
+NEGATORS = german(
+    """
+    nicht|nie|niemals|ohne|weder|statt|anstatt|nichts|keinesfalls|keineswegs|kein|keine
+        |keinen|keinem|keiner|keines
+    (ich|mir) ..8 (nicht|nie|niemals|keinesfalls|keineswegs|nichts)
+    """
+)
+
+UNNEGATORS = german(
+    """
+    ^ ~2 {you} ..6 (nicht|kein|keine|keinen|nichts)
+    ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
+    nicht nur|warum nicht|wieso nicht|ohne (jeden)? zweifel|ohne frage|nichts lieber
+        |keine frage|kein zweifel
+    (zögern|zögere|scheuen|vergessen|vergiss|zögert) ..4 nicht
+    (ich)? ..2 (weiß|wüsste|wusste) (ich)? nicht|nicht (sicher|klar|genau|wissen)
+    ich ..2 nicht (sicher|klar|genau)|ich weiß nicht
+    (falls|wenn|ob|oder) nicht|keine (umstände|mühe|eile)|nicht (zu)? (aufdringlich
+        |stören|lange)|ich ..4 nicht (aufdringlich|stören|lange)
+    (ich)? ..2 nichts (dagegen|einzuwenden)
+    """
+)
+
+NEGATION_ENDS = german(
+    """
+    , (und)? (ich|wir|bitte|könnten|können|würden|hätten|haben|suchen|stellen|gibt|ist
+        |sind|darf|dürfte|kann|wenn|falls|sagen|sag|lassen|lass|denken|denk|könntest
+        |kannst|hast|sucht|stellt|mein|meine|sucht)
+    (und|oder|also|dann) (ich|bitte|würde|möchte|könnten|können|suchen|stellen|gibt
+        |haben|denken|sagen|mein|meine|suche)
+    (weil|außer|sofern)
+    """
+)

@@ -1,0 +1,108 @@
+"""German, in both registers. The sentences were written for these tests."""
+
+import pytest
+
+from infointerview.etiquette import Frame, Level, MessageKind, review
+from infointerview.etiquette._german import GERMAN
+
+ASKS = [
+    (Frame.J1, "Stellen Sie gerade ein?"),
+    (Frame.J1, "Stellt ihr im Moment Leute ein?"),
+    (Frame.J1, "Gibt es bei Ihnen eine freie Stelle?"),
+    (Frame.J1, "Ist in eurem Team noch ein Platz frei?"),
+    (Frame.J1, "Sag mir Bescheid, wenn sich bei euch etwas ergibt."),
+    (Frame.J1, "Wäre bei Ihnen ein Praktikum möglich?"),
+    (Frame.J2, "Würden Sie jemanden wie mich einstellen?"),
+    (Frame.J2, "Behalt mich bitte im Hinterkopf."),
+    (Frame.J2, "Wie kann ich bei Ihnen anfangen?"),
+    (Frame.J3, "Könnten Sie ein gutes Wort für mich einlegen?"),
+    (Frame.J3, "Kannst du mich mit eurem Personaler bekannt machen?"),
+    (Frame.J4, "Anbei finden Sie meinen Lebenslauf."),
+    (Frame.J4, "Darf ich Ihnen meine Unterlagen schicken?"),
+    (Frame.J5, "Ich habe mich am Montag bei Ihnen beworben."),
+    (Frame.J6, "Ich wäre eine Bereicherung für Ihr Team."),
+    (Frame.J6, "Meine Erfahrung wäre für deine Abteilung von Nutzen."),
+    (Frame.J7, "Ich würde gern in Ihrem Unternehmen arbeiten."),
+    (Frame.J7, "Ich suche eine neue Stelle als Planerin."),
+    (Frame.J8, "Ich suche keine Stelle, aber denken Sie an mich."),
+]
+FINE = [
+    "Wie haben Sie Ihre erste Stelle gefunden?",
+    "Wie werden Leute hier üblicherweise eingestellt?",
+    "Worauf achten Sie, wenn Sie jemanden einstellen?",
+    "Könnten Sie mich mit zwei Leuten bekannt machen, die diese Arbeit kennen?",
+    "Welche Bücher würdest du mir empfehlen?",
+    "Ich suche keine Stelle, ich möchte nur den Beruf verstehen.",
+    "Ich bitte dich nicht um einen Job, sondern um zwanzig Minuten deiner Zeit.",
+    "Vielen Dank für Ihr Angebot, mich Frau Lind vorzustellen.",
+    "Ich habe mich um einen Studienplatz beworben.",
+    "Welchen Absatz in meinem Lebenslauf würden Sie kürzen?",
+    "Wie stellt man sich in dieser Branche auf neue Technik ein?",
+    "Wie ist es, bei Halvard zu arbeiten?",
+    "Ich habe inzwischen eine Stelle gefunden und danke Ihnen herzlich.",
+]
+
+
+@pytest.mark.parametrize(("frame", "text"), ASKS)
+def test_an_ask_is_found(frame: Frame, text: str) -> None:
+    """A German text that binds a frame is blocked, and the frame is named."""
+    verdict = review(text, kind="outreach", language="de")
+
+    assert verdict.level is Level.BLOCK
+    assert frame in {finding.frame for finding in verdict.findings}
+
+
+@pytest.mark.parametrize("text", FINE)
+def test_good_faith_passes(text: str) -> None:
+    """German questions about field, career and hiring norms pass."""
+    assert review(text, language="de").passes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie läuft der Bewerbungsprozess bei Ihnen ab?",
+        "Nehmen Sie Praktikanten?",
+        "Ich bin zurzeit arbeitslos.",
+    ],
+)
+def test_what_the_context_decides_is_a_warning(text: str) -> None:
+    """The ambiguous kinds of wording warn in German too."""
+    assert review(text, language="de").level is Level.WARN
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Koennten Sie mich weiterempfehlen?", "WÜRDEN SIE JEMANDEN WIE MICH EINSTELLEN?"],
+)
+def test_spelling_changes_nothing(text: str) -> None:
+    """Umlauts may be spelled out, and case says nothing."""
+    assert review(text, language="de").level is Level.BLOCK
+
+
+def test_praise_beside_papers_is_an_application() -> None:
+    """A combination of sentences binds J4 though a review was asked for."""
+    plea = "Hätten Sie Tipps zu dem Lebenslauf im Anhang?"
+    praise = "Ich bewundere Ihr Unternehmen seit Jahren."
+
+    alone, praised = (
+        review(text, language="de") for text in (plea, f"{praise} {plea}")
+    )
+
+    assert alone.passes
+    assert [finding.frame for finding in praised.findings] == [Frame.J4]
+
+
+@pytest.mark.parametrize("frame", list(Frame))
+@pytest.mark.parametrize("kind", list(MessageKind))
+def test_what_is_suggested_passes(frame: Frame, kind: MessageKind) -> None:
+    """The guard finds nothing in its own German suggestions."""
+    suggestion = GERMAN.advice[frame].suggestion(kind)
+
+    assert review(suggestion, kind=kind, language="de").passes
+
+
+def test_languages_do_not_leak() -> None:
+    """An English ask is no ask in German, and the other way round."""
+    assert review("Are you hiring?", language="de").passes
+    assert review("Stellen Sie gerade ein?", language="en").passes
