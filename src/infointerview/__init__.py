@@ -28,9 +28,15 @@ if TYPE_CHECKING:
     from infointerview.etiquette import Finding as Finding
     from infointerview.etiquette import Frame as Frame
     from infointerview.etiquette import Level as Level
+    from infointerview.etiquette import LintFinding as LintFinding
+    from infointerview.etiquette import LintReport as LintReport
     from infointerview.etiquette import MessageKind as MessageKind
+    from infointerview.etiquette import QuestionFault as QuestionFault
+    from infointerview.etiquette import RequestRule as RequestRule
     from infointerview.etiquette import ReviewContext as ReviewContext
+    from infointerview.etiquette import Severity as Severity
     from infointerview.etiquette import Verdict as Verdict
+    from infointerview.etiquette import lint_question as lint_question
     from infointerview.etiquette import review as review
     from infointerview.facts import BenefitReceived as BenefitReceived
     from infointerview.facts import CampaignChanged as CampaignChanged
@@ -152,7 +158,10 @@ _NAMES_BY_MODULE = {
         " InvalidValue MissingExtra RevisionConflict StorageError UnknownCampaign"
         " UnknownContact UnknownFact"
     ),
-    "etiquette": "Finding Frame Level MessageKind ReviewContext Verdict review",
+    "etiquette": (
+        "Finding Frame Level LintFinding LintReport MessageKind QuestionFault"
+        " RequestRule ReviewContext Severity Verdict lint_question review"
+    ),
     "facts": (
         "BenefitReceived CampaignChanged CampaignEnded CampaignStarted Chaser"
         " ContactAdded ContactChanged ContactsKeptApart ContactsMerged"

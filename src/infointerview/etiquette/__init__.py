@@ -7,6 +7,14 @@ a message may go out at all, from the facts of a campaign, is not its business.
 """
 
 from infointerview.etiquette._guard import review
+from infointerview.etiquette._lint import (
+    LintFinding,
+    LintReport,
+    QuestionFault,
+    RequestRule,
+    Severity,
+)
+from infointerview.etiquette._questions import lint_question
 from infointerview.etiquette._verdict import (
     Finding,
     Frame,
@@ -20,8 +28,14 @@ __all__ = [
     "Finding",
     "Frame",
     "Level",
+    "LintFinding",
+    "LintReport",
     "MessageKind",
+    "QuestionFault",
+    "RequestRule",
     "ReviewContext",
+    "Severity",
     "Verdict",
+    "lint_question",
     "review",
 ]

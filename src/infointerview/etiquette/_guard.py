@@ -8,20 +8,15 @@ and rules of the whole message come last. It decides about texts, never about pe
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from functools import cache, partial
-from itertools import accumulate, chain
+from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
 
-from infointerview.errors import InvalidValue, UnsupportedLanguage
-from infointerview.etiquette._english import ENGLISH
-from infointerview.etiquette._german import GERMAN
-from infointerview.etiquette._normal import COMMA, PARTING, SENTENCE_END, Word, words
-from infointerview.etiquette._pattern import Notation, Patterns
-from infointerview.etiquette._spelling import Speller
+from infointerview.errors import InvalidValue
+from infointerview.etiquette._language import language_of
+from infointerview.etiquette._reading import Reader, joined
 from infointerview.etiquette._verdict import (
     Finding,
     Frame,
@@ -32,9 +27,10 @@ from infointerview.etiquette._verdict import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from infointerview.etiquette._lexicon import Lexicon
+    from infointerview.etiquette._reading import Clause
 
 __all__ = ["review"]
 
@@ -86,19 +82,12 @@ def review(
     except ValueError:
         expected = f"one of {', '.join(MessageKind)}"
         raise InvalidValue("review.kind", kind, expected) from None
-    if language not in _LEXICONS:
-        raise UnsupportedLanguage(language, tuple(sorted(_LEXICONS)))
-    return _reader(language).verdict(text, kind, context or ReviewContext())
-
-
-_LEXICONS: Mapping[str, Lexicon] = {
-    lexicon.language: lexicon for lexicon in (ENGLISH, GERMAN)
-}
+    return _guard(language).verdict(text, kind, context or ReviewContext())
 
 
 @cache
-def _reader(language: str) -> _Reader:
-    return _Reader(_LEXICONS[language])
+def _guard(language: str) -> _Guard:
+    return _Guard(language_of(language).lexicon)
 
 
 @attrs.frozen
@@ -111,54 +100,13 @@ class _Match:
     denied: bool = False
 
 
-@attrs.frozen
-class _Clause:
-    """Words, the text of them that patterns are matched on, and where each stands."""
-
-    words: tuple[Word, ...]
-    text: str
-    places: tuple[int, ...]
-    vocabulary: frozenset[str]
-
-    def where(self, patterns: Patterns, /) -> list[tuple[int, int]]:
-        """Return the parts of the text that the patterns match, in order."""
-        return patterns.spans(self.text, self.vocabulary)
-
-    def masked(self, spans: Iterable[tuple[int, int]], /) -> _Clause:
-        """Return the clause with parts blotted out, as long as before."""
-        text = self.text
-        for start, end in spans:
-            text = text[:start] + _LETTER.sub("_", text[start:end]) + text[end:]
-        return attrs.evolve(self, text=text)
-
-    def covered(self, span: tuple[int, int], /) -> range:
-        """Return the positions of the words in a part of the text."""
-        start, end = span
-        first = bisect_right(self.places, start) - 1
-        return range(first, bisect_left(self.places, end))
-
-    def span(self, span: tuple[int, int], /) -> tuple[int, int]:
-        """Return the place in the original of a part of the text."""
-        covered = self.covered(span)
-        return self.words[covered[0]].start, self.words[covered[-1]].end
-
-
-class _Reader:
+class _Guard:
     """A lexicon, compiled, and what is done with it."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        notation = Notation(
-            lexicon.classes,
-            openings=lexicon.openings,
-            breaks=lexicon.breaks,
-            joints=lexicon.joints,
-            questions=lexicon.questions,
-        )
-        patterns = partial(Patterns, notation)
+        self._reader = Reader(lexicon)
+        patterns = self._reader.patterns
         self._lexicon = lexicon
-        self._write = notation.write
-        self._speller = Speller(lexicon)
-        self._fillers = patterns(lexicon.fillers)
         self._neutral = patterns(lexicon.neutral)
         self._negators = patterns(lexicon.negators)
         self._unnegators = patterns(lexicon.unnegators)
@@ -176,10 +124,10 @@ class _Reader:
 
     def verdict(self, text: str, kind: MessageKind, context: ReviewContext) -> Verdict:
         """Return what there is against the text."""
-        clauses: list[_Clause] = []
+        clauses: list[Clause] = []
         matches: list[_Match] = []
         bound: set[Frame] = set()
-        for sentence in self._sentences(text):
+        for sentence in self._reader.sentences(text):
             exempt = self._exempt(sentence)
             for clause in sentence:
                 found = [*self._echoed(clause, bound), *self._matched(clause, exempt)]
@@ -197,59 +145,9 @@ class _Reader:
         )
         return Verdict(level=level, findings=findings)
 
-    # --- from text to clauses ---------------------------------------------------------
-
-    def _sentences(self, text: str) -> Iterator[list[_Clause]]:
-        abbreviations = self._lexicon.abbreviations
-        found = map(self._speller.spell, words(text, abbreviations=abbreviations))
-        sentence: list[Word] = []
-        for word in chain(chain.from_iterable(found), [_LAST]):
-            if word.text == SENTENCE_END:
-                yield [clause for clause in self._clauses(sentence) if clause.words]
-                sentence = []
-            else:
-                sentence.append(word)
-
-    def _clauses(self, sentence: list[Word]) -> Iterator[_Clause]:
-        clause: list[Word] = []
-        previous = ""
-        for word in sentence:
-            turned = previous == COMMA and word.text in self._lexicon.turns
-            if turned or word.text == PARTING or word.text in self._lexicon.contrasts:
-                yield self._cleared(clause)
-                clause = []
-            else:
-                clause.append(word)
-            previous = word.text
-        yield self._cleared(clause)
-
-    def _cleared(self, clause: list[Word]) -> _Clause:
-        """Return the clause without the wordings that say nothing."""
-        read = self._read(clause)
-        gone = {
-            position
-            for span in read.where(self._fillers)
-            for position in read.covered(span)
-        }
-        return self._read(
-            word for position, word in enumerate(clause) if position not in gone
-        )
-
-    def _read(self, words: Iterable[Word]) -> _Clause:
-        kept = tuple(words)
-        written = [self._write(word.text) + " " for word in kept]
-        places = accumulate(map(len, written), initial=len(_BAR))
-        text = "".join([_BAR, *written, _CLOSING])
-        vocabulary = frozenset(word.text for word in kept)
-        return _Clause(kept, text, tuple(places)[:-1], vocabulary)
-
-    # --- from clauses to matches ------------------------------------------------------
-
-    def _exempt(self, sentence: list[_Clause]) -> set[Frame]:
+    def _exempt(self, sentence: list[Clause]) -> set[Frame]:
         """Return the frames that are harmless anywhere in the sentence."""
-        whole = self._read(
-            word for clause in sentence for word in (*clause.words, _PAUSE)
-        )
+        whole = joined(sentence, self._reader.notation)
         return {
             frame
             for frames, patterns in self._exemptions
@@ -257,7 +155,7 @@ class _Reader:
             for frame in frames
         }
 
-    def _matched(self, clause: _Clause, exempt: set[Frame]) -> Iterator[_Match]:
+    def _matched(self, clause: Clause, exempt: set[Frame]) -> Iterator[_Match]:
         governed = self._denied(clause)
         masked = clause.masked(clause.where(self._neutral))
         for rule, patterns in self._rules:
@@ -271,7 +169,7 @@ class _Reader:
                 elif rule.frame is not Frame.J8:
                     yield _Match(rule.frame, rule.level, clause.span((start, end)))
 
-    def _denied(self, clause: _Clause) -> list[tuple[int, int]]:
+    def _denied(self, clause: Clause) -> list[tuple[int, int]]:
         """Return the parts of the text that negations govern, in order and apart."""
         harmless = _apart(clause.where(self._unnegators))
         closings = [start for start, _ in clause.where(self._negation_ends)]
@@ -285,13 +183,13 @@ class _Reader:
                 denied.append((start, last))
         return denied
 
-    def _echoed(self, clause: _Clause, bound: set[Frame]) -> Iterator[_Match]:
+    def _echoed(self, clause: Clause, bound: set[Frame]) -> Iterator[_Match]:
         for echo, patterns in self._echoes:
             if echo.after in bound:
                 for span in clause.where(patterns):
                     yield _Match(echo.frame, Level.BLOCK, clause.span(span))
 
-    def _combined(self, clauses: list[_Clause]) -> Iterator[_Match]:
+    def _combined(self, clauses: list[Clause]) -> Iterator[_Match]:
         for frame, parts in self._combinations:
             seen = [
                 [clause.span(span) for clause in clauses for span in clause.where(part)]
@@ -350,9 +248,3 @@ def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             apart.append((start, end))
     return apart
-
-
-_BAR, _CLOSING = " | ", "| "
-_LAST = Word(SENTENCE_END, 0, 0)
-_PAUSE = Word(COMMA, 0, 0)
-_LETTER = re.compile(r"[^ |]")

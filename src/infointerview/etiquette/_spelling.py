@@ -37,10 +37,14 @@ class Speller:
 
     def spell(self, word: Word, /) -> Iterator[Word]:
         """Yield the word or words that are meant, each in the same place."""
-        text = word.text
-        meant = self._spellings.get(text) or self._expanded(text)
+        for part in self.expand(word):
+            yield part._replace(text=self._corrected(part.text))
+
+    def expand(self, word: Word, /) -> Iterator[Word]:
+        """Yield the word or words that are written, without looking for slips."""
+        meant = self._spellings.get(word.text) or self._expanded(word.text)
         for part in meant.split():
-            yield word._replace(text=self._corrected(part))
+            yield word._replace(text=part)
 
     def _expanded(self, text: str) -> str:
         for ending, meaning in self._endings.items():

@@ -24,6 +24,7 @@ from infointerview.etiquette._english._message import (
 from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
 from infointerview.etiquette._english._pitch import PITCH
+from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._english._seeking import SEEKING
 from infointerview.etiquette._english._vacancies import VACANCIES
 from infointerview.etiquette._english._words import (
@@ -38,9 +39,10 @@ from infointerview.etiquette._english._words import (
     SPELLINGS,
     TURNS,
 )
+from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
 
-__all__ = ["ENGLISH"]
+__all__ = ["ENGLISH", "LANGUAGE"]
 
 ENGLISH = Lexicon(
     language="en",
@@ -74,3 +76,5 @@ ENGLISH = Lexicon(
     echoes=ECHOES,
     advice=ADVICE,
 )
+
+LANGUAGE = Language(lexicon=ENGLISH, questions=QUESTION_WORDS)

@@ -18,6 +18,7 @@ from infointerview.etiquette._german._message import (
     ECHOES,
     EXEMPTIONS,
 )
+from infointerview.etiquette._german._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._german._words import (
     ABBREVIATIONS,
     BREAKS,
@@ -29,9 +30,10 @@ from infointerview.etiquette._german._words import (
     SPELLINGS,
     TURNS,
 )
+from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
 
-__all__ = ["GERMAN"]
+__all__ = ["GERMAN", "LANGUAGE"]
 
 GERMAN = Lexicon(
     language="de",
@@ -57,3 +59,5 @@ GERMAN = Lexicon(
     echoes=ECHOES,
     advice=ADVICE,
 )
+
+LANGUAGE = Language(lexicon=GERMAN, questions=QUESTION_WORDS)

@@ -1,0 +1,235 @@
+"""How questions go wrong in English, and what is said about it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from infointerview.etiquette._lexicon import listed, wordings
+from infointerview.etiquette._lint import QuestionFault
+from infointerview.etiquette._question_words import QuestionWords, Remark
+
+__all__ = ["QUESTIONS"]
+
+_CLASSES = {
+    "aux": (
+        "am|is|are|was|were|do|does|did|have|has|had|will|would|can|could|may|might"
+        "|shall|should|must"
+    ),
+    "wh": "what|why|how|which|who|whom|whose|where|when",
+    "say": (
+        "tell|describe|explain|share|walk|talk|say|give|show|point|suggest|recommend"
+        "|introduce|name|help|outline|sketch|elaborate|expand"
+    ),
+    "and": "and|or|, and|as well as|plus|and also",
+}
+
+_FAULTS = {
+    QuestionFault.DOUBLE_BARRELLED: wordings(
+        """
+        {wh} *12 !(what) ,? and ,? (also)? (what|why|which|who|whom|where|when|how) ~1
+            {aux}
+        ({wh} ..20|^ {aux} ..20) ,? (and|or) (also)? {aux} (you|your|there|it|they
+            |people|the|this|that|one|somebody|someone)
+        {aux} ..12 ,? and ,? (what|why|how|which) {aux}
+        {wh} ..12 , and (why|how|what|where|when) $
+        {wh} {aux} ..6 and (why|how) $
+        (like|enjoy|love|best|most|good|pros|advantages|rewards|benefits|easy|strengths)
+            (and|or) (also)? (dislike|hate|worst|least|bad|cons|disadvantages|drawbacks
+            |frustrations|hard|weaknesses)
+        ({say} ..12|{wh} ..8) ,? (and|as well as) ({say}|{wh} ({aux}|you|your))
+        """
+    ),
+    QuestionFault.LEADING: wordings(
+        """
+        {aux} (not you|you not) ..1 (think|agree|find|feel|believe|say|like|love|prefer)
+        ^ {aux} (it|that|this|the ..4|you|they|there) not
+        ^ {aux} not (it|that|this|the|you|they|there)
+        , (right|correct|no|yes|okay|surely|is not it|are not they|do not you|is it not
+            |are they not|does it not|does not it|would not you|will not it) $
+        (surely|obviously|clearly|of course|certainly|undoubtedly)
+        you must (really)? (love|hate|enjoy|like|be|feel|have|find|miss|get)
+        (would|do) you (not)? (agree|accept) that
+        (how|what) ..2 (amazing|wonderful|terrible|awful|boring|exciting|fantastic
+            |horrible|great) (is|are|was|were|must)
+        everyone (knows|says|agrees)
+        """
+    ),
+    QuestionFault.NEGATIVE: wordings(
+        """
+        {wh} ..4 {aux} (you|people|they|one|somebody|someone|a ..2|the ..2|newcomers
+            |beginners)? (not|never)
+        (would|should|could) (a|an|people|one|somebody|someone|newcomers|beginners|you)
+            ..2 (not|never) ..
+        """
+    ),
+    QuestionFault.VAGUE: wordings(
+        """
+        often|recently|lately|frequently|regularly|sometimes|occasionally|a while ago
+            |some time ago|in the old days|a lot of the time
+        """
+    ),
+    QuestionFault.JARGON: wordings(
+        """
+        synergy|synergies|leverage|leveraging|bandwidth|deliverables|stakeholder
+            |stakeholders|paradigm|ecosystem|deep dive|low hanging fruit|circle back
+            |thought leader|thought leadership|core competency|core competencies|value
+            proposition|value add|actionable|best in class|mission critical|kpi|kpis|roi
+            |okr|okrs|swot|b2b|b2c|saas|go to market|onboarding|upskill|upskilling
+            |ideate|ideation|learnings|touch base|move the needle|pain points|skill set
+            |skillset|space agnostic|verticals|pipeline|growth hacking|disruptive
+            |scalable|holistic|granular|operationalize|incentivize|utilize
+        """
+    ),
+    QuestionFault.PRESUPPOSES: wordings(
+        """
+        why (did|do|have) you ..1 (leave|left|quit|change|changed|switch|drop|give up
+            |hate|regret|dislike|move|moved|resign|stop|stopped)
+        (when|since|after|before|once) you ..1 (left|quit|were promoted|were fired
+            |changed|switched|retired|graduated|divorced|sold|founded|studied|moved)
+        (your|the) (degree|doctorate|promotion|training|apprenticeship|studies) in
+        """
+    ),
+    QuestionFault.FINDABLE: wordings(
+        """
+        what (does|do) (your ..2|the ..2|..3) (company|organization|firm|agency|business
+            |department) (do|make|sell|produce|offer) $
+        what (products|services) (does|do) ..5 (offer|make|sell|provide|have)
+        how many (people|employees|offices|branches|staff|customers|members) ..6 (work
+            |have|employ|are there|employs)
+        how (large|big|old) is (your|the) (company|organization|firm|agency|business)
+        (when|where) (was|is|were) (your|the) (company|organization|firm|agency|business
+            |headquarters) ..2 (founded|based|located|established)
+        where (is|are) ..4 (headquartered|headquarters|based)
+        what is the (average|typical|median|starting|usual) ..2 (salary|wage|pay|income)
+        who is (the|your) (ceo|founder|president|director|chief executive|chairman)
+        what degree ..2 (is|do i need|does one need|are) ..2 (required|needed|necessary
+            |to)
+        """
+    ),
+    QuestionFault.ASSESSES_THE_SEEKER: wordings(
+        """
+        {aux} i ..3 (good|suited|cut out|right|ready|qualified|strong|make|succeed
+            |enough|fit|competitive|do well|too old|too young|a good|have a chance|have
+            what)
+        (think|feel|believe|say|believe) (that)? (i|me|my ..4) ..2 (am|would|could|can
+            |will|is|are|suit|suits|fit|fits) !(ask|know)
+        (this|the|that|such|your) ..5 (would|will|could|might)? (suit|fit) me
+        how (do|would|does|could|am) (i|my ..3) ..2 (compare|rate|rank|fit|stack|look
+            |doing|sound|measure)
+        what do you think (of|about) (me|my)
+        (is|are|would) my ..4 (enough|good|strong|relevant|sufficient|competitive|suited
+            |what)
+        (judge|assess|rate|evaluate|score|grade) (me|my)
+        (strengths|weaknesses|gaps) ..3 (see|notice) in me|see in me
+        """
+    ),
+}
+
+_UNLESS = {
+    QuestionFault.VAGUE: wordings(
+        """
+        how (often|frequently|regularly)
+        (per|a|each|every|last|past|this|two|three|five|ten|few|since|in) ..2 (day|days
+            |week|weeks|month|months|year|years|quarter|decade)
+        (most|more|less|least) (often|frequently)
+        """
+    ),
+    QuestionFault.FINDABLE: wordings(
+        """
+        (i|we) ..2 (read|saw|understand|learned|heard|found|gather|seen|noticed)
+        """
+    ),
+    QuestionFault.LEADING: wordings(
+        """
+        how (clearly|certainly)
+        """
+    ),
+    QuestionFault.NEGATIVE: wordings(
+        """
+        (not|never) (only|just|yet|merely)
+        """
+    ),
+}
+
+_REMARKS = {
+    QuestionFault.DOUBLE_BARRELLED: Remark(
+        "It asks two things at once, and one of them will go unanswered.",
+        "Ask the first; keep the other for afterwards.",
+    ),
+    QuestionFault.LEADING: Remark(
+        "It says which answer is expected.",
+        'Ask openly, with "how" or "what", and leave the judgement to them.',
+    ),
+    QuestionFault.NEGATIVE: Remark(
+        "It asks about what is not, which is hard to answer.",
+        "Turn it round and ask about what is.",
+    ),
+    QuestionFault.CLOSED: Remark(
+        'It can be answered with "yes" or "no".',
+        'Begin with "how", "what" or "could you tell me".',
+    ),
+    QuestionFault.TOO_LONG: Remark(
+        "It has more than 24 words.", "Say the background first, then ask in short."
+    ),
+    QuestionFault.SEVERAL_QUESTIONS: Remark(
+        "Another question stands before it.", "Ask one question and wait."
+    ),
+    QuestionFault.VAGUE: Remark(
+        "It leaves open what span of time is meant.",
+        "Name the span, such as a week or the last year.",
+    ),
+    QuestionFault.JARGON: Remark(
+        "It uses an expression that not everybody shares.", "Say it in everyday words."
+    ),
+    QuestionFault.PRESUPPOSES: Remark(
+        "It takes for granted what nobody has told you.",
+        "Ask first whether it is so, or leave it open.",
+    ),
+    QuestionFault.FINDABLE: Remark(
+        "The answer can be looked up.",
+        "Look it up, say what you read, and ask whether it is so there.",
+    ),
+    QuestionFault.ASSESSES_THE_SEEKER: Remark(
+        "It makes the person judge you.",
+        "Ask about the work, or about what people in it do well.",
+    ),
+    QuestionFault.UNKNOWN_NAME: Remark(
+        "It names somebody or something that is not recorded.",
+        "Check the name, or record where it comes from.",
+    ),
+}
+
+QUESTIONS = QuestionWords(
+    classes=MappingProxyType(_CLASSES),
+    openings=listed("and so or also please hi hello hey then well now but"),
+    faults=MappingProxyType(_FAULTS),
+    unless=MappingProxyType(_UNLESS),
+    closed=wordings(
+        """
+        ^ {aux} (not)? (you|your|there|it|they|people|the|this|that|one|somebody|someone
+            |a|an|any|i|we|anything|most|many|all|everyone|he|she|these|those|newcomers
+            |employers|beginners)
+        ^ any
+        """
+    ),
+    open=wordings(
+        """
+        ^ (in|on|at|of|for|to|with|from|about|by|over|through|under)? {wh} {aux}
+        ^ {wh} ~8
+        (could|can|would|will|might) you ..3 {say}
+        (tell|show|describe|explain|walk) (to)? me
+        (would|do) you mind ~1 (telling|describing|explaining|sharing|saying|walking)
+        (may|might|can|could) i (ask|hear|learn) ..2 {wh}
+        (know|say|think|wonder|wondering|curious|ask|learn|hear|understand) ..3 {wh}
+        """
+    ),
+    capitals=frozenset(
+        listed(
+            "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday"
+            " sunday january february march april may june july august september"
+            " october november december english german french spanish phd mba ms mr"
+            " mrs dr us uk eu it hr ceo gis pdf ok"
+        )
+    ),
+    remarks=MappingProxyType(_REMARKS),
+)

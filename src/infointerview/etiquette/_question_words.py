@@ -1,0 +1,50 @@
+"""The shape of what a language brings to the linter of questions: data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from infointerview.etiquette._lint import QuestionFault
+
+__all__ = ["QuestionWords", "Remark"]
+
+
+@attrs.frozen
+class Remark:
+    """What is said about one fault.
+
+    Attributes:
+        reason: What was found, in one sentence.
+        suggestion: What to ask instead.
+    """
+
+    reason: str
+    suggestion: str
+
+
+@attrs.frozen(kw_only=True)
+class QuestionWords:
+    """How questions go wrong in a language. Patterns are in the notation of `_pattern`.
+
+    Attributes:
+        classes: Word classes, by name.
+        openings: Words after which a question may begin.
+        faults: Wordings that show a fault.
+        unless: Wordings in the same sentence that excuse a fault.
+        closed: Beginnings of a question that "yes" answers.
+        open: Wordings that make a question open all the same.
+        capitals: Words written with a capital that name nobody; `None` where capitals
+            say nothing about names.
+        remarks: What is said about each fault.
+    """
+
+    classes: Mapping[str, str]
+    openings: tuple[str, ...]
+    faults: Mapping[QuestionFault, tuple[str, ...]]
+    unless: Mapping[QuestionFault, tuple[str, ...]]
+    closed: tuple[str, ...]
+    open: tuple[str, ...]
+    capitals: frozenset[str] | None
+    remarks: Mapping[QuestionFault, Remark]

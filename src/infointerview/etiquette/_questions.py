@@ -1,0 +1,234 @@
+"""The linter of questions: one thing at a time, open, short, plain, not leading.
+
+It judges form by wording, sentence by sentence; whether a question asks for a job is
+the guard's to say, and its findings are passed on. It knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from infointerview.errors import InvalidValue
+from infointerview.etiquette._guard import review
+from infointerview.etiquette._language import Language, language_of
+from infointerview.etiquette._lint import (
+    LintFinding,
+    LintReport,
+    QuestionFault,
+    Severity,
+)
+from infointerview.etiquette._normal import SENTENCE_END, Word, fold, words
+from infointerview.etiquette._pattern import Notation, Patterns
+from infointerview.etiquette._reading import Clause, clause_of
+from infointerview.etiquette._spelling import Speller
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["lint_question"]
+
+MOST_WORDS = 24
+"""A question of more words is too long: the maximum of published lists is 28."""
+
+
+def lint_question(
+    text: str,
+    /,
+    *,
+    language: str = "en",
+    known: Iterable[str] | None = None,
+) -> LintReport:
+    """Return what is wrong with the form of a question.
+
+    An indirect question ("could you tell me how ...") counts as open.
+
+    Args:
+        text: One question; an introduction may stand before it.
+        language: Code of the language that the text is in.
+        known: Names and facts known about the person, in words. With it, names and
+            presuppositions that it does not bear out are found; without it, neither
+            is looked for.
+
+    Returns:
+        The findings, by place. Only a finding of the guard is an error; what makes an
+        answer poorer is a warning, what only may do so is advice.
+
+    Raises:
+        UnsupportedLanguage: If there is no pack for `language`.
+        InvalidValue: If `text` is not text.
+
+    Examples:
+        >>> lint_question("What do you like about the work, and why do you stay?")
+        LintReport(double_barrelled 0-43)
+        >>> lint_question("Could you tell me how a normal week goes?")
+        LintReport()
+        >>> lint_question("What did Acme teach you?", known=["Halvard Freight"])
+        LintReport(unknown_name 9-13)
+    """
+    if not isinstance(text, str):
+        raise InvalidValue("lint_question.text", text, "text")
+    found = _linter(language).findings(text, None if known is None else list(known))
+    asks = [
+        (QuestionFault.BAD_FAITH, finding.span, finding.reason, finding.suggestion)
+        for finding in review(text, language=language).findings
+    ]
+    remarks = language_of(language).questions.remarks
+    shaped = [
+        (fault, span, remarks[fault].reason, remarks[fault].suggestion)
+        for fault, span in found
+    ]
+    return LintReport(
+        tuple(
+            LintFinding(
+                code=fault,
+                severity=_SEVERITIES.get(fault, Severity.WARNING),
+                span=span,
+                quote=text[slice(*span)],
+                reason=reason,
+                suggestion=suggestion,
+                source=_SOURCES[fault],
+            )
+            for fault, span, reason, suggestion in sorted(
+                [*asks, *shaped], key=lambda row: (row[1], row[0])
+            )
+        )
+    )
+
+
+@cache
+def _linter(language: str) -> _Linter:
+    return _Linter(language_of(language))
+
+
+class _Linter:
+    """What a language brings, compiled."""
+
+    def __init__(self, language: Language) -> None:
+        data = language.questions
+        self._notation = Notation(
+            data.classes, openings=data.openings, breaks=(), joints=(), questions=()
+        )
+        self._speller = Speller(language.lexicon)
+        self._abbreviations = language.lexicon.abbreviations
+        self._capitals = data.capitals
+        self._faults = {
+            fault: self._patterns(patterns) for fault, patterns in data.faults.items()
+        }
+        self._unless = {
+            fault: self._patterns(patterns) for fault, patterns in data.unless.items()
+        }
+        self._closed = self._patterns(data.closed)
+        self._open = self._patterns(data.open)
+
+    def findings(
+        self, text: str, known: list[str] | None
+    ) -> Iterator[tuple[QuestionFault, tuple[int, int]]]:
+        """Yield each fault with its place."""
+        asked = 0
+        for sentence, end in self._sentences(text):
+            for fault in self._faults:
+                if fault is not QuestionFault.PRESUPPOSES or known is not None:
+                    yield from self._faulty(fault, sentence, text, known or ())
+            if not end.startswith("?"):
+                continue
+            asked += 1
+            if asked > 1:
+                yield QuestionFault.SEVERAL_QUESTIONS, _whole(sentence)
+            closed = sentence.where(self._closed)
+            if closed and not sentence.where(self._open):
+                yield QuestionFault.CLOSED, sentence.span(closed[0])
+            if len(_counted(sentence, text)) > MOST_WORDS:
+                yield QuestionFault.TOO_LONG, _whole(sentence)
+        if known is not None and self._capitals is not None:
+            for span in _names(text, self._capitals, known):
+                yield QuestionFault.UNKNOWN_NAME, span
+
+    def _patterns(self, patterns: tuple[str, ...]) -> Patterns:
+        return Patterns(self._notation, patterns)
+
+    def _sentences(self, text: str) -> Iterator[tuple[Clause, str]]:
+        """Yield each sentence with the mark that ends it."""
+        sentence: list[Word] = []
+        for word in words(text, abbreviations=self._abbreviations):
+            if word.text != SENTENCE_END:
+                sentence += self._speller.expand(word)
+            elif sentence:
+                end = text[word.start : word.end].strip()
+                yield clause_of(sentence, self._notation), end
+                sentence = []
+        if sentence:
+            yield clause_of(sentence, self._notation), ""
+
+    def _faulty(
+        self, fault: QuestionFault, sentence: Clause, text: str, known: Iterable[str]
+    ) -> Iterator[tuple[QuestionFault, tuple[int, int]]]:
+        spans = sentence.where(self._faults[fault])
+        if not spans or (fault in self._unless and sentence.where(self._unless[fault])):
+            return
+        start, end = sentence.span(spans[0])
+        if fault is QuestionFault.PRESUPPOSES and _borne_out(text[start:end], known):
+            return
+        yield fault, (start, end)
+
+
+def _whole(sentence: Clause) -> tuple[int, int]:
+    return sentence.words[0].start, sentence.words[-1].end
+
+
+def _counted(sentence: Clause, text: str) -> set[tuple[int, int]]:
+    """Return the places of the words; both halves of a contraction are one."""
+    places = {(word.start, word.end) for word in sentence.words}
+    return {(start, end) for start, end in places if text[start:end].strip(",;:–—-")}
+
+
+def _borne_out(quote: str, known: Iterable[str]) -> bool:
+    """Return whether the last word of a presupposition is among what is known."""
+    assumed = _plain(quote).split()[-1][:_STEM]
+    return any(assumed in _plain(each) for each in known)
+
+
+def _names(
+    text: str, capitals: frozenset[str], known: Iterable[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of capitalised words that are no known name."""
+    told = {word for each in known for word in _WORDS.findall(_plain(each))}
+    for match in _CAPITAL.finditer(text):
+        word = _plain(match[1])
+        starts = not match.start() or _ENDED.search(text, 0, match.start())
+        if not starts and word not in capitals and word not in told:
+            yield match.span(1)
+
+
+def _plain(text: str) -> str:
+    return fold(text)[0]
+
+
+_STEM = 4  # letters of a verb that its forms share
+_WORDS = re.compile(r"\w+")
+_CAPITAL = re.compile(r"\b([A-Z][\w&]*)(?:['’]s\b)?")
+_ENDED = re.compile(r"[.!?:\"“]\s*\Z")
+_SEVERITIES = {
+    QuestionFault.BAD_FAITH: Severity.ERROR,
+    QuestionFault.VAGUE: Severity.ADVICE,
+    QuestionFault.JARGON: Severity.ADVICE,
+    QuestionFault.PRESUPPOSES: Severity.ADVICE,
+}
+_VAUS = "De Vaus checklist"
+_QUAID = "Graesser et al., QUAID"
+_SOURCES = {
+    QuestionFault.DOUBLE_BARRELLED: _VAUS,
+    QuestionFault.LEADING: _VAUS,
+    QuestionFault.NEGATIVE: _VAUS,
+    QuestionFault.CLOSED: "University of California, Berkeley; Bethel University",
+    QuestionFault.TOO_LONG: _VAUS,
+    QuestionFault.SEVERAL_QUESTIONS: _VAUS,
+    QuestionFault.VAGUE: _QUAID,
+    QuestionFault.JARGON: _QUAID,
+    QuestionFault.PRESUPPOSES: _QUAID,
+    QuestionFault.FINDABLE: "Bethel University; Pomona College",
+    QuestionFault.ASSESSES_THE_SEEKER: "Bethel University",
+    QuestionFault.UNKNOWN_NAME: "what is recorded in the campaign",
+    QuestionFault.BAD_FAITH: "The Hidden Job Search Tool",
+}

@@ -1,0 +1,159 @@
+"""The linter of questions. The sentences were written for these tests."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infointerview.errors import InvalidValue, UnsupportedLanguage
+from infointerview.etiquette import QuestionFault, Severity, lint_question
+
+LONG = (
+    "What would you tell a person who has worked in schools, likes maps, knows a little"
+    " about pumps and wires, and wonders every day about your trade?"
+)
+FAULTY = [
+    ("en", "double_barrelled", "What do you enjoy, and why did you stay?"),
+    ("en", "double_barrelled", "What do you like and dislike about the nights?"),
+    ("en", "double_barrelled", "How long is the way, and how much do you travel?"),
+    ("en", "double_barrelled", "Could you describe a shift and tell me who is on it?"),
+    ("en", "leading", "Don't you think that nights are hard?"),
+    ("en", "leading", "The pay is low, isn't it?"),
+    ("en", "leading", "You must love the freedom?"),
+    ("en", "negative", "Why don't more people become welders?"),
+    ("en", "negative", "What should a beginner never do?"),
+    ("en", "closed", "Do you like the work?"),
+    ("en", "closed", "In your team, is there much travel?"),
+    ("en", "too_long", LONG),
+    ("en", "several_questions", "What do you weld? Where?"),
+    ("en", "vague", "What has changed recently?"),
+    ("en", "jargon", "What synergies do you see?"),
+    ("en", "findable", "How many people work at Halvard?"),
+    ("en", "findable", "What does your company do?"),
+    ("en", "assesses_the_seeker", "Would I be good at this?"),
+    ("en", "assesses_the_seeker", "Do you think the work would suit me?"),
+    ("en", "presupposes", "Why did you leave Halvard?"),
+    ("en", "unknown_name", "What did you learn at Acme?"),
+    ("en", "bad_faith", "How soon are you hiring?"),
+    ("de", "double_barrelled", "Was freut Sie, und warum sind Sie geblieben?"),
+    ("de", "leading", "Finden Sie nicht, dass die Nächte lang sind?"),
+    ("de", "negative", "Was sollte man in dem Beruf nicht tun?"),
+    ("de", "closed", "Mögen Sie die Arbeit?"),
+    ("de", "several_questions", "Was schweißen Sie? Wo?"),
+    ("de", "vague", "Was hat sich kürzlich geändert?"),
+    ("de", "jargon", "Welche Synergien sehen Sie?"),
+    ("de", "findable", "Wie viele Mitarbeiter hat Ihre Firma?"),
+    ("de", "assesses_the_seeker", "Bin ich für den Beruf geeignet?"),
+    ("de", "presupposes", "Warum haben Sie Halvard verlassen?"),
+    ("de", "bad_faith", "Wann stellen Sie wieder ein?"),
+]
+SOUND = [
+    ("en", "How did you come to welding?"),
+    ("en", "Could you tell me what a night shift looks like?"),
+    ("en", "In your first year, what surprised you most?"),
+    ("en", "How often do you travel?"),
+    ("en", "What has changed in the last year, often without notice?"),
+    ("en", "I read that Halvard runs six yards. How is it where you work?"),
+    ("en", "How do you and your crew plan the week?"),
+    ("en", "Which courses are worth the time and the money?"),
+    ("en", "If you started again, what would you do first?"),
+    ("en", "How stressful is a night at Halvard?"),
+    ("de", "Wie sind Sie zum Schweißen gekommen?"),
+    ("de", "Können Sie mir erzählen, wie eine Nachtschicht aussieht?"),
+    ("de", "An welchem Projekt arbeitest du gerade?"),
+    ("de", "Wie oft sind Sie unterwegs?"),
+    ("de", "Wie planen Sie und Ihr Team die Woche?"),
+]
+KNOWN = ["Halvard Freight", "welding"]
+
+
+@pytest.mark.parametrize(("language", "fault", "text"), FAULTY)
+def test_a_fault_is_found(language: str, fault: str, text: str) -> None:
+    """Each fault is found where it is, with what to ask instead and why."""
+    known = KNOWN if fault in {"unknown_name", "presupposes"} else None
+
+    report = lint_question(text, language=language, known=known)
+
+    (finding, *_) = [each for each in report if each.code == fault]
+    assert text[slice(*finding.span)] == finding.quote != ""
+    assert finding.reason
+    assert finding.suggestion
+    assert finding.source
+
+
+@pytest.mark.parametrize(("language", "text"), SOUND)
+def test_a_sound_question_has_none(language: str, text: str) -> None:
+    """Open, short, single questions about what is known are left alone."""
+    assert not lint_question(text, language=language, known=KNOWN)
+
+
+def test_every_fault_has_a_test() -> None:
+    """No fault is left out of the examples above."""
+    assert {fault for _, fault, _ in FAULTY} == {str(each) for each in QuestionFault}
+
+
+@pytest.mark.parametrize("many", [24, 25])
+def test_twenty_four_words_are_enough(many: int) -> None:
+    """Words count as typed: a contraction is one, a comma none."""
+    words = ["What", "is", "it", "that", "you're", "glad", "of,", *["so"] * (many - 7)]
+
+    report = lint_question(" ".join(words) + "?")
+
+    assert (QuestionFault.TOO_LONG in report.codes) is (many > 24)
+
+
+def test_nothing_is_known_of_names_unless_it_is_told() -> None:
+    """Without knowledge about the person a name or a presupposition is no fault."""
+    assert not lint_question("Why did you leave Acme?")
+
+
+def test_what_is_known_may_be_taken_for_granted() -> None:
+    """A presupposition that the facts bear out is none."""
+    text = "Why did you leave Halvard?"
+
+    assert not lint_question(text, known=["Halvard", "leaving Halvard was hard"])
+
+
+def test_only_bad_faith_is_an_error() -> None:
+    """What makes answers poorer is a warning, what only may do so is advice."""
+    reports = [lint_question(text, known=KNOWN) for _, _, text in FAULTY[:22]]
+
+    errors = {
+        each.code
+        for report in reports
+        for each in report
+        if each.severity is Severity.ERROR
+    }
+    assert errors == {QuestionFault.BAD_FAITH}
+
+
+def test_a_report_is_a_sequence() -> None:
+    """It has a length, is false without findings, and passes with advice alone."""
+    advice, warning = lint_question("How often? Recently."), lint_question("Is it far?")
+
+    assert advice.codes == (QuestionFault.VAGUE,)
+    assert advice.passes
+    assert not warning.passes
+    assert [warning[0]] == list(warning)
+    assert str(lint_question("How far is it?")) == "nothing found"
+
+
+def test_an_unknown_language_is_refused() -> None:
+    """No other language is put in its place."""
+    with pytest.raises(UnsupportedLanguage):
+        lint_question("Où ?", language="fr")
+
+
+def test_what_is_not_text_is_refused() -> None:
+    """The error names the argument."""
+    with pytest.raises(InvalidValue, match=r"lint_question\.text"):
+        lint_question(7)  # type: ignore[arg-type] # what is refused
+
+
+@given(st.text(), st.sampled_from(["en", "de"]))
+def test_any_text_has_a_report(text: str, language: str) -> None:
+    """Nothing raises, findings go by place and quote the text."""
+    report = lint_question(text, language=language, known=["x"])
+
+    spans = [finding.span for finding in report]
+    assert spans == sorted(spans)
+    assert all(text[slice(*each.span)] == each.quote for each in report)
