@@ -64,8 +64,8 @@ CHANNEL = (
             (put|putting|drop|slip|get) in ..1 (a|one|some) ~2 word|(put|putting) a ~1
                 word in|(good|kind|nice) word (for me|with|to|on my|about me|in)
             (put|putting|throw|submit|toss|float|pass|suggest|drop) ..1 (my|me|forward
-                my) ..1 (name|hat)? ..1 (forward|in the (hat|ring|mix|running|pool)
-                |into the (hat|ring|mix)|up for)
+                my) ..1 (name|hat)? ..1 (forward|in the (hat|ring|mix|running|pool)|into
+                the (hat|ring|mix)|up for)
             (pull|pulling) (some|a few|any|a couple of)? strings
             (open|opening|unlock|crack) ..2 (door|doors) ..2 (for me|{there})
             foot in (the|your|that) door ..2 {there}|foot in your door
@@ -96,6 +96,16 @@ CHANNEL = (
             recommendation ..1 (from you|to (your|the|hr)|for (the|a|this) ~3 {job})
             (letter of (recommendation|reference)|recommendation letter|reference
                 letter)
+            (make|place|give|send|drop|put in|write) (a|an|one|the|some) ~1 (call|calls
+                |email|note|phone call|line|message|letter) ..5 (on my behalf|for me
+                |about me|in my favor)
+            on my behalf
+            with (one|a) ~1 (email|call|word|line|note) ..1 (to|from) (your|you|the)
+            (change|changed|make) my (life|year|career) ... (you|your)
+            (make it happen|make that happen)
+            (pull|influence|sway|clout|strings|weight|leverage|connections|contacts) ..2
+                (with|over|at|in|on) *4 {gate}
+            (line|word|note|call|message) from you to (your|the|hr) ..
             """
         ),
     ),
@@ -159,8 +169,17 @@ CHANNEL = (
             (right|best|appropriate) (person|people|contact|someone) ..5 (about|for
                 |regarding|to) ..3 ({vacancy}|hiring|recruitment|applying|{job}|apply)
             who ..3 i ..3 (talk|speak|write|contact|approach|reach|see|turn) ..2 (to)?
-                ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}|{job}
-                |work|working|applying|hiring)
+                ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}|{job}|work
+                |working|applying|hiring)
+            who (the|your) ~3 {gate}
+            (introduction|introduce|introducing|connect|connecting|contact|touch) ..4
+                (whoever|person|people|someone|those|one|boss) (who|that)? ..1 (signs
+                |sign|writes|approves|decides|makes|controls|holds) ..3 (contracts
+                |contract|offers|payroll|checks|hires|headcount|staffing|budget|purse)
+            (hear|heard|word|news|answer|reply|feedback|response) ..2 (back)? (from) *3
+                {gate}
+            (is there|know|speak|talk|contact|meet|reach|connect|ask|write) ... (someone
+                |anyone|person|contact) (in|from|at) {gate}
             """
         ),
     ),

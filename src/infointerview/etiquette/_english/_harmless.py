@@ -97,6 +97,33 @@ NEUTRAL = wordings(
     looking for (information|advice|insight|insights|guidance|feedback|ideas|suggestions
         |answers|mentors|a mentor|input|tips|perspective|perspectives|books|resources
         |ways)
+    busy (hiring|recruiting)
+    (hiring|recruiting) (fewer|less|slowly|cautiously)
+    you ..2 (decide|decided|choose|chose) ..1 to (apply|join|work|take|accept|leave
+        |pursue|look) (..6 {post})?
+    (made|led|prompted|inspired|motivated|pushed|drove|brought|caused|attracted|drew)
+        you ..3 (apply|join|work|take|accept|want|look|pursue) (..6 {post})?
+    (does|do|can|should|could|would|might|must|did) (one|people|a person|newcomers
+        |graduates|candidates|applicants|students|beginners|career changers|outsiders
+        |others|most ~2) !(like me|with my) ..8 ({hired}|{post}|get in|work {there})
+    (usually|typically|generally|normally|tend to|often) ..2 (hire|hires|recruit
+        |recruits|hiring|recruiting)
+    (go|goes|going|gone) about (hiring|recruiting|interviewing)
+    how (do|does|did|would|should) ({yours}|your ~3|they|companies|employers|firms) ..4
+        (hire|recruit|choose|select|pick|interview) !(me|..6 like me|next|this|now)
+    (people|those|others|students|friends) who (ask|asks|asked|apply|applied|want|wanted
+        |write|come|approach|need) ..6 ({post}|{hired})
+    (turned down|declined|refused|rejected|quit|left) (the|a|an|my|that) ~3 {post}
+        (..3)?
+    (your|his|her|their) ~1 (first|last|own|final|worst|best)? ~1 (interview|interviews)
+    (friend|cousin|student|stranger|someone|person|nephew|niece) ..4 (asked|asks|ask)
+        ..2 for ~3 {post} (..4)?
+    (positions|jobs|roles|posts|internships|openings|work) ..2 (available|open|there)
+        ..1 (to|for) (people|graduates|those|students|someone ~1 (with|without)|anyone
+        |women|newcomers|beginners|candidates)
+    (when|if) (you|one|people|they) (apply|applies|look|interview|search|hunt) ..3
+        {post}
+    you (become|became|been) ..1 part of (the|your) team
     """
 )
 
@@ -127,6 +154,7 @@ UNNEGATORS = wordings(
         |better|other|greater)
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
+    (would|will) not (regret|be disappointed|be sorry)
     """
 )
 

@@ -60,6 +60,23 @@ HIRE_ME = (
             (say|said|think|thought|mention|mentioned) ..3 (about|of) me
             (interest|interested|open|willing|ready|prepared) ..2 (in|to) ..1 (hiring
                 |employing|taking|hire|employ|take on|interviewing) ..1 {me}
+            (could|can|would|do|will|might) ({yours}|your ~3) ..2 (use|need|want|employ)
+                me ..1 $
+            (next|soon|one day|hope|hoping|when we) ... as (colleagues|teammates
+                |coworkers)
+            my name ..3 (ear|ears)
+            (they|your ~3|you|anyone|anybody|company|firm|boss|manager|employer) ..2
+                (take|takes|want|wants|accept|accepts|hire|hires|consider|considers|need
+                |needs|have|employ) {like_me}
+            (would|will|could|can|might|does|do|should) ({yours}|your ~3) ..2 (have|want
+                |take|accept|welcome) me !(_|to|on the phone|visit|come|over|for (lunch
+                |coffee|a ~1 (chat|talk|call|visit))|talk|ask|as a (guest|visitor))
+            (speak|spoken|talk|talked|chat|chatted|spoke|mention|mentioned) ..1 (to
+                |with)? (anyone|someone|anybody|your ~2|the ~2|them|people) ..2 about me
+            (hire|take|employ|consider|recruit|accept|want) ... like me $
+            (could|can|might) use me !(as an example|to)
+            (be|call myself|become|count myself|consider myself) one of (you|yours|your
+                ~2) !(mentees|students|readers)
             """
         ),
     ),
@@ -70,8 +87,8 @@ HIRE_ME = (
             """
             (keep|keeping|have|bear|bearing|hold|holding|put|leave|retain|kept|store)
                 (me|my ~4|it|this|them|us) (in|on) (mind|file|record|the books|your ~3
-                (list|radar|books|files|mind|roster|database|shortlist|pile|pool)|the
-                ~2 (list|radar|shortlist|roster)) !(as (a|an) ~2 (friend|contact))
+                (list|radar|books|files|mind|roster|database|shortlist|pile|pool)|the ~2
+                (list|radar|shortlist|roster)) !(as (a|an) ~2 (friend|contact))
             my ~3 (in mind|on file|on your (radar|list|books))
             (keep|hold|retain|save|note|store|file) my ~3 (details|name|resume
                 |information|profile|application|contact|papers) ..2 (for|on|in|if|when
@@ -81,6 +98,8 @@ HIRE_ME = (
             (remember|recall|forget) me ..3 (when|if|for|should|whenever|as soon as
                 |once)
             my name ..3 (comes up|on your (list|radar)|to mind)
+            my name ..2 (come up|came up|comes up|been mentioned|was mentioned|is
+                mentioned|crossed ..2 desk)
             """
         ),
     ),
@@ -133,6 +152,29 @@ HIRE_ME = (
             work (for free|without pay|unpaid|for nothing|pro bono)
             (trial|probation|probationary|unpaid|free) ~2 (day|week|shift|period|work)
                 ..4 {there}
+            (gave|gives|given|offered|offers) me ..1 (a|an|the|one|any|this|some|that)
+                ~2 (chance|shot|try|start|break|job|place|desk)
+            (put|place|stick|slot|set) me ..1 (on|in|into|with) (your|the) ~2 ({unit}
+                |list|shortlist|bench|payroll|project)
+            i ..4 (get|be given|be granted|land|earn|be offered|score) (an|the|that|my
+                first) ~1 interview !(with (you|him|her|a|an|people|someone|your
+                (colleague|friend))|for (my|a|the) ~1 (paper|class|article|podcast
+                |project))
+            (make|makes|do|get) (something|things|anything|it) ..1 (happen|done)? for me
+                ..2 {there}
+            (get|give|find|offer|help|hook|land|secure|arrange|set|fix|grant|sort|slip)
+                me ..3 (with|to|into|in|up with|find|get|land)? (a|an|any|some) ~3
+                ({job}|interview) !(_|satisfaction|description|title)
+            whatever (you|your ~1) (have|has|got|can offer|need|may have) ..4 i
+            (anything|something|work|a place|room|a use|a job|a role) for (me|someone
+                who|a person who) !(to|_)
+            (give|giving|offer|offering|grant|allow) {like_me} ..2 (a|an|the|some) ~2
+                (start|chance|break|shot|job|try|opportunity|place|role|position) !(to
+                (talk|ask|learn|visit|see))
+            (make|plead|state|present|argue) my case
+            (pitch|sell|present|prove) myself (to|in|at|for)
+            (hoping|hope|waiting|wait|looking forward) ..3 (hear|get|have|receive) ..1
+                (good|positive|happy|great) news (from|about|regarding|on)
             """
         ),
     ),
@@ -169,21 +211,20 @@ HIRE_ME = (
                 |background) ..2 (interest|appeal to|attract|impress|be of interest to
                 |suit|be enough for) ..1 (your ~3|you|{gate})
             (chance|shot|opportunity|invitation|invited|hoping|selected) ..1 (to|for)
-                ..1 (a|an)? interview !(you|people|someone|professionals|with you
-                about)
+                ..1 (a|an)? interview !(you|people|someone|professionals|with you about)
             (do|can|could|would|might|should|must|shall|may|did) i ..4 (get|be|find|land
                 |secure|obtain) ..4 (hired|recruited|employed|taken on|accepted)
             (do|can|could|would|might|should|must|shall|may) i ..5 (get|find|land|secure
                 |obtain|have) ..2 (a|an|the|any|some|my) ~3 ({job}|foot in|foot) ..3
                 {there}
-            i ..5 (join|get into|get in|get on to|get on|become part of|be part of|break
-                into|come aboard|fit into|fit in|start|get started|intern|apprentice
-                |find a place|find a home) ..1 ({at})? ({org}|here|there)
+            i ..5 (join|get into|get in !touch|get on to|get on|become part of|be part
+                of|break into|come aboard|fit into|fit in|start|get started|intern
+                |apprentice|find a place|find a home) ..1 ({at})? ({org}|here|there)
             i ..6 to (work|get a ~3 {job}|join|be hired|get hired|land a|get in|start
                 working|come on board|be considered) ..2 {there}
             (take|need|needed|necessary|require|required|possible|way|ways|steps|best
-                way|chance) for (me|{like_me}) to ..1 (work|join|get|be|become|land
-                |find|enter|start|come) ..4 ({there}|hired|on board)
+                way|chance) for (me|{like_me}) to ..1 (work|join|get|be|become|land|find
+                |enter|start|come) ..4 ({there}|hired|on board)
             (make|makes|made|making) me ..2 (a|an|more)? ~3 (candidate|applicant|hire
                 |employable|hireable|attractive|competitive|choice) ..3 ({there}|to you
                 |to your ~3)
@@ -192,6 +233,38 @@ HIRE_ME = (
                 |alongside|here|there) ({org}|here|there|$)
             i ..3 (stand out|impress|convince|persuade|catch the eye|be noticed|get
                 noticed|be seen) ..4 ({gate}|{at} {org}|your ~3)
+            (wait|ready|eager|happy|glad|{want}) ..2 to (come on board|come aboard|start
+                work|start working|get to work|begin work)
+            (tip|tips|advice|idea|ideas|help|hint|hints|pointers|suggestions|know|tell
+                me|show me) ... (get|getting|be|being|become|becoming) (hired|recruited
+                |employed|taken on) (at|by|with) !(_|a|an|any|most|large|big|small|firms
+                |companies)
+            (shot|go|crack|stab|try) (at|for) (the|this|that|a|an|your) ~3 {job} !(_)
+            (sweep|mop|scrub|make the coffee|make coffee|fetch coffee|start at the
+                bottom|lick stamps|stuff envelopes|answer phones) ... (start|started|in
+                |door|{there})
+            learn ..1 (the|that|your) ~1 (job|ropes|trade|work) in (a|one|two|three|no)
+                ~1 (day|days|week|weeks|month|time)
+            (i|and|to) ..3 (work|working|intern|start) for (you|{your_unit}) !(_)
+            for me to (get|come|break|move|make it|find my way) ..2 (in|into) ..1 {org}
+            (way|path|route|road|door|place) in for me
+            (i|me|my) ..8 (as|be|become) (an employee|a member of (your|the) (team|staff
+                |crew)|part of (your|the) (team|staff|crew))
+            help me (to)? (get|come|find a way|work my way) ..1 (in|there|inside
+                |through) (,|$|$)
+            help me (to)? (get|come|make it) (in|there|inside|through) $
+            (do|help with|take on|learn|handle|try) (whatever|anything) (you|your ~2)
+                (need|needs|want|wants|ask|require)
+            (use|need|want|deserve|looking for|hoping for|catch) (a|one|my) ~1 break
+                !(from|in (the|my|between)|to|for)
+            (see|seeing) ..4 of you (at|in|around) (the|your) (office|work|workplace|lab
+                |shop|studio)
+            (sit|work|stand|be|end up|spend) ..4 where you (sit|work|stand|are|spend)
+                !(from|now with|in life|today)
+            (desk|chair|seat|cubicle|bench|office|locker) (next to|beside|near|across
+                from|by) (yours|you|your ~2)
+            i ..5 end up ..4 (in|at|on|with|where) ..3 (your ~2|you ..3)
+            (keys|key) to (your|the) ~3 (department|door|doors|office|building|payroll)
             """
         ),
     ),

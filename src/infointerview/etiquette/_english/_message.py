@@ -25,6 +25,7 @@ EXEMPTIONS = (
             {paper} ... (feedback|suggestions for|comments|comment|critique|improve
                 |improving|improvement|edits|tips|criticism|revise|corrections|improved
                 |wording|suggestions|opinion|look over|better|stronger)
+            (what|which|how) ... (on|in|of|from) (a|my|the|your) ~2 {resume}
             (look at|look over|glance at|read|read through|looking at|looking over
                 |reading|reviewing|cast an eye over|eyes on) ..3 my ~3 {paper}
             """

@@ -53,6 +53,13 @@ PAPERS = (
             would you like my ~2 {paper}
             ^ (please)? (see|find|view|have) my ~2 {paper}
             (based on|according to|as per) my (attached)? resume
+            my ~2 {paper} (can|may|could|is|are) ..2 (found|seen|viewed|read|downloaded
+                |accessed) !(in (the|two|ten)|by|as)
+            (let|allow) me ..2 (send|share|show|give|forward|email|mail|attach) ..2
+                (you)? ..1 my ~2 {paper}
+            (enclosed|attached|included|enclose|attach|include) ..3 ~3 (letters of
+                recommendation|letter of recommendation|recommendation letters
+                |transcript|certificates|references|recommendations)
             """
         ),
     ),
@@ -123,6 +130,12 @@ PAPERS = (
                 |update|updates|status|progress|decision|word) ..3 (on|about|of
                 |regarding|with|from) ..2 (the|my|that|your) ~4 (application|candidacy
                 |{job})
+            (application|applications|candidacy) (from|of|by) {me}
+            (has|have|had|did|will) (the|your) ~1 {gate} ..3 (made|make|reach|reached
+                |decided|decide|said|say|chosen|choose|replied|reply|answer|answered
+                |look|looked|get|got|hear|heard)
+            (did|has|have|had|does|any) ..4 (thoughts|comments|opinion|reaction|say|view
+                |questions) ..3 (on|about|to|of) my ~2 {paper} !(_)
             """
         ),
     ),

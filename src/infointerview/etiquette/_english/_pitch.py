@@ -33,9 +33,9 @@ PITCH = (
                 *8 (be|is|seems|looks|sounds|feels|'s|are|seem|look) ..4 {good} ~1 (fit
                 |match) ..3 (for (me|my)|to my|with my|$) !(_)
             (me|makes me|make me|making me|made me) ..3 (a|an|the|just|exactly|well
-                |uniquely|such|highly)? ..1 ({good} ~2 {fit}|what ({yours}|your ~4)
-                |{fit} (for|to)|suited|qualified|who you need|what you need) !(_|in _
-                |for _)
+                |uniquely|such|highly)? ..1 ({good} ~2 {fit}|what your ~3 (need|needs
+                |wants|want|is|are|lacks)|{fit} (for|to)|suited|qualified|who you need
+                |what you need) !(_|in _|for _)
             (what|who|someone|person|just what|exactly what|whom|whoever) ({yours}|your
                 ~4) ..3 (needs|need|requires|require|is looking for|are looking for
                 |seeks|seek|wants|is missing|lacks|lack) $
@@ -59,6 +59,27 @@ PITCH = (
             how (i|my ~4) ..2 (fit|fits|would fit|match|matches|align|aligns|could fit
                 |suit|might be) ..2 (to|with|into|in|for)? ..2 (what|your ~3|the|you
                 |{job}) !(_)
+            i ..3 (be|become|make) (the|a|an|your) ~4 (team mate|teammate|colleague
+                |worker|employee|hire|addition|apprentice|assistant|helper|asset) (you
+                |your|they|anyone|on|of yours)
+            we (would|could|will|can|might) ..2 (go far|make a ~2 team|do great things
+                |be unstoppable|achieve great)
+            (whatever|anything) you (need|want) ..2 (done)? , (and)? i ..1 (can|could
+                |will|would|am)
+            i ..2 (can|could|will|would|might|am able to|am happy to|am ready to) ..2
+                (step in|fill in|pitch in|chip in|jump in|plug ..2 gap|fill ..2 gap|fill
+                ..2 shoes|take up the slack|cover for)
+            (you|they|your ~3) ..2 (not|never) (regret|be sorry|be disappointed)
+            i (can|could) do (this|that|the|your) ~1 (job|work) $
+            i ..2 (work|learn) (hard|fast|quickly|quick) and (i)? ..1 (learn|work) (hard
+                |fast|quickly|quick)
+            (you|they) ..3 (be getting|get|gain|have|find|not find) (a|an|no) ~4
+                (motivated|dedicated|loyal|reliable|eager|better|harder|committed|hard)
+                ~2 (person|worker|employee|colleague|candidate|team member)
+            (bring|have|possess|offer) ~2 (strong|excellent|proven|solid|outstanding
+                |extensive|exceptional|superb) ~2 (skills|skill|track record|experience
+                |work ethic|background|abilities|knowledge) ..1 (and|in|to|with)
+            (you|they|your ~3) ..1 (would|will) (not|never) (regret|be sorry)
             """
         ),
     ),
@@ -118,8 +139,8 @@ PITCH = (
                 |useful|valuable)|assist|strengthen) ..4 (your|you|the (team|company
                 |organization)|{there}|here)
             (discuss|discussing|talk about|speak about|go over|explore|share|talk
-                further about|elaborate on|tell you|explain|show you|outline|chat
-                about) ..2 (my ~3 (qualifications|candidacy|application|suitability|fit
+                further about|elaborate on|tell you|explain|show you|outline|chat about)
+                ..2 (my ~3 (qualifications|candidacy|application|suitability|fit
                 |credentials|eligibility)|how (i|my ~4) ..2 (fit|can|could|may|might
                 |would|will|match|align|meet|contribute))
             my ~2 qualifications ..4 (for|role|position|match|make|$)
@@ -131,6 +152,18 @@ PITCH = (
             (i|me) ..6 (thrive|flourish|excel|shine|do well|succeed|perform well|be
                 happy|feel at home|fit right in|fit in) ..2 (at|in|on|with|within|there
                 |here) ({org}|here|there|$)
+            i ..4 (could|can|would|will|might|able to|ready to|know i) ..2 (bring|offer
+                |contribute|add|give|provide|deliver) ..1 (a lot|lots|much|so much|a
+                great deal|plenty|something|value|a fresh ~2|new ideas|fresh ideas
+                |energy|everything) ..2 (to|for|at|in) (your|you|the ~1 {unit}|this ~1
+                {unit})
+            (nobody|anyone|anybody|no one|someone|somebody|another) ~1 (who|that)? ..1
+                (would|will|could|can)? ..1 (work|works|try|tries|fight|care|cares|push)
+                (harder|longer|more)
+            (work|working|labor|slave|fight) (hard|harder|tirelessly|day and night
+                |around the clock|like mad) for (you|your)
+            i ..3 (offer|bring) (you|your ~2|them) ..4 (years|experience|skills|energy
+                |passion|hands|head|background|expertise)
             """
         ),
     ),
@@ -159,10 +192,10 @@ PITCH = (
             my ~8 {skill} ..6 {suits} ..2 (to|with|for|at|by)? ..1 ({org}|the|this|that
                 |these|those|what|closely|well with) !(_|~3 _)
             i ..4 (help|assist|support|relieve|serve|improve|save|rescue|boost) (your ~2
-                (firm|company|team|organization|business|agency|department|studio
-                |clinic|bank|group|office)|the (company|firm|team)) ..1 (with|in|to|by
-                |grow|succeed|reach|meet|achieve|become|build|scale) !(know|the
-                interview|this study)
+                (firm|company|team|organization|business|agency|department|studio|clinic
+                |bank|group|office)|the (company|firm|team)) ..1 (with|in|to|by|grow
+                |succeed|reach|meet|achieve|become|build|scale) !(know|the interview
+                |this study)
             (right|necessary|required|relevant|requisite|exact|ideal|needed|skills
                 |skill) ~2 {skill} ..1 (for|to|you|that you) (the|your|this|that|you
                 |need|do|be|want) !(_)
@@ -179,8 +212,8 @@ PITCH = (
                 |perfect candidate|good candidate|great candidate|great addition) !(_
                 |(for|to|in) _)
             (use|need|want|interested in|value|find useful|have use for) (someone with)?
-                my ~3 (skills|experience|background|expertise|help|services|talents)
-                ..3 {there}
+                my ~3 (skills|experience|background|expertise|help|services|talents) ..3
+                {there}
             (fast|quick|eager) learner|hard worker|team player|self starter|go getter
                 |strong work ethic|learn (fast|quickly) and
             (i|me) ..5 start (immediately|right away|straight away|on (monday|tuesday
@@ -190,6 +223,14 @@ PITCH = (
                 |$|for you|work|and|with)
             available (immediately|for immediate|to start)
             (references|salary expectations|work samples) (are)? available
+            my ~3 ({skill}|skill set) ..4 (line|lines) up ..3 with
+            my ~6 {skill} ..12 ({your_unit}|(the|this|that) ~3 {vacancy}|(the|this|that)
+                ~1 (role|position|job|opening|internship)) !(_|of|like)
+            (hard working|hardworking|motivated|dedicated|reliable|driven|ambitious
+                |results oriented|detail oriented|self motivated|enthusiastic|dynamic
+                |proactive) ..4 (candidate|applicant|worker|employee|individual) !(_)
+            i ..4 (begin|start) ..1 (work|working)? ..1 as (early|soon) as
+            my (qualifications|credentials|strengths) (include|are|comprise|speak)
             """
         ),
     ),

@@ -105,9 +105,9 @@ SEEKING = (
                 ..6 (to|of) ..2 (work|working|be employed) (for|at|with|alongside|under
                 |here|there) !(a|an|people|children|animals|_)
             my ..2 (goal|aim|dream|ambition|wish|hope|intention|target|objective|ideal)
-                ..6 (to|of) ..2 (join|joining|be part of|become part of|be hired|land
-                ~3 {job}|get ~3 {job}|become ~4 (at|with|in|on) {your_unit}|be ~4 (at
-                |with|in|on) {your_unit}) !(_)
+                ..6 (to|of) ..2 (join|joining|be part of|become part of|be hired|land ~3
+                {job}|get ~3 {job}|become ~4 (at|with|in|on) {your_unit}|be ~4 (at|with
+                |in|on) {your_unit}) !(_)
             (i|my) *6 (become|end up|land|find myself|finish up) ..4 (at|with|in|on) ..1
                 ({your_unit}|the same (team|company|firm|office|department))
             ({org}|-s|-y|place) (is|are|was|seems|would be|looks like) ..2 where i (want
@@ -147,6 +147,54 @@ SEEKING = (
                 myself ..3 (working|at|on|in|joining|with|as|inside) ..2 ({org}|here
                 |there)
             i ..5 (come|switch|move|transfer|cross over) over ..1 to (you|your ~3)
+            (trade|swap|exchange|leave|quit) my ~2 (boss|desk|office|team|employer|job)
+                ..2 (for|with) (yours|one|a ~2 like yours|your ~2)
+            (on|to|in) (your|the) (payroll|pay roll|books as)
+            (on|from) your side of the (table|desk|counter|fence|glass)
+            pack my bags|drop everything|(quit|leave) my ~2 job (tomorrow|today|in a
+                heartbeat|right away|for (you|your|this|that))
+            knock on (your|the) ~4 door
+            (whose|which) (ear|door|attention|desk) ..4 i ..
+            (nudge|push|boost|leg up|word|hint) ..3 (to|in|with) (the)? (right
+                |appropriate|relevant) (person|people|ear|ears|quarters)
+            (knock|knocked|knocking) on your ~4 door
+            (me|my|i) *6 (through|in|inside|past) (the|your|a|that) ~1 (door|doors
+                |gates) !(of|to (a|the))
+            my ~1 name ..3 (on|at|in) ..3 (door|doors|desk|payroll|org chart|shortlist
+                |running)
+            {unit} ... (to be|being|become|becoming) (a)? part of (it|that|them|this) $
+            rather ... than anywhere (else)?
+            (calendar|schedule|summer|autumn|spring|diary) is (wide)? (open|free|clear)
+                from
+            (i|me|my|and) ..6 ({want}|look forward|looking forward|wait|excited|ready)
+                ..4 (work|working|start|starting|be|being|learn|learning) ..1 (under
+                |alongside|for) (you|your ~3|{person} ..1 like you) !(to (talk|speak))
+            (i|me|my|and) ..4 ({want}|look forward|looking forward|wait|excited|ready)
+                ..2 (to)? (work|working) (with|beside) (you|your ~3|{person} ..1 like
+                you) !(to (find|schedule|set|arrange)|on (a|the|this) ~2 (study|event
+                |project|paper))
+            (i|me|and) ..5 (want|wanted|love|hope|dream|dreamed|always wanted|like
+                |longed|long) ..2 to be (at|in) ~3 (,|;|$|and)
+            (i|me|and) ..5 (want|wanted|love|hope|like) ..2 to be part of (what you|your
+                ~3|the ~2 you)
+            (i|my) ..10 (join|joining|(work|working|position|job|role|internship
+                |employment|career|placement) (at|for|in|with|on|within)) {your_unit}
+                !(_)
+            (i|and) ..6 ({want}) ..3 (be|being) on ({your_unit}|your ~2)
+            (want|wants|like|love|hope|dream|wish|start|build|make|have) ..3 (a|my) ~1
+                career (at|with|within) !(_|the least|less|more|a ~2 (like|such)) ~3
+            (hopeful|hope|hoping|confident|glad|excited|happy|think|believe|sure)
+                (that)? we ..2 (will|would|can|could|may|might|get to|be) ..2 (be)?
+                (working|work|working together|work together|colleagues|coworkers
+                |teammates|be colleagues)
+            (do|doing) what you do ,? where you do it|(new|newest|next|familiar|fresh)
+                ~1 face (in|at|on|around) (your|the) ~3
+            (first|last) of many (days|visits|mornings|times) ..2 {there}
+            your ~2 {unit} is (all|everything|where|the one|the place|what|the only ~2)
+                ..1 i ..
+            (heart|eye|eyes|sights|mind|hopes) (is|are|was|were)? ~1 set on ({your_unit}
+                |your ~2|working|joining|being|~1 $)
+            (seeing|see) each other (every|each|most) (day|morning|week) ..3
             """
         ),
     ),
@@ -163,9 +211,8 @@ SEEKING = (
             (interested|interest|interests|keen|excited|enthusiastic|passionate|eager
                 |enthusiasm|excitement|considering|pursuing|pursue|attracted|drawn) ..1
                 (in|on|about|for|to) ..2 (the|this|that|a|an|any|your|one of|some) ~7
-                ({vacancy}|job|role|position|internship|post|traineeship
-                |apprenticeship) !(_|of|like|similar|you|that you|such as|and how|in the
-                future)
+                ({vacancy}|job|role|position|internship|post|traineeship|apprenticeship)
+                !(_|of|like|similar|you|that you|such as|and how|in the future)
             (interested|interest|keen|excited|enthusiastic|eager) ..1 (in|on|about|to)
                 ..1 (joining|join|working (for|at|with (you|your))|employment|interning
                 |internships|being (hired|part of your))
@@ -196,6 +243,7 @@ SEEKING = (
                 |here|there)
             (ask|asking|beg|begging|angling|fishing) ..2 (you|anyone)? ..1 for ((a|an
                 |any|the) ~3 {post}|work|employment)
+            (to|for|about|in|of) (a|an|any|the|some|another) ~1 {chance} (at|with) ~3 $
             """
         ),
     ),
@@ -253,6 +301,30 @@ SEEKING = (
             (need|find|finding|land|landing|get|getting|secure|securing) ..1 (work|a job
                 |a ~2 (position|role|job)|employment) ..2 (with|at|through|via) (you
                 |your ~3)
+            (i|me|am|and|^) ..4 (looking|searching|hunting|seeking|on the lookout|in
+                search|in the market) ..1 (for|of|to find|to get)? (a|an|any|my|new|paid
+                |some)? ~4 ({job}|employment|paid work) _
+            (lost my job|laid off|let go|out of work|made redundant) ... (only|help me
+                |count on|turn to|thought of|rely on|know someone|hope) ..
+            (help|helping|assist|support) ..2 (me)? ..3 (get|getting|land|landing|find
+                |finding|secure|with) ..3 {job} !(_|market|search|satisfaction
+                |description)
+            (family|kids|children|mouths) to feed|bills to pay|rent to pay
+            (glad|grateful|thankful|happy) (of|for) (anything|whatever|any work) !(you
+                ..3 (tell|share|say|teach|recommend|suggest|know|think|show)|to read|you
+                told)
+            (am|are|back|currently|now|still|been|myself|out) (on|in) the (job|labor
+                |employment) market
+            i ..3 (need|want|have to find|must find|require) (something|anything|work|a
+                job|income|money) (soon|fast|quickly|urgently|badly|desperately|now
+                |right away|by)
+            (looking|searching) for (a|an) ~2 (company|firm|employer|organization
+                |workplace|team|place) (where|that|which|to work|to join|with)
+            i ..2 am ..1 (on|in) the _ $
+            (looking|searching|on the lookout) for ~2 {chance} (in|around|near) (the
+                |your) ~3 (area|region|city|town)
+            i ..3 (need|have|must|want) ..1 (to)? (find|get|land) (something|anything
+                |work) ..1 (before|soon|fast|quickly|by|urgently|now|to pay|to live)
             """
         ),
     ),

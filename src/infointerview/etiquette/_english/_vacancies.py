@@ -58,8 +58,8 @@ VACANCIES = (
             (will|may|might|must) need ~3 {pro} !(skills|to|in)
             (should|if|when|whenever|in case) you ..2 (be in need of|be looking for|need
                 |require|look for|are in need of|are looking for|want|find yourself in
-                need of) (a|an|another|some|any|more) ~3 {pro} !(with|for (this|that
-                |the|our)|to)
+                need of) (a|an|another|some|any|more) ~3 {pro} !(with|for (this|that|the
+                |our)|to)
             ^ (you|still|now|are you|anyone|currently)? hiring $
             (if|whether|see|saw|seen|notice|noticed|heard|hear|know|knew|understand|read
                 |learned|believe|think|told|aware|gather|know that|that) ..1 ({yours}
@@ -94,6 +94,39 @@ VACANCIES = (
                 |next|this (year|summer|spring|fall|autumn))
             when ..3 (next)? (hiring|recruiting|recruitment|intake) ..1 (round|wave
                 |cycle|season|drive|intake)
+            (your ~4|you|they) ..3 (bringing in|bring in|taking on|take on|adding|add
+                |onboarding|onboard|bringing on|bring on|taking in|getting in) ..1 (any
+                |new|more|some|additional|extra|another|a few) ~3 {pro}
+            (know|wonder|wondering|tell me|curious|say|sure|see|hear|find out|check|idea
+                |confirm) ..1 (if|whether) ~4 (is|are|'s|was|might be|will be|may be)
+                ..2 ({hiring}|hiring) !(_|for a living|fewer|less)
+            (know|wonder|wondering|tell me|curious|say|sure|see|hear|find out|check|idea
+                |confirm) ..1 (if|whether) ~4 (has|have|had|got) ..2 ({vacancy}|any ~3
+                {job}|a ~3 {job} (for|open|free))
+            (know|tell me|idea|say|hear|heard|find out|wonder|wondering|ask|curious) ..2
+                (if|whether|when|how soon|which ~2|who) *8 ({hiring}|hiring|recruiting
+                |recruit|recruits|hires) !(_|people in|for a living)
+            (is|are|was|be) ({yours}|your ~3) ..2 looking for (anyone|someone|people
+                |somebody) !(_|to (interview|talk))
+            (does|do|will|would|did|if|whether|when|once|should) ~3 ..1 (need|needs|want
+                |wants|require|requires|lack|lacks|use|could use) ..1 (more|new
+                |additional|extra|some)? ~2 ({worker}|{pro}) !(_|to (be|have|do|know)
+                |skills|with (this|that|the)|for (this|that|the)|from|who|in _|as|when
+                |most|training|time)
+            (if|whether|when|once|should) (your ~3|you|they) ..2 (take|takes|took) (on)?
+                ~2 {like_me}
+            (when|once|if) (your ~3|you|they) ..2 (start|starts|begin|begins|resume
+                |resumes) (hiring|recruiting|interviewing)
+            (if|whether|when|once|should|that) (your ~3|you|they) ..3 (want|wants|need
+                |needs|use|could use|require|requires|looking for) ..1 (more|new
+                |additional|extra|some|any) ~1 (help|staff|hands|people|workers) !(with
+                (this|that|the)|to)
+            (if|whether|when|once) (your ~3|you|they) ..2 (take|takes|took|hire|hires
+                |accept|accepts) (on)? ..2 (like|such as) me
+            should (your ~3|you|they) ..2 (need|want|require|look for) ..1 (someone
+                |anyone|people|help|staff|hands|{worker}) !(to (talk|interview)|from)
+            (take on|bring on|taking on|bringing on|take in|bring in|add) (someone
+                |anyone|somebody) (new|else|extra)
             """
         ),
     ),
@@ -220,6 +253,62 @@ VACANCIES = (
                 |wonderful)|do)
             (what|which|any|whatever) ~4 {vacancy} (you|your ~3) ..2 (have|has|got|know
                 |offer|see)
+            (is|are|was|were|might|could|would|may|will) there ..1 (be)? (a|an|any|some
+                |another|still|currently|other)? ~3 ({spot}|anything|something|place
+                |space|seat) ..3 for (me|{like_me}) !(to (ask|learn|read|meet|know|be
+                aware|prepare|thank|study))
+            (is|are|was|were|might|could|would|may|will) there ..1 (be)? (a|an|any|some
+                |another|still|currently|other)? ~3 {spot} ..2 (at ~3|left|{now}|going
+                |available|vacant|free|unfilled|to fill|up for grabs) !(_|that (require
+                |need|involve|you|suit people))
+            (the|this|that|an|any|your) ~1 (open|vacant|advertised|posted|unfilled
+                |available) ~2 {post} !(_|hours)
+            ({spot}|posting) ..1 (is|are|'s|was|were)? ..1 (still)? (up for grabs
+                |unfilled|to be filled|open for applications|accepting applications
+                |being filled|on offer) !(_)
+            (application|applications) (window|period|deadline|portal|form|link) ..4
+                ({there}|for (the|this|that|your))
+            (deadline|window|closing date) ..2 (to apply|for applications|for applying)
+                !(to ~5 {study})
+            (see|meet|meeting|seeing|talk|talking|speak|speaking|chat|chatting|hear
+                |hearing) ..2 (me|i|us) ..2 (about|for|regarding|on) (a|an|the|any|this
+                |that|your) ~4 ({job}|{vacancy}) !(_|of|in|like|that|you|satisfaction
+                |market|search)
+            (salary|pay|hours|start date|starting date|benefits) ..2 (for|of|with) (the
+                |this|that) ~2 {vacancy}
+            ^ (is|are|will|would|could|might|can|may|do|does|has|have) ... ({vacancy}
+                |internship|internships|apprenticeship|apprenticeships|placement
+                |placements|traineeship|traineeships) !(_) ... ({there}|available|{now}
+                |going) !(_)
+            (timeline|schedule|status|update|decision|plans|plan) ..3 (for|on|of|about
+                |regarding) ..2 (filling|fill|hiring for|the hire|the ~2 {job}) !(_)
+            {chance} (that)? (you|your ~3) ..2 (have|has|offer|know of|see|come across
+                |hear)
+            (i|we) ..3 (saw|see|heard|hear|noticed|notice|found|read|understand|learned
+                |came across|come across|spotted|discovered) ... ({vacancy}|posting
+                |hiring for|recruiting for|is hiring|are hiring|job ad|listing) !(_|in
+                (this|the|that) ~2 {field}|... friend)
+            (i|we) ..3 (saw|see|noticed|notice|found|came across|spotted|discovered) ...
+                (growing|expanding|scaling) (the|its|your|their|our)? ~2 (team|staff
+                |department|workforce|sales ~1)
+            (if|whether|that|do|does|are|is|have|has|will|any|^) ... (position|positions
+                |job|jobs|role|roles|post|posts|internship|internships|placement
+                |placements|vacancy|vacancies) ..1 (available|vacant|unfilled|going) !(_
+                |in _|for _)
+            (if|whether|that|do|does) (your ~3|you|they|~2) (has|have|offers|offer|runs
+                |run|got) ..1 ~2 (internship|internships|apprenticeships|traineeships
+                |openings|vacancies|placements|jobs|positions) !(_|in _|that|which|where
+                |of)
+            (development|developments|update|updates|news|movement|word|progress) ..3
+                (regard|regards|regarding|about|on|concerning) ..2 (the|that|this|your)
+                ~3 ({job}|hiring)
+            there (will|would|might|may|could|is going to) ..1 be ~2 (openings|vacancies
+                |jobs|positions|internships) !(_|in _|for _|lost)
+            {job} (will|is going to|gets|is to|are going to) ..1 be (advertised|posted
+                |filled|announced) !(_)
+            (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$)
+            {your_unit} ... (career|job|work|employment) {chance}
+            (anything|something|news) ~1 on your (end|side) for me
             """
         ),
     ),
@@ -237,8 +326,8 @@ VACANCIES = (
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
             (know|aware|hear|heard) ..1 (of)? (anyone|someone|a ~2|any ~2|people) ..1
-                (who|that)? ..2 (looking for|needing|needs|need|in need of|seeking
-                |wants|want) (a|an|some|new|more)? ~3 {pro}
+                (who|that)? ..2 (looking for|needing|needs|need|in need of|seeking|wants
+                |want) (a|an|some|new|more)? ~3 {pro}
             (hear|heard|know|learn|think|come across|see|spot|aware) ..1 (of|about)?
                 (anything|something|any ~1 that|one) ..1 (that|which)? ..4 (suit|suits
                 |suited|fit|fits|match|matches|be right|be good|in my line|up my alley
@@ -261,6 +350,13 @@ VACANCIES = (
                 {there}
             help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
                 |employment) ~4 {post}? !(_)
+            (know|aware|hear|heard|think|thought) ..1 (of|about)? ..2 (company|companies
+                |firm|firms|employer|employers|place|places|team|teams|office|offices
+                |shops|someone|anyone|people|clinic|clinics|school|schools|studio
+                |studios|business|businesses) (that|who|which)? ..2 (need|needs|wants
+                |could use|is looking for|are looking for|lack|seek|hires|might want
+                |might need|may need) ..1 (a|an|some|new|more|additional|another|someone
+                |help|people)
             """
         ),
     ),
@@ -273,15 +369,15 @@ VACANCIES = (
                 me (posted|informed|updated|in the loop|in mind|abreast|apprised)|give
                 me (a|some) (shout|call|ring|heads up|buzz|nod|note|hint)|drop me ..3
                 (line|note|email|message)|ping me|message me|write to me|email me|write
-                me|get in touch|reach out|contact me|call me|shout|holler|hit me up
-                |text me|flag it|let us know|hear from you|think of me|remember me) ..5
-                (if|when|whenever|should|once|of|about|on|in case|regarding|as soon as
-                |the moment|the minute) ({anything} ..3 {opens}|(there is|there are
-                |there were) ..1 (any|a|an|some) ~4 ({vacancy}|{job}|for me)|(any|a|an
-                |some|new|suitable|open|future|relevant|upcoming|other) ~4 ({vacancy}
-                |{job}|{chance}) !(_)|({yours}|your ~4|they|anyone|someone|the ~3) ..3
-                (is|are|needs|need|starts|start|begins|begin|decide|decides|plan|wants
-                |want) ..3 ({hiring}|hiring|recruiting|to hire|~4 {worker} !(from|with))
+                me|get in touch|reach out|contact me|call me|shout|holler|hit me up|text
+                me|flag it|let us know|hear from you|think of me|remember me) ..5 (if
+                |when|whenever|should|once|of|about|on|in case|regarding|as soon as|the
+                moment|the minute) ({anything} ..3 {opens}|(there is|there are|there
+                were) ..1 (any|a|an|some) ~4 ({vacancy}|{job}|for me)|(any|a|an|some|new
+                |suitable|open|future|relevant|upcoming|other) ~4 ({vacancy}|{job}
+                |{chance}) !(_)|({yours}|your ~4|they|anyone|someone|the ~3) ..3 (is|are
+                |needs|need|starts|start|begins|begin|decide|decides|plan|wants|want)
+                ..3 ({hiring}|hiring|recruiting|to hire|~4 {worker} !(from|with))
                 |{yours} ..2 (hear|hears|know|learn|see|find|spot|come across|have|get
                 |notice) ..2 (of|about)? (any|a|an|some|anything|anyone|something) ..6
                 ({vacancy}|{job}|hiring|{chance}|suitable|that (fits|suits|matches
@@ -294,6 +390,13 @@ VACANCIES = (
             (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
                 ..2 {there}
             in case (anything|something|any ~3|a ~3|an ~3) ..2 {opens}
+            (if|should|when|whenever|in case|once) you ..2 (hear|hear of|hear about|know
+                of|learn of|get wind of|catch wind of|run across|come across) ..1 (of
+                |about)? (anything|something|things|one) !(about|from|interesting|else
+                |on|new|that (surprised|you))
+            (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
+                ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
+                |pass|forward|appreciate|grateful)
             """
         ),
     ),
@@ -337,8 +440,8 @@ VACANCIES = (
                 |some|another|more|one|extra)? ~3 {pro} !(skills|who can tell)
             (room|space|place|spot|seat|slot|chair|desk|corner|niche|home|opening|use
                 |need|call) ..2 ({at} ({org}|here))? ..3 for (me|{like_me}|one more|an
-                extra|an additional|another|someone new|a newcomer|a beginner|a junior
-                |a ~5 with) !(to (ask|sit|talk))
+                extra|an additional|another|someone new|a newcomer|a beginner|a junior|a
+                ~5 with) !(to (ask|sit|talk))
             (could|can|do|does|would|might|will) ({yours}|your ~4|they) ..3 (use|need
                 |require|want|do with|be short of) (a|an|another|some|any|more|extra
                 |someone|additional|one more|new|spare|anyone) ~4 ({worker}|{pro})
@@ -347,6 +450,16 @@ VACANCIES = (
                 hands|hands|set of hands)|pair of hands|short of hands
             (looking for|need|want|short|lack|hire) ..1 (another|one more|an extra|an
                 additional) ~3 {worker}
+            (your ~3|you|they|team) ..2 (do|make do|cope|manage) with (one|another|a few
+                |some|an extra|a spare) ..2 (more|extra|other|spare)? ~2 ({worker}|{pro}
+                |hand|hands)
+            (anyone|someone|anybody|people|colleague|colleagues) ..4 (leaving|retiring
+                |moving on|quitting|resigning|stepping down|going on leave|on maternity
+                leave|about to leave|moving up) ..1 ({now}|soon|$|from your ~2|on your
+                ~2|in your ~2)
+            (anyone|someone|anybody) on your ~2 (leaving|moving on|retiring)
+            (need|use|room|space|demand|call) ..1 for (a|an|another|any|extra|one more)
+                ~3 {pro} !(_|who (knows|can)|to)
             """
         ),
     ),

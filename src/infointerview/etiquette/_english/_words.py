@@ -181,7 +181,7 @@ CLASSES = {
         " ~3 {field} !(at|with)"
     ),
     "like_me": (
-        "(someone|people|anyone|a person|persons|candidates|a ~5|folks) ..2 (like|such"
+        "(someone|people|anyone|a person|persons|candidates|a ~5|folks) ..5 (like|such"
         " as) (me|myself)|(someone|people|anyone|a person|a ~4|folks|those) (with|of)"
         " my ~3|somebody with my|a ~4 with my"
     ),
@@ -221,6 +221,7 @@ CLASSES = {
         "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount"
     ),
     "post": "{job}|post|posts|work|seat|desk",
+    "spot": "{job}|post|posts|spot|spots|slot|slots|work|paid work",
     "vacancy": (
         "vacancy|vacancies|opening|openings|job opening|job openings|(open|vacant"
         "|unfilled|available|free|upcoming|advertised|suitable) ~3 (role|roles"
