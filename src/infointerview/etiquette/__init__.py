@@ -15,6 +15,11 @@ from infointerview.etiquette._lint import (
     Severity,
 )
 from infointerview.etiquette._questions import lint_question
+from infointerview.etiquette._request import (
+    RequestContext,
+    RequestProfile,
+    lint_request,
+)
 from infointerview.etiquette._verdict import (
     Finding,
     Frame,
@@ -32,10 +37,13 @@ __all__ = [
     "LintReport",
     "MessageKind",
     "QuestionFault",
+    "RequestContext",
+    "RequestProfile",
     "RequestRule",
     "ReviewContext",
     "Severity",
     "Verdict",
     "lint_question",
+    "lint_request",
     "review",
 ]

@@ -11,6 +11,7 @@ import attrs
 from infointerview.errors import UnsupportedLanguage
 from infointerview.etiquette._lexicon import Lexicon
 from infointerview.etiquette._question_words import QuestionWords
+from infointerview.etiquette._request_words import RequestWords
 
 __all__ = ["Language", "language_of"]
 
@@ -22,10 +23,12 @@ class Language:
     Attributes:
         lexicon: For the guard.
         questions: For the linter of questions.
+        requests: For the linter of requests.
     """
 
     lexicon: Lexicon
     questions: QuestionWords
+    requests: RequestWords
 
 
 def language_of(code: str, /) -> Language:

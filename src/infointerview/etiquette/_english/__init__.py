@@ -25,6 +25,7 @@ from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
 from infointerview.etiquette._english._pitch import PITCH
 from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WORDS
+from infointerview.etiquette._english._requests import REQUESTS
 from infointerview.etiquette._english._seeking import SEEKING
 from infointerview.etiquette._english._vacancies import VACANCIES
 from infointerview.etiquette._english._words import (
@@ -77,4 +78,4 @@ ENGLISH = Lexicon(
     advice=ADVICE,
 )
 
-LANGUAGE = Language(lexicon=ENGLISH, questions=QUESTION_WORDS)
+LANGUAGE = Language(lexicon=ENGLISH, questions=QUESTION_WORDS, requests=REQUESTS)

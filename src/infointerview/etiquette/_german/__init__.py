@@ -19,6 +19,7 @@ from infointerview.etiquette._german._message import (
     EXEMPTIONS,
 )
 from infointerview.etiquette._german._questions import QUESTIONS as QUESTION_WORDS
+from infointerview.etiquette._german._requests import REQUESTS
 from infointerview.etiquette._german._words import (
     ABBREVIATIONS,
     BREAKS,
@@ -60,4 +61,4 @@ GERMAN = Lexicon(
     advice=ADVICE,
 )
 
-LANGUAGE = Language(lexicon=GERMAN, questions=QUESTION_WORDS)
+LANGUAGE = Language(lexicon=GERMAN, questions=QUESTION_WORDS, requests=REQUESTS)

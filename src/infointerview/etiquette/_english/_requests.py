@@ -1,0 +1,131 @@
+"""How a request is put together in English, and what is said about it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from infointerview.etiquette._lexicon import listed
+from infointerview.etiquette._lint import RequestRule
+from infointerview.etiquette._question_words import Remark
+from infointerview.etiquette._request_words import RequestWords
+
+__all__ = ["REQUESTS"]
+
+_REMARKS = {
+    RequestRule.L1: Remark(
+        "The body is too long to be read at a glance.",
+        "Cut what the person can ask about, until it is below the limit.",
+    ),
+    RequestRule.L2: Remark(
+        "The first sentence does not say what connects the two of you.",
+        "Begin with who or what you have in common, then say who you are.",
+    ),
+    RequestRule.L3: Remark(
+        "The request does not end with a question.",
+        "Put what you ask for last, with a question mark.",
+    ),
+    RequestRule.L4: Remark(
+        "The request does not ask exactly one question.",
+        "Keep the question about the meeting; the others are for the meeting.",
+    ),
+    RequestRule.L5: Remark(
+        "The length of the meeting is missing or above 30 minutes.",
+        "Ask for 20 to 30 minutes.",
+    ),
+    RequestRule.L6: Remark(
+        "The interest is not named both narrowly and broadly.",
+        "Name their team or post, and the field as well.",
+    ),
+    RequestRule.L7: Remark(
+        "Half of it or more is about you.",
+        "Say more about their work and less about yourself.",
+    ),
+    RequestRule.L8: Remark(
+        "It can be read as a request for a job.", "Ask for insight instead."
+    ),
+    RequestRule.L9: Remark(
+        "Something goes with it that nobody asked for.", "Send the text alone."
+    ),
+    RequestRule.L10: Remark(
+        "It names somebody who has not agreed to it.",
+        "Ask them first, or leave the name out.",
+    ),
+    RequestRule.L11: Remark(
+        "It leaves the next step to the person.",
+        "Say when you will get in touch again.",
+    ),
+}
+
+_NUMBERS = {
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "twenty five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "sixty": 60,
+}
+
+REQUESTS = RequestWords(
+    salutation=(
+        r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b"
+        r"(?:\s+(?:mr|mrs|ms|dr|prof)\.)?(?:[ \n]+[^\s,.!?:]+){0,4}[ ]*[,.!:\n]"
+    ),
+    sign_off=(
+        r"\b(?:(?:with )?(?:best|kind|warm|warmest|kindest|many)"
+        r" (?:regards|wishes|thanks)|(?:yours )?sincerely|yours (?:truly|faithfully)"
+        r"|regards|cheers|all the best|best|with thanks|thank you|thanks|gratefully)"
+        r"\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?\Z"
+    ),
+    me=frozenset(listed("i i'm i've i'd i'll me my mine myself")),
+    them=frozenset(listed("you your yours yourself you're you've you'd you'll")),
+    joints=frozenset(
+        listed(
+            "and but because while since which that who how what why when where whether"
+            " if so though although or"
+        )
+    ),
+    numbers=MappingProxyType(_NUMBERS),
+    minutes="minutes?|mins?",
+    to=r"to|or|-|\u2013",
+    spans=MappingProxyType(
+        {
+            "half an hour|half-hour|half hour": 30,
+            "(?:a )?quarter of an hour": 15,
+            "(?<!half )(?<!of )(?:an|one|1)[- ]hour(?! and)": 60,
+        }
+    ),
+    broad=(
+        "field",
+        "industry",
+        "profession",
+        "line of work",
+        "trade",
+        "sector",
+        "occupation",
+    ),
+    narrow=(
+        "your team",
+        "your group",
+        "your department",
+        "your role",
+        "your project",
+        "your company",
+        "your organization",
+        "your work at",
+        "your time at",
+    ),
+    attached=(
+        r"\b(?:attached|enclosed|attaching|enclosing|attachment)\b"
+        r"|\b(?:send|share|bring|include) (?:you )?(?:along )?my"
+        r" (?:cv|resume|portfolio)\b"
+    ),
+    passive=(
+        r"\blet me know (?:when|whenever|what|if)\b"
+        r"|\bwhenever (?:it )?(?:suits|works|is)|\bhear(?:ing)? (?:back )?from you\b"
+        r"|\bget back to me\b|\bat your convenience\b"
+    ),
+    remarks=MappingProxyType(_REMARKS),
+)
