@@ -25,18 +25,29 @@ if TYPE_CHECKING:
     from infointerview.errors import UnknownCampaign as UnknownCampaign
     from infointerview.errors import UnknownContact as UnknownContact
     from infointerview.errors import UnknownFact as UnknownFact
+    from infointerview.etiquette import Clearance as Clearance
     from infointerview.etiquette import Finding as Finding
     from infointerview.etiquette import Frame as Frame
+    from infointerview.etiquette import Ground as Ground
+    from infointerview.etiquette import GroundKind as GroundKind
     from infointerview.etiquette import Level as Level
     from infointerview.etiquette import LintFinding as LintFinding
     from infointerview.etiquette import LintReport as LintReport
     from infointerview.etiquette import MessageKind as MessageKind
+    from infointerview.etiquette import MessagePurpose as MessagePurpose
+    from infointerview.etiquette import Permit as Permit
+    from infointerview.etiquette import PermitPolicy as PermitPolicy
     from infointerview.etiquette import QuestionFault as QuestionFault
+    from infointerview.etiquette import Relaxation as Relaxation
+    from infointerview.etiquette import RequestContext as RequestContext
+    from infointerview.etiquette import RequestProfile as RequestProfile
     from infointerview.etiquette import RequestRule as RequestRule
     from infointerview.etiquette import ReviewContext as ReviewContext
     from infointerview.etiquette import Severity as Severity
     from infointerview.etiquette import Verdict as Verdict
     from infointerview.etiquette import lint_question as lint_question
+    from infointerview.etiquette import lint_request as lint_request
+    from infointerview.etiquette import permit as permit
     from infointerview.etiquette import review as review
     from infointerview.facts import BenefitReceived as BenefitReceived
     from infointerview.facts import CampaignChanged as CampaignChanged
@@ -159,8 +170,10 @@ _NAMES_BY_MODULE = {
         " UnknownContact UnknownFact"
     ),
     "etiquette": (
-        "Finding Frame Level LintFinding LintReport MessageKind QuestionFault"
-        " RequestRule ReviewContext Severity Verdict lint_question review"
+        "Clearance Finding Frame Ground GroundKind Level LintFinding LintReport"
+        " MessageKind MessagePurpose Permit PermitPolicy QuestionFault"
+        " Relaxation RequestContext RequestProfile RequestRule ReviewContext"
+        " Severity Verdict lint_question lint_request permit review"
     ),
     "facts": (
         "BenefitReceived CampaignChanged CampaignEnded CampaignStarted Chaser"

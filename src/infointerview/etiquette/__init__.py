@@ -14,6 +14,16 @@ from infointerview.etiquette._lint import (
     RequestRule,
     Severity,
 )
+from infointerview.etiquette._permit import (
+    BusinessDays,
+    Clearance,
+    Ground,
+    GroundKind,
+    MessagePurpose,
+    Permit,
+    PermitPolicy,
+    permit,
+)
 from infointerview.etiquette._questions import lint_question
 from infointerview.etiquette._request import (
     RequestContext,
@@ -25,18 +35,27 @@ from infointerview.etiquette._verdict import (
     Frame,
     Level,
     MessageKind,
+    Relaxation,
     ReviewContext,
     Verdict,
 )
 
 __all__ = [
+    "BusinessDays",
+    "Clearance",
     "Finding",
     "Frame",
+    "Ground",
+    "GroundKind",
     "Level",
     "LintFinding",
     "LintReport",
     "MessageKind",
+    "MessagePurpose",
+    "Permit",
+    "PermitPolicy",
     "QuestionFault",
+    "Relaxation",
     "RequestContext",
     "RequestProfile",
     "RequestRule",
@@ -45,5 +64,6 @@ __all__ = [
     "Verdict",
     "lint_question",
     "lint_request",
+    "permit",
     "review",
 ]

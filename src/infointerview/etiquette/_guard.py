@@ -127,10 +127,16 @@ class _Guard:
         clauses: list[Clause] = []
         matches: list[_Match] = []
         bound: set[Frame] = set()
+        lifted = frozenset().union(
+            *(self._lexicon.relaxed[each] for each in context.relaxations)
+        )
         for sentence in self._reader.sentences(text):
             exempt = self._exempt(sentence)
             for clause in sentence:
-                found = [*self._echoed(clause, bound), *self._matched(clause, exempt)]
+                found = [
+                    *self._echoed(clause, bound),
+                    *self._matched(clause, exempt, lifted),
+                ]
                 bound.update(Frame.J8 if new.denied else new.frame for new in found)
                 matches += found
             clauses += sentence
@@ -155,11 +161,13 @@ class _Guard:
             for frame in frames
         }
 
-    def _matched(self, clause: Clause, exempt: set[Frame]) -> Iterator[_Match]:
+    def _matched(
+        self, clause: Clause, exempt: set[Frame], lifted: frozenset[str]
+    ) -> Iterator[_Match]:
         governed = self._denied(clause)
         masked = clause.masked(clause.where(self._neutral))
         for rule, patterns in self._rules:
-            if rule.frame in exempt:
+            if rule.frame in exempt or rule.name in lifted:
                 continue
             for start, end in masked.where(patterns):
                 denial = _meeting((start, end), governed)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from infointerview.etiquette._verdict import Frame, Level, MessageKind
+from infointerview.etiquette._verdict import Frame, Level, MessageKind, Relaxation
 
 __all__ = [
     "Advice",
@@ -50,7 +50,7 @@ class Rule:
     """Wordings that bind a frame within one clause.
 
     Attributes:
-        name: What a relaxation would call it; unique in the lexicon.
+        name: What a relaxation calls it; unique in the lexicon.
         frame: The frame. Under `Frame.J8` stands what is a disclaimer when negated
             and nothing otherwise.
         patterns: The wordings.
@@ -118,6 +118,7 @@ class Lexicon:
         unnegators: Wordings in which a negator does not negate.
         negation_ends: Wordings that end what a negator governs.
         rules: The frames.
+        relaxed: Names of the rules that each relaxation lifts.
         exemptions: What makes a frame harmless in a sentence.
         combinations: Frames of a whole message.
         echoes: Sentences that only repeat a frame.
@@ -142,6 +143,7 @@ class Lexicon:
     unnegators: tuple[str, ...]
     negation_ends: tuple[str, ...]
     rules: tuple[Rule, ...]
+    relaxed: Mapping[Relaxation, frozenset[str]]
     exemptions: tuple[Exemption, ...]
     combinations: tuple[Combination, ...]
     echoes: tuple[Echo, ...]

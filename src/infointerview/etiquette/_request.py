@@ -112,7 +112,7 @@ def lint_request(
         ...     "Dear Ms. Roth,\n\nRosa Diaz told me how your team at City Light keeps"
         ...     " the lights on. Your way from welding into grid planning is rare, and"
         ...     " what you have learned there says much about the field. Could you"
-        ...     " spare 20 minutes next week to tell me how you see it?\n\nBest regards,\nAda"
+        ...     " spare 20 minutes to tell me how you see it?\n\nBest regards,\nAda"
         ... )
         >>> known = RequestContext(
         ...     links=("Rosa Diaz",), narrow=("City Light",), broad=("the field",)

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.errors import InvalidValue
+from infointerview.values import RULES, Rule
 from infointerview.values.checks import flag
 
-__all__ = ["Finding", "Frame", "Level", "MessageKind", "ReviewContext", "Verdict"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "Finding",
+    "Frame",
+    "Level",
+    "MessageKind",
+    "Relaxation",
+    "ReviewContext",
+    "Verdict",
+]
 
 
 class MessageKind(StrEnum):
@@ -69,6 +83,35 @@ class Frame(StrEnum):
     J8 = "disclaimer_then_ask"
 
 
+class Relaxation(StrEnum):
+    """A reading that is less strict than the default, and is asked for by name.
+
+    Career centres disagree on these two points; by default the strict side counts.
+
+    Examples:
+        >>> print(Relaxation.GENERAL_OPENINGS.rule)
+        U13: a general question about openings is acceptable (Hampshire College; Berkeley and others say never)
+    """  # noqa: E501 - the rule is shown as it is printed
+
+    GENERAL_OPENINGS = "general_openings"
+    """To ask whether the person knows of openings."""
+    RESUME_REVIEW = "resume_review"
+    """To bring or send a resume without having been asked."""
+
+    @property
+    def rule(self) -> Rule:
+        """The domain rule that it follows, with its source."""
+        return RULES["U13" if self is Relaxation.GENERAL_OPENINGS else "U12"]
+
+
+def _relaxations(names: Iterable[str], /) -> frozenset[Relaxation]:
+    try:
+        return frozenset(map(Relaxation, names))
+    except (TypeError, ValueError):
+        expected = f"names out of {', '.join(Relaxation)}"
+        raise InvalidValue("ReviewContext.relaxations", names, expected) from None
+
+
 @attrs.frozen(kw_only=True)
 class ReviewContext:
     """What the guard is told about the conversation besides the text.
@@ -76,6 +119,8 @@ class ReviewContext:
     Attributes:
         resume_offer_made: The person offered to look at the seeker's resume; turns
             `Frame.J4` off. Nothing else turns a frame off.
+        relaxations: Readings that are less strict, by name; none by default. Each
+            lifts some rules of the lexicon and leaves all others in force.
 
     Examples:
         >>> from infointerview.etiquette import review
@@ -85,9 +130,15 @@ class ReviewContext:
         >>> offered = ReviewContext(resume_offer_made=True)
         >>> review(note, kind="follow_up", context=offered).level
         <Level.PASS: 'pass'>
+        >>> lenient = ReviewContext(relaxations=["general_openings"])
+        >>> review("Do you know of any openings?", context=lenient).level
+        <Level.PASS: 'pass'>
     """
 
     resume_offer_made: bool = attrs.field(default=False, validator=flag)
+    relaxations: frozenset[Relaxation] = attrs.field(
+        default=frozenset(), converter=_relaxations
+    )
 
 
 @attrs.frozen(kw_only=True)

@@ -80,6 +80,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             ),
             Rule("D15", "one person at a time within an employer", _DALTON),
             Rule(
+                "D16",
+                "stop writing to an employer once somebody there is willing to talk",
+                f"{_DALTON}; Duke University career hub",
+            ),
+            Rule(
                 "D17", "1 follow-up per person", "Simon Fraser University career pages"
             ),
             Rule(
@@ -139,6 +144,16 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "U11",
                 "ask permission to use the referrer's name",
                 "Eastern University career center",
+            ),
+            Rule(
+                "U12",
+                "bring a resume for suggestions, if the campaign's owner wants to",
+                "Pomona College; Wheaton College and others advise against it",
+            ),
+            Rule(
+                "U13",
+                "a general question about openings is acceptable",
+                "Hampshire College; Berkeley and others say never",
             ),
             Rule(
                 "U15",

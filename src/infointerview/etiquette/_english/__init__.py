@@ -5,6 +5,8 @@ wording goes in as the act, the beneficiary and the object it is made of, with t
 synonyms, so that it covers texts nobody has seen.
 """
 
+from types import MappingProxyType
+
 from infointerview.etiquette._english._advice import ADVICE
 from infointerview.etiquette._english._ambiguous import AMBIGUOUS
 from infointerview.etiquette._english._channel import CHANNEL
@@ -42,6 +44,7 @@ from infointerview.etiquette._english._words import (
 )
 from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
+from infointerview.etiquette._verdict import Relaxation
 
 __all__ = ["ENGLISH", "LANGUAGE"]
 
@@ -71,6 +74,14 @@ ENGLISH = Lexicon(
         *PITCH,
         *SEEKING,
         *AMBIGUOUS,
+    ),
+    relaxed=MappingProxyType(
+        {
+            Relaxation.GENERAL_OPENINGS: frozenset(
+                {"openings_known", "openings_there", "notify", "interns_there"}
+            ),
+            Relaxation.RESUME_REVIEW: frozenset({"papers_attached", "papers_offered"}),
+        }
     ),
     exemptions=EXEMPTIONS,
     combinations=COMBINATIONS,

@@ -4,6 +4,8 @@ Data only, for both registers (``Sie`` and ``du``, ``ihr``). Patterns are writte
 umlauts and matched without, as texts are; compounds are words of their own.
 """
 
+from types import MappingProxyType
+
 from infointerview.etiquette._german._frames import FRAMES
 from infointerview.etiquette._german._harmless import (
     FILLERS,
@@ -33,6 +35,7 @@ from infointerview.etiquette._german._words import (
 )
 from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
+from infointerview.etiquette._verdict import Relaxation
 
 __all__ = ["GERMAN", "LANGUAGE"]
 
@@ -55,6 +58,14 @@ GERMAN = Lexicon(
     unnegators=UNNEGATORS,
     negation_ends=NEGATION_ENDS,
     rules=FRAMES,
+    relaxed=MappingProxyType(
+        {
+            Relaxation.GENERAL_OPENINGS: frozenset(
+                {"stellen_dort", "von_stellen_wissen", "praktikanten_dort"}
+            ),
+            Relaxation.RESUME_REVIEW: frozenset({"unterlagen"}),
+        }
+    ),
     exemptions=EXEMPTIONS,
     combinations=COMBINATIONS,
     echoes=ECHOES,
