@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from infointerview.errors import UnknownContact as UnknownContact
     from infointerview.errors import UnknownFact as UnknownFact
     from infointerview.etiquette import Clearance as Clearance
+    from infointerview.etiquette import Draft as Draft
+    from infointerview.etiquette import DraftKind as DraftKind
     from infointerview.etiquette import Finding as Finding
     from infointerview.etiquette import Frame as Frame
     from infointerview.etiquette import Ground as Ground
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from infointerview.etiquette import Permit as Permit
     from infointerview.etiquette import PermitPolicy as PermitPolicy
     from infointerview.etiquette import QuestionFault as QuestionFault
+    from infointerview.etiquette import Register as Register
     from infointerview.etiquette import Relaxation as Relaxation
     from infointerview.etiquette import RequestContext as RequestContext
     from infointerview.etiquette import RequestProfile as RequestProfile
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from infointerview.etiquette import ReviewContext as ReviewContext
     from infointerview.etiquette import Severity as Severity
     from infointerview.etiquette import Verdict as Verdict
+    from infointerview.etiquette import draft as draft
     from infointerview.etiquette import lint_question as lint_question
     from infointerview.etiquette import lint_request as lint_request
     from infointerview.etiquette import permit as permit
@@ -170,10 +174,11 @@ _NAMES_BY_MODULE = {
         " UnknownContact UnknownFact"
     ),
     "etiquette": (
-        "Clearance Finding Frame Ground GroundKind Level LintFinding LintReport"
-        " MessageKind MessagePurpose Permit PermitPolicy QuestionFault"
-        " Relaxation RequestContext RequestProfile RequestRule ReviewContext"
-        " Severity Verdict lint_question lint_request permit review"
+        "Clearance Draft DraftKind Finding Frame Ground GroundKind Level"
+        " LintFinding LintReport MessageKind MessagePurpose Permit PermitPolicy"
+        " QuestionFault Register Relaxation RequestContext RequestProfile"
+        " RequestRule ReviewContext Severity Verdict draft lint_question"
+        " lint_request permit review"
     ),
     "facts": (
         "BenefitReceived CampaignChanged CampaignEnded CampaignStarted Chaser"

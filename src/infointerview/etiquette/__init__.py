@@ -6,6 +6,8 @@ offline on patterns of a language's lexicon; no model, nothing sent. Deciding wh
 a message may go out at all, from the facts of a campaign, is not its business.
 """
 
+from infointerview.etiquette._draft import Draft, DraftKind, draft
+from infointerview.etiquette._draft_words import Register
 from infointerview.etiquette._guard import review
 from infointerview.etiquette._lint import (
     LintFinding,
@@ -43,6 +45,8 @@ from infointerview.etiquette._verdict import (
 __all__ = [
     "BusinessDays",
     "Clearance",
+    "Draft",
+    "DraftKind",
     "Finding",
     "Frame",
     "Ground",
@@ -55,6 +59,7 @@ __all__ = [
     "Permit",
     "PermitPolicy",
     "QuestionFault",
+    "Register",
     "Relaxation",
     "RequestContext",
     "RequestProfile",
@@ -62,6 +67,7 @@ __all__ = [
     "ReviewContext",
     "Severity",
     "Verdict",
+    "draft",
     "lint_question",
     "lint_request",
     "permit",

@@ -9,6 +9,7 @@ from typing import cast
 import attrs
 
 from infointerview.errors import UnsupportedLanguage
+from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._lexicon import Lexicon
 from infointerview.etiquette._question_words import QuestionWords
 from infointerview.etiquette._request_words import RequestWords
@@ -24,11 +25,13 @@ class Language:
         lexicon: For the guard.
         questions: For the linter of questions.
         requests: For the linter of requests.
+        drafts: For drafts.
     """
 
     lexicon: Lexicon
     questions: QuestionWords
     requests: RequestWords
+    drafts: DraftWords
 
 
 def language_of(code: str, /) -> Language:

@@ -124,6 +124,8 @@ def body_of(
     sign_off = data.sign_off.replace(" ", r"\s+")  # wherever the lines break
     closed = re.compile(f"(?:{sign_off})").search(folded, first, last)
     last = closed.start() if closed else last
+    named = _NAMED.search(folded, first, last)
+    last = named.start() if named else last
     begin = starts[first] if first < len(starts) else len(text)
     end = starts[last] if last < len(starts) else len(text)
     inner = plain[begin:end]
@@ -212,5 +214,9 @@ def _worded(term: str) -> str:
 _NOWHERE = 10**6
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _SIGNATURE = re.compile(r"\n-- ?\n")
+# A name alone behind the question, as notes without lines are signed.
+_NAMED = re.compile(
+    r"(?<=\?)\s+(?:[\u2013-]\s*)?[^\s?!,]+(?: [^\s?!,]+){0,3}(?<=\w)\s*\Z"
+)
 _BETWEEN = re.compile(r"[\s\u2012-\u2015]+")
 _ALPHANUMERIC = re.compile(r"\w")

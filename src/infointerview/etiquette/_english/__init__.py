@@ -10,6 +10,7 @@ from types import MappingProxyType
 from infointerview.etiquette._english._advice import ADVICE
 from infointerview.etiquette._english._ambiguous import AMBIGUOUS
 from infointerview.etiquette._english._channel import CHANNEL
+from infointerview.etiquette._english._drafts import DRAFTS
 from infointerview.etiquette._english._harmless import (
     FILLERS,
     NEGATION_ENDS,
@@ -89,4 +90,6 @@ ENGLISH = Lexicon(
     advice=ADVICE,
 )
 
-LANGUAGE = Language(lexicon=ENGLISH, questions=QUESTION_WORDS, requests=REQUESTS)
+LANGUAGE = Language(
+    lexicon=ENGLISH, questions=QUESTION_WORDS, requests=REQUESTS, drafts=DRAFTS
+)

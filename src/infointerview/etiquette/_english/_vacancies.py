@@ -127,6 +127,8 @@ VACANCIES = (
                 |anyone|people|help|staff|hands|{worker}) !(to (talk|interview)|from)
             (take on|bring on|taking on|bringing on|take in|bring in|add) (someone
                 |anyone|somebody) (new|else|extra)
+            (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
+                attitude|who|with|_|process)
             """
         ),
     ),

@@ -6,6 +6,7 @@ umlauts and matched without, as texts are; compounds are words of their own.
 
 from types import MappingProxyType
 
+from infointerview.etiquette._german._drafts import DRAFTS
 from infointerview.etiquette._german._frames import FRAMES
 from infointerview.etiquette._german._harmless import (
     FILLERS,
@@ -72,4 +73,6 @@ GERMAN = Lexicon(
     advice=ADVICE,
 )
 
-LANGUAGE = Language(lexicon=GERMAN, questions=QUESTION_WORDS, requests=REQUESTS)
+LANGUAGE = Language(
+    lexicon=GERMAN, questions=QUESTION_WORDS, requests=REQUESTS, drafts=DRAFTS
+)

@@ -1,0 +1,561 @@
+"""Texts to begin from, out of what is recorded: requests, thanks, reports, greetings.
+
+A draft is put together from whole sentences of a language whose slots are filled with
+known facts only. What a user has written down (a takeaway) is quoted only if the guard
+lets it pass. Nothing is sent; whether to write at all is for the permit to say.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from infointerview.campaign import Campaign, InterviewStatus
+from infointerview.errors import InvalidValue
+from infointerview.etiquette._draft_words import DraftWords, Register
+from infointerview.etiquette._guard import review
+from infointerview.etiquette._language import language_of
+from infointerview.etiquette._request import RequestContext, lint_request
+from infointerview.etiquette._verdict import MessageKind
+from infointerview.facts import IntroductionMade, Referral, Takeaway
+from infointerview.people import one_line
+from infointerview.values import ContactId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
+
+    from infointerview.campaign import Interview
+
+__all__ = ["Draft", "DraftKind", "draft"]
+
+
+class DraftKind(StrEnum):
+    """What a draft is for.
+
+    Examples:
+        >>> DraftKind("thank_you_card").message
+        <MessageKind.THANK_YOU: 'thank_you'>
+    """
+
+    REQUEST_EMAIL = "request_email"
+    LINKEDIN_NOTE = "linkedin_note"
+    PHONE_SCRIPT = "phone_script"
+    INTRODUCTION_BLURB = "introduction_blurb"
+    THANK_YOU_CARD = "thank_you_card"
+    REPORT_BACK = "report_back"
+    KEEP_IN_TOUCH = "keep_in_touch"
+
+    @property
+    def message(self) -> MessageKind:
+        """As what the guard reads it."""
+        return _MESSAGES.get(self, MessageKind.FOLLOW_UP)
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """A text to begin from.
+
+    Attributes:
+        kind: What it is for.
+        to: To whom; for a text to pass on, the one who passes it on.
+        language: Code of its language.
+        subject: Subject line; empty where the channel has none.
+        text: The text with greeting and closing.
+        context: What the linter of requests should know; ``None`` for what is no
+            request.
+
+    Examples:
+        >>> note = Draft(
+        ...     kind="report_back", to="c1", language="en", subject="", text="Hi"
+        ... )
+        >>> print(note)
+        Hi
+    """
+
+    kind: DraftKind = attrs.field(converter=DraftKind)
+    to: ContactId
+    language: str
+    subject: str
+    text: str
+    context: RequestContext | None = None
+
+    def __str__(self) -> str:
+        """Return subject and text."""
+        return f"{self.subject}\n\n{self.text}" if self.subject else self.text
+
+
+def _member(choices: type[_Choice], value: str, place: str) -> _Choice:
+    try:
+        return choices(value)
+    except ValueError:
+        raise InvalidValue(place, value, f"one of {', '.join(choices)}") from None
+
+
+@attrs.frozen
+class _Order:
+    """What a draft is asked for with, the same for every kind."""
+
+    campaign: Campaign
+    contact: ContactId
+    sender: str
+    words: DraftWords
+    register: Register
+    language: str
+    minutes: int
+    characters: int
+    as_of: datetime
+
+
+def draft(
+    campaign: Campaign,
+    contact: str,
+    /,
+    *,
+    kind: DraftKind | str,
+    sender: str,
+    as_of: datetime,
+    minutes: int = 20,
+    language: str = "en",
+    register: Register | str = Register.FORMAL,
+    characters: int = 300,
+) -> Draft:
+    """Return a text to begin from, made of what is recorded about a contact.
+
+    Every draft passes `review` and, where it is a request, `lint_request` with its
+    own ``context``. A referrer is named only with their permission.
+
+    Args:
+        campaign: The campaign; later facts than `as_of` are not used.
+        contact: Id of the contact: to whom, or for an introduction about whom.
+        kind: What the draft is for.
+        sender: The seeker's name.
+        as_of: The instant.
+        minutes: Length of the meeting to ask for, 15 to 30.
+        language: Code of the language to write in.
+        register: How to address the person.
+        characters: Limit of a LinkedIn note; 300 is that of an invitation.
+
+    Raises:
+        UnknownContact: If there is no such contact.
+        UnsupportedLanguage: If there is no pack for `language`.
+        InvalidValue: If there is nothing to write about (no interview to thank for,
+            nobody who named the contact, nobody to report on), if the shortest note
+            is longer than `characters`, or if an argument is out of its range.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> lea = ii.Contact(
+        ...     name="Lea Roth",
+        ...     positions=(
+        ...         ii.Position(organization="City Light", field="grid planning"),
+        ...     ),
+        ...     connection="the Eastlake alumni network",
+        ... )
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(ii.ContactAdded(contact="lea", card=lea, at=noon))
+        >>> note = ii.draft(grid, "lea", kind="linkedin_note", sender="Ada", as_of=noon)
+        >>> print(note.text)
+        Hello Lea! What connects us is the Eastlake alumni network, and what stands out is your work at City Light. How City Light looks from your role, and how you see grid planning, is what no book can tell. Would you have 20 minutes to tell me how you see it? Ada
+        >>> ii.lint_request(note.text, context=note.context)
+        LintReport()
+    """  # noqa: E501 - the note is shown as it is printed
+    kind = _member(DraftKind, kind, "draft.kind")
+    register = _member(Register, register, "draft.register")
+    if type(minutes) is not int or not _LEAST <= minutes <= _MOST:
+        raise InvalidValue("draft.minutes", minutes, f"{_LEAST} to {_MOST} minutes")
+    if not one_line(sender):
+        raise InvalidValue("draft.sender", sender, "a name")
+    order = _Order(
+        campaign.as_of(as_of),
+        campaign.resolve(contact),
+        one_line(sender),
+        language_of(language).drafts,
+        register,
+        language,
+        minutes,
+        characters,
+        as_of,
+    )
+    return _WRITERS[kind](order)
+
+
+@attrs.frozen(kw_only=True)
+class _Facts:
+    """What is known about a person, each piece on one line; empty if unknown."""
+
+    words: DraftWords
+    register: Register
+    person: str
+    given: str
+    sender: str
+    minutes: int
+    referrer: str
+    connection: str
+    organization: str
+    field: str
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """What fills the slots of a sentence."""
+        return {
+            "name": self.person,
+            "given": self.given,
+            "sender": self.sender,
+            "other": self.referrer,
+            "organization": self.organization,
+            "field": self.field or self.words.field[self.register],
+            "connection": self.connection,
+            "minutes": str(self.minutes),
+        }
+
+
+def _request_email(order: _Order) -> Draft:
+    def written(facts: _Facts) -> Draft:
+        link, interest = _link(order, facts), _interest(order, facts)
+        rest = (_say(order, name, facts) for name in ("purpose", "ask"))
+        body = " ".join([link, interest, *rest])
+        kind = DraftKind.REQUEST_EMAIL
+        subject = _say(order, "subject.request", facts)
+        return _message(
+            order, kind, facts, body, subject=subject, context=_context(order, facts)
+        )
+
+    return _first_that_passes(map(written, _plainer(_facts(order))))
+
+
+def _linkedin_note(order: _Order) -> Draft:
+    def written(facts: _Facts) -> Draft:
+        greeting, ask = (_say(order, name, facts) for name in ("note", "ask.short"))
+        body = [greeting, _link(order, facts), _interest(order, facts), ask]
+        text = " ".join([*body, order.sender])
+        return _spoken(order, DraftKind.LINKEDIN_NOTE, facts, text)
+
+    notes = [written(facts) for facts in _plainer(_facts(order))]
+    short = [note for note in notes if len(note.text) <= order.characters]
+    if not short:
+        needed = min(len(note.text) for note in notes)
+        expected = f"at least {needed} characters for the shortest note"
+        raise InvalidValue("draft.characters", order.characters, expected)
+    return _first_that_passes(short)
+
+
+def _phone_script(order: _Order) -> Draft:
+    def written(facts: _Facts) -> Draft:
+        greeting = _say(order, "greeting", facts)
+        name, ask = (_say(order, each, facts) for each in ("phone.name", "phone.ask"))
+        body = [greeting, _link(order, facts), name, _interest(order, facts), ask]
+        return _spoken(order, DraftKind.PHONE_SCRIPT, facts, " ".join(body))
+
+    return _first_that_passes(map(written, _plainer(_facts(order))))
+
+
+def _introduction_blurb(order: _Order) -> Draft:
+    named = [
+        (fact.willing_to_introduce, fact.at, fact.referrer)
+        for fact in _of(order, Referral)
+        if fact.referred == order.contact
+        and fact.referrer in order.campaign.contacts
+        and fact.referrer != order.contact
+    ]
+    if not named:
+        expected = "somebody who was named by a contact"
+        raise InvalidValue("draft.contact", order.contact, expected)
+    willing, _, connector = max(named)
+    passed = attrs.evolve(order, contact=connector)
+    opening = "blurb.request" if willing else "blurb.request.plain"
+
+    def written(about: _Facts) -> Draft:
+        to = _facts(passed)
+        other = about.slots["name"]
+        blurb = _say(order, "blurb", about, other=other)
+        return _message(
+            passed,
+            DraftKind.INTRODUCTION_BLURB,
+            to,
+            f"{_say(order, opening, to, other=other)}\n\n{blurb}",
+            subject=_say(order, "subject.blurb", to, other=other),
+        )
+
+    return _first_that_passes(map(written, _plainer(_facts(order))))
+
+
+def _thank_you_card(order: _Order) -> Draft:
+    held = _held(order, order.contact)
+    facts = _facts(order)
+    body = [
+        _say(order, "thanks", facts, day=order.words.date(_local(order, held.start))),
+        _quoted(order, facts, "thanks"),
+        _say(order, "thanks.use", facts),
+        *_named(order, facts),
+    ]
+    return _message(order, DraftKind.THANK_YOU_CARD, facts, " ".join(body))
+
+
+def _named(order: _Order, facts: _Facts) -> Iterator[str]:
+    """Yield a reminder of the first person they named and have not introduced yet."""
+    introduced = {fact.referred for fact in _of(order, IntroductionMade)}
+    for fact in _of(order, Referral):
+        other = order.campaign.contacts.get(fact.referred)
+        if other and fact.referrer == order.contact and fact.referred not in introduced:
+            offered = fact.willing_to_introduce
+            name = "thanks.introduction" if offered else "thanks.names"
+            yield _say(order, name, facts, other=one_line(other.name))
+            return
+
+
+def _report_back(order: _Order) -> Draft:
+    met = [
+        (talk.start, fact.referred)
+        for fact in _of(order, Referral)
+        if fact.referrer == order.contact and fact.referred in order.campaign.contacts
+        for talk in order.campaign.interviews(fact.referred)
+        if talk.status is InterviewStatus.HELD and talk.start <= order.as_of
+    ]
+    if not met:
+        expected = "somebody who named a person that was met since"
+        raise InvalidValue("draft.contact", order.contact, expected)
+    _, other = max(met)
+    facts = _facts(order)
+    name = one_line(order.campaign.contact(other).name)
+    said = _claim(order, other, "report.claim", facts)
+    body = [
+        _say(order, "report", facts, other=name),
+        said,
+        _say(order, "report.end", facts),
+    ]
+    return _message(
+        order,
+        DraftKind.REPORT_BACK,
+        facts,
+        " ".join(filter(None, body)),
+        subject=_say(order, "subject.report", facts, other=name),
+    )
+
+
+def _keep_in_touch(order: _Order) -> Draft:
+    _held(order, order.contact)
+
+    def written(facts: _Facts) -> Draft:
+        wish = "touch.organization" if facts.organization else "touch.end"
+        body = [
+            _say(order, "touch", facts),
+            _quoted(order, facts, "touch"),
+            _say(order, wish, facts),
+            _say(order, "touch.no_answer", facts),
+        ]
+        kind, subject = DraftKind.KEEP_IN_TOUCH, _say(order, "subject.touch", facts)
+        return _message(order, kind, facts, " ".join(body), subject=subject)
+
+    return _first_that_passes(map(written, _plainer(_facts(order))))
+
+
+def _first_that_passes(drafts: Iterable[Draft]) -> Draft:
+    """Return the first draft that guard and linter let pass, or else the last."""
+    for last in drafts:
+        good = review(last.text, kind=last.kind.message, language=last.language).passes
+        if good and (
+            last.context is None
+            or lint_request(
+                last.text, language=last.language, context=last.context
+            ).passes
+        ):
+            return last
+    return last
+
+
+# --- sentences ------------------------------------------------------------------------
+
+
+def _say(order: _Order, name: str, facts: _Facts, **more: str) -> str:
+    sentence = order.words.sentences[order.register][name]
+    return sentence.format(**{**facts.slots, **more})
+
+
+def _link(order: _Order, facts: _Facts) -> str:
+    kind = "interest"
+    if facts.referrer:
+        kind = "referrer"
+    elif facts.connection:
+        kind = "connection"
+    where = ".organization" if facts.organization else ""
+    return _say(order, f"link.{kind}{where}", facts)
+
+
+def _interest(order: _Order, facts: _Facts) -> str:
+    return _say(
+        order, "interest.organization" if facts.organization else "interest", facts
+    )
+
+
+def _quoted(order: _Order, facts: _Facts, name: str) -> str:
+    """Return a sentence with what the person said, or one without."""
+    said = _claim(order, order.contact, f"{name}.claim", facts)
+    return said or _say(order, f"{name}.plain", facts)
+
+
+def _claim(order: _Order, contact: ContactId, name: str, facts: _Facts) -> str:
+    """Return the last takeaway that may be quoted in a sentence; empty without one."""
+    for fact in reversed(_of(order, Takeaway, contact)):
+        private = fact.confidential and contact != order.contact
+        text = _say(order, name, facts, claim=one_line(fact.claim).rstrip("."))
+        short = len(fact.claim.split()) <= _LONGEST_CLAIM
+        if short and not private and _passes(order, text):
+            return text
+    return ""
+
+
+def _passes(order: _Order, text: str) -> bool:
+    return all(
+        review(text, kind=kind, language=order.language).passes
+        for kind in (MessageKind.THANK_YOU, MessageKind.FOLLOW_UP)
+    )
+
+
+def _message(
+    order: _Order,
+    kind: DraftKind,
+    facts: _Facts,
+    body: str,
+    *,
+    subject: str = "",
+    context: RequestContext | None = None,
+) -> Draft:
+    greeting, closing = (_say(order, name, facts) for name in ("greeting", "closing"))
+    return Draft(
+        kind=kind,
+        to=order.contact,
+        language=order.language,
+        subject=subject,
+        text=f"{greeting}\n\n{body}\n\n{closing}",
+        context=context,
+    )
+
+
+def _spoken(order: _Order, kind: DraftKind, facts: _Facts, text: str) -> Draft:
+    """Return a request without lines and subject."""
+    return Draft(
+        kind=kind,
+        to=order.contact,
+        language=order.language,
+        subject="",
+        text=text,
+        context=_context(order, facts),
+    )
+
+
+# --- facts ----------------------------------------------------------------------------
+
+
+def _facts(order: _Order) -> _Facts:
+    """Return what is known about the person."""
+    campaign = order.campaign
+    card = campaign.contact(order.contact)
+    post = card.position_on(_local(order, order.as_of))
+    named = [
+        fact.referrer
+        for fact in _of(order, Referral)
+        if fact.referred == order.contact
+        and fact.name_usable
+        and fact.referrer in campaign.contacts
+    ]
+    name = one_line(card.name)
+    return _Facts(
+        words=order.words,
+        register=order.register,
+        person=name,
+        given=one_line(card.given) or name.partition(" ")[0],
+        sender=order.sender,
+        minutes=order.minutes,
+        referrer=one_line(campaign.contact(named[-1]).name) if named else "",
+        connection=one_line(card.connection),
+        organization=one_line(post.organization) if post else "",
+        field=one_line(post.field) if post else "",
+    )
+
+
+def _plainer(facts: _Facts) -> tuple[_Facts, ...]:
+    """Return the facts, and then with more and more of them left out."""
+    no_field = attrs.evolve(facts, field="")
+    no_place = attrs.evolve(facts, organization="")
+    neither = attrs.evolve(no_field, organization="")
+    no_link = attrs.evolve(no_field, connection="")
+    alone = attrs.evolve(neither, connection="")
+    return (
+        facts,
+        no_field,
+        no_place,
+        neither,
+        no_link,
+        alone,
+        attrs.evolve(alone, referrer=""),
+    )
+
+
+def _context(order: _Order, facts: _Facts) -> RequestContext:
+    words, register = order.words, order.register
+    shared = facts.referrer or facts.connection
+    return RequestContext(
+        links=(shared,) if shared else words.linking[register],
+        referrer=facts.referrer,
+        may_use_name=bool(facts.referrer),
+        about_them=tuple(filter(None, (facts.person, facts.organization))),
+        narrow=(facts.organization or words.narrow[register],),
+        broad=(facts.field or words.field[register],),
+    )
+
+
+def _of(
+    order: _Order, kind: type[_FactT], contact: ContactId | None = None
+) -> list[_FactT]:
+    """Return the facts of one kind about a contact, in order."""
+    return [
+        entry.fact
+        for entry in order.campaign.timeline(contact or order.contact)
+        if isinstance(entry.fact, kind)
+    ]
+
+
+def _held(order: _Order, contact: ContactId) -> Interview:
+    """Return the last interview that was held."""
+    held = [
+        talk
+        for talk in order.campaign.interviews(contact)
+        if talk.status is InterviewStatus.HELD and talk.start <= order.as_of
+    ]
+    if not held:
+        expected = "somebody with whom an interview was held"
+        raise InvalidValue("draft.contact", contact, expected)
+    return max(held, key=lambda talk: talk.start)
+
+
+def _local(order: _Order, instant: datetime) -> date:
+    return instant.astimezone(ZoneInfo(order.campaign.time_zone)).date()
+
+
+_Choice = TypeVar("_Choice", DraftKind, Register)
+_FactT = TypeVar("_FactT", Referral, IntroductionMade, Takeaway)
+_LEAST, _MOST = 15, 30  # rules Z1, U1 and U2
+_LONGEST_CLAIM = 25  # words
+_MESSAGES = {
+    DraftKind.REQUEST_EMAIL: MessageKind.OUTREACH,
+    DraftKind.LINKEDIN_NOTE: MessageKind.OUTREACH,
+    DraftKind.PHONE_SCRIPT: MessageKind.OUTREACH,
+    DraftKind.INTRODUCTION_BLURB: MessageKind.OUTREACH,
+    DraftKind.THANK_YOU_CARD: MessageKind.THANK_YOU,
+}
+_WRITERS: Mapping[DraftKind, Callable[[_Order], Draft]] = {
+    DraftKind.REQUEST_EMAIL: _request_email,
+    DraftKind.LINKEDIN_NOTE: _linkedin_note,
+    DraftKind.PHONE_SCRIPT: _phone_script,
+    DraftKind.INTRODUCTION_BLURB: _introduction_blurb,
+    DraftKind.THANK_YOU_CARD: _thank_you_card,
+    DraftKind.REPORT_BACK: _report_back,
+    DraftKind.KEEP_IN_TOUCH: _keep_in_touch,
+}

@@ -1,0 +1,296 @@
+"""Drafts, in every rendering. The people are made up."""
+
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import infointerview as ii
+from infointerview.errors import InvalidValue, UnknownContact, UnsupportedLanguage
+from infointerview.etiquette import (
+    Draft,
+    DraftKind,
+    Register,
+    draft,
+    lint_request,
+    review,
+)
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+REQUESTS = (
+    DraftKind.REQUEST_EMAIL,
+    DraftKind.LINKEDIN_NOTE,
+    DraftKind.PHONE_SCRIPT,
+)
+CLAIM = "storm season means nights on call."
+
+
+@cache
+def campaign(
+    *,
+    organization: str = "",
+    field: str = "",
+    connection: str = "",
+    permission: str = "",
+    claim: str = "",
+    name: str = "Lea Roth",
+) -> ii.Campaign:
+    """Return a campaign in which Rosa named Lea, both were met, and Lea named Ken."""
+    place = organization or "Harbour Works"
+    post = ii.Position(organization=organization, title="Planner", field=field)
+    cards = {
+        "rosa": ii.Contact(
+            name="Rosa Diaz", positions=(ii.Position(organization=place),)
+        ),
+        "lea": ii.Contact(name=name, positions=(post,), connection=connection),
+        "ken": ii.Contact(name="Ken Ito"),
+    }
+    facts: list[ii.Fact] = [
+        ii.ContactAdded(contact=id, card=card, at=NOON) for id, card in cards.items()
+    ]
+    for id in ("rosa", "lea"):
+        facts += [
+            ii.InterviewHeld(contact=id, start=NOON + DAY),
+            *(
+                [ii.Takeaway(contact=id, topic="lifestyle", claim=claim, at=NOON + DAY)]
+                if claim
+                else []
+            ),
+        ]
+    options = {permission: True} if permission in _PERMISSIONS else {}
+    if permission:
+        facts.append(
+            ii.Referral(referrer="rosa", referred="lea", at=NOON + 2 * DAY, **options)
+        )
+        facts.append(
+            ii.Referral(referrer="lea", referred="ken", at=NOON + 2 * DAY, **options)
+        )
+    return ii.Campaign.start("grid", goal="", time_zone="UTC", at=NOON).record(*facts)
+
+
+_PERMISSIONS = ("may_use_name", "willing_to_introduce")
+
+
+def write(facts: ii.Campaign, kind: str, **options: object) -> Draft:
+    """Return a draft to Lea, or about her, or (a report) to Rosa."""
+    contact = "rosa" if kind == DraftKind.REPORT_BACK else "lea"
+    return draft(
+        facts,
+        contact,
+        kind=kind,
+        sender="Ada Lind",
+        as_of=NOON + 9 * DAY,
+        **options,  # type: ignore[arg-type] # the tests pass what the names say
+    )
+
+
+RENDERINGS = list(
+    product(
+        ["", "City Light"],
+        ["", "grid planning", "human resources recruiting"],
+        ["", "the Eastlake alumni network"],
+        ["named", "may_use_name", "willing_to_introduce"],
+        ["", CLAIM],
+    )
+)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("kind", list(DraftKind))
+def test_every_rendering_passes_guard_and_linter(
+    kind: DraftKind, register: Register, language: str, *, thorough: bool
+) -> None:
+    """Whatever is known, whoever is addressed: good faith and good form."""
+    step = 1 if thorough else 7  # 7 meets every value of every part
+    for organization, field, connection, permission, claim in RENDERINGS[::step]:
+        facts = campaign(
+            organization=organization,
+            field=field,
+            connection=connection,
+            permission=permission,
+            claim=claim,
+        )
+
+        written = write(facts, kind, language=language, register=register)
+
+        verdict = review(written.text, kind=kind.message, language=language)
+        assert verdict.passes, f"{verdict}\n{written}"
+        assert review(written.subject, kind=kind.message, language=language).passes
+        assert "{" not in str(written)
+        if kind in REQUESTS:
+            assert written.context is not None
+            report = lint_request(
+                written.text, language=language, context=written.context
+            )
+            assert not report, f"{report}\n{written}"
+
+
+@pytest.mark.parametrize("minutes", [15, 30])
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_the_minutes_asked_for_stand_in_a_request(kind: str, minutes: int) -> None:
+    """The length is that of the call."""
+    written = write(campaign(), kind, minutes=minutes)
+
+    assert f"{minutes} minutes" in written.text
+
+
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_a_referrer_is_named_with_permission_only(kind: str) -> None:
+    """Without permission the name stays out, and the connection stands in."""
+    facts = campaign(permission="named", connection="the choir")
+
+    unnamed = write(facts, kind)
+    named = write(campaign(permission="may_use_name", connection="the choir"), kind)
+
+    assert "Rosa" not in unnamed.text
+    assert "the choir" in unnamed.text
+    assert "Rosa Diaz" in named.text
+
+
+def test_a_note_keeps_to_its_limit() -> None:
+    """What is known is left out until the note fits."""
+    facts = campaign(
+        organization="The Harbour and River Conservancy of the Northern Districts",
+        field="hydrological survey planning and maintenance",
+        connection="the alumni network of Eastlake College",
+    )
+
+    long, short = (
+        write(facts, "linkedin_note", characters=limit) for limit in (600, 230)
+    )
+
+    assert "Conservancy" in long.text
+    assert len(long.text) <= 600
+    assert len(short.text) <= 230
+    with pytest.raises(InvalidValue, match="at least"):
+        write(facts, "linkedin_note", characters=100)
+
+
+def test_an_introduction_is_asked_for_twice() -> None:
+    """The text goes to who offered, asks them to ask first, and can be passed on."""
+    written = write(campaign(permission="willing_to_introduce"), "introduction_blurb")
+
+    assert written.to == "rosa"
+    assert "kindly offered" in written.text
+    assert "first ask" in written.text
+    assert "Lea Roth's experience" in written.text
+
+
+def test_thanks_recall_what_was_said_and_offered() -> None:
+    """The day, one thing they said, and the introduction that they offered."""
+    facts = campaign(claim=CLAIM, permission="willing_to_introduce")
+
+    written = write(facts, "thank_you_card")
+
+    assert "March 3" in written.text
+    assert "storm season means nights on call" in written.text
+    assert "Ken Ito; that would be a pleasure" in written.text
+
+
+def test_an_introduction_that_was_made_is_not_asked_for() -> None:
+    """Once it took place the reminder is gone."""
+    made = ii.IntroductionMade(referrer="lea", referred="ken", at=NOON + 3 * DAY)
+    facts = campaign(permission="willing_to_introduce").record(made)
+
+    assert "Ken" not in write(facts, "thank_you_card").text
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "they are hiring in May, so apply",
+        " ".join(["word"] * 26),
+    ],
+)
+def test_what_does_not_pass_is_not_quoted(claim: str) -> None:
+    """A takeaway that reads like an ask, or is long, stays out."""
+    written = write(campaign(claim=claim), "thank_you_card")
+
+    assert claim[:12] not in written.text
+    assert "about your work" in written.text
+
+
+def test_a_report_keeps_confidences() -> None:
+    """What the other said in confidence is not passed on to the referrer."""
+    secret = ii.Takeaway(
+        contact="lea",
+        topic="lifestyle",
+        claim="the pay is low",
+        confidential=True,
+        at=NOON + 3 * DAY,
+    )
+    facts = campaign(permission="named", claim=CLAIM).record(secret)
+
+    written = write(facts, "report_back")
+
+    assert "pay is low" not in written.text
+    assert "storm season" in written.text
+
+
+def test_a_card_of_the_user_cannot_spoil_a_draft() -> None:
+    """Facts that read like an ask are left out."""
+    facts = campaign(organization="We Are Hiring Now", connection="an open position")
+
+    for kind in REQUESTS:
+        assert review(write(facts, kind).text, kind="outreach").passes
+
+
+@pytest.mark.parametrize(
+    ("kind", "contact", "expected"),
+    [
+        ("thank_you_card", "ken", "an interview was held"),
+        ("keep_in_touch", "ken", "an interview was held"),
+        ("report_back", "lea", "was met since"),
+        ("introduction_blurb", "rosa", "named by a contact"),
+    ],
+)
+def test_there_must_be_something_to_write_about(
+    kind: str, contact: str, expected: str
+) -> None:
+    """Without the fact behind it there is no draft, and the error says which."""
+    facts = campaign(permission="named")
+
+    with pytest.raises(InvalidValue, match=expected):
+        draft(facts, contact, kind=kind, sender="Ada", as_of=NOON + 9 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("options", "place"),
+    [
+        ({"kind": "telegram"}, "draft.kind"),
+        ({"register": "rude"}, "draft.register"),
+        ({"minutes": 45}, "draft.minutes"),
+        ({"sender": " "}, "draft.sender"),
+    ],
+)
+def test_arguments_out_of_range_are_refused(
+    options: dict[str, object], place: str
+) -> None:
+    """The error names the argument."""
+    given = {"kind": "request_email", "sender": "Ada", "as_of": NOON, **options}
+
+    with pytest.raises(InvalidValue, match=place):
+        draft(campaign(), "lea", **given)  # type: ignore[arg-type] # what is refused
+
+
+def test_unknown_people_and_languages_are_refused() -> None:
+    """Nobody is written to who is not there, in no language without a pack."""
+    with pytest.raises(UnknownContact):
+        draft(campaign(), "nobody", kind="request_email", sender="A", as_of=NOON)
+    with pytest.raises(UnsupportedLanguage):
+        write(campaign(), "request_email", language="fr")
+
+
+@given(st.text(min_size=1).filter(str.strip), st.sampled_from(REQUESTS))
+def test_any_name_can_be_written_to(name: str, kind: str) -> None:
+    """No name, however odd, makes a draft raise."""
+    facts = campaign(name=name)
+
+    written = write(facts, kind, characters=10_000)
+
+    assert written.text
