@@ -301,6 +301,21 @@ class TestLaws:
         """A letter left out, doubled, changed or swapped is read over."""
         assert review(text).level is Level.BLOCK
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Are you h i r i n g?",
+            "a r e  y o u  h i r i n g ?",
+            "a r e y o u h i r i n g ?",
+            "Are you h-i-r-i-n-g?",
+            "Any j0bs at your firm?",
+            "Is your team h.i.r.i.n.g?",
+        ],
+    )
+    def test_a_disguise_hides_no_ask(self, text: str) -> None:
+        """Letters apart and figures for letters are read over."""
+        assert review(text).level is Level.BLOCK
+
     def test_slips_of_the_fingers_make_no_ask(self, fine: Sentences) -> None:
         """Hardly any fair sentence becomes an ask by a typo: at most 1 in 200."""
         slips = random.Random(2026)

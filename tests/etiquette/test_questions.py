@@ -57,6 +57,7 @@ SOUND = [
     ("en", "Which courses are worth the time and the money?"),
     ("en", "If you started again, what would you do first?"),
     ("en", "How stressful is a night at Halvard?"),
+    ("en", "... How far is the yard?"),
     ("de", "Wie sind Sie zum Schweißen gekommen?"),
     ("de", "Können Sie mir erzählen, wie eine Nachtschicht aussieht?"),
     ("de", "An welchem Projekt arbeitest du gerade?"),

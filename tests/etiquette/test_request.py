@@ -169,6 +169,7 @@ def test_a_name_needs_permission() -> None:
     silent = attrs.evolve(KNOWN, may_use_name=False)
 
     assert codes(BODY, silent) == ["name_with_permission"]
+    assert "name_with_permission" not in codes(BODY.replace("Rosa", "Eva"), silent)
 
 
 def test_a_file_counts_as_attached() -> None:

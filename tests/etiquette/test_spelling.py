@@ -55,3 +55,18 @@ def test_ordinary_words_are_left_alone() -> None:
     changed = {word for word in ENGLISH.ordinary if spelt(word) != word}
 
     assert not changed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("~hiring", "hiring"),
+        ("~areyouhiring", "are you hiring"),
+        ("~abcd", "abcd"),
+        ("h1ring", "hiring"),
+        ("2nd", "2nd"),
+    ],
+)
+def test_reads_through_a_disguise(typed: str, meant: str) -> None:
+    """Letters that stood apart, and figures for letters, where a word comes of it."""
+    assert spelt(typed) == meant

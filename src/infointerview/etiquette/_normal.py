@@ -11,7 +11,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-__all__ = ["COMMA", "PARTING", "SENTENCE_END", "Word", "fold", "words"]
+__all__ = ["COMMA", "PARTING", "SENTENCE_END", "SPACED", "Word", "fold", "words"]
 
 COMMA = ","
 """The word that stands for a comma."""
@@ -21,6 +21,9 @@ PARTING = ";"
 
 SENTENCE_END = "."
 """The word that stands for the end of a sentence."""
+
+SPACED = "~"
+"""What a word begins with whose letters stood apart; it may be more than one word."""
 
 
 class Word(NamedTuple):
@@ -47,6 +50,8 @@ def words(text: str, /, *, abbreviations: frozenset[str]) -> list[Word]:
         match match.lastgroup:
             case "link":
                 item = "<link>"
+            case "spaced":
+                item = SPACED + _BETWEEN.sub("", item)
             case "dotted":
                 item = item.replace(".", "")
             case "stop" if item[0] == "." and previous in abbreviations:
@@ -103,6 +108,7 @@ def _lower(character: str) -> str:
     return lower if len(lower) == 1 else character
 
 
+_BETWEEN = re.compile(r"[ *_.-]")
 _LONGEST = 40  # characters of a word that are looked at
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})  # zero width, soft hyphen, accents
 
@@ -129,6 +135,7 @@ _FOREIGN = re.compile(r"[^\W\d_]+")
 
 _TOKEN = re.compile(
     r"(?P<link>(?:https?://|www\.)\S*\w|[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.\w{2,24})"
+    r"|(?P<spaced>(?<!\w)(?:[^\W\d_][ *_\-.]){2,40}[^\W\d_](?!\w))"
     r"|(?P<dotted>\b[^\W\d_](?:\.[^\W\d_]){1,8}\b\.?)"
     r"|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
     r"|(?P<paragraph>\n[^\S\n]*\n)"

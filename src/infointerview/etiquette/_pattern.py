@@ -173,7 +173,7 @@ class Notation:
             case "class":
                 piece = self._class(item)
             case "ending":
-                piece = f"(?:[^ |_]+{re.escape(item)}{_MARKS} )"
+                piece = f"(?:[^ |_]{{3,}}{re.escape(item)}{_MARKS} )"
             case "phrase" | "statement" | "open_gap":
                 piece = f"{self._signs[kind]}{{0,{item}}}"
             case "sign":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from infointerview.etiquette._normal import SPACED
 from infointerview.etiquette._pattern import words_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Speller:
         self._spellings = lexicon.spellings
         self._endings = lexicon.endings
         ours = _vocabulary(lexicon)
+        self._ours = ours
         self._known = ours | lexicon.ordinary
         self._initials: dict[str, list[str]] = {}
         for word in sorted(ours):
@@ -42,7 +44,10 @@ class Speller:
 
     def expand(self, word: Word, /) -> Iterator[Word]:
         """Yield the word or words that are written, without looking for slips."""
-        meant = self._spellings.get(word.text) or self._expanded(word.text)
+        text = word.text
+        if text.startswith(SPACED):
+            text = " ".join(self._parted(text.removeprefix(SPACED)))
+        meant = self._spellings.get(text) or self._expanded(text)
         for part in meant.split():
             yield word._replace(text=part)
 
@@ -54,8 +59,11 @@ class Speller:
         return text
 
     def _corrected(self, text: str) -> str:
-        if text in self._known or not text.isalpha():
+        if text in self._known:
             return text
+        if not text.isalpha():
+            disguised = text.translate(_DIGITS)
+            return disguised if disguised in self._ours else text
         meant = [
             word
             for initial in dict.fromkeys(text[:2])
@@ -65,6 +73,24 @@ class Speller:
         ]
         # Two letters swapped is the likelier slip.
         return min(meant, key=lambda word: sorted(word) != sorted(text), default=text)
+
+    def _parted(self, letters: str) -> list[str]:
+        """Return the known words that letters which stood apart make, if they do."""
+        rows: list[list[str] | None] = [[]]
+        for end in range(1, len(letters) + 1):
+            starts = range(max(0, end - _LONGEST), end)
+            rows.append(
+                next(
+                    (
+                        [*row, letters[start:end]]
+                        for start in starts
+                        if (row := rows[start]) is not None
+                        and letters[start:end] in self._ours
+                    ),
+                    None,
+                )
+            )
+        return rows[-1] or [letters]
 
     def _near(self, initial: str) -> dict[str, list[str]]:
         """Return the words with an initial by what is left without one letter."""
@@ -129,5 +155,7 @@ def _swapped(word: str, first: int, second: int) -> str:
     return word[:first] + word[second] + word[first] + word[second + 1 :]
 
 
+_LONGEST = 20
+_DIGITS = str.maketrans("013457", "oieast")
 _SHORTEST = 4
 _LONG = 6

@@ -106,6 +106,9 @@ CHANNEL = (
             (pull|influence|sway|clout|strings|weight|leverage|connections|contacts) ..2
                 (with|over|at|in|on) *4 {gate}
             (line|word|note|call|message) from you to (your|the|hr) ..
+            (if|could|would|hope|that|please) you ..2 (mention|mentioned) me !(in|to
+                your (class|students))
+            (ask|asking|asked|look|looking|looked) around (for me|on my behalf)
             """
         ),
     ),

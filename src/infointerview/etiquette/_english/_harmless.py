@@ -124,6 +124,16 @@ NEUTRAL = wordings(
     (when|if) (you|one|people|they) (apply|applies|look|interview|search|hunt) ..3
         {post}
     you (become|became|been) ..1 part of (the|your) team
+    how did you ..1 (hear|learn|find out|know) ..2 *12
+    (openings|positions|jobs|vacancies|posts) are (filled|posted|advertised|listed
+        |announced)
+    (in|during|for|at|before|after|about) (a|the|your|any|most|typical|first) ~1 job
+        (interview|interviews)
+    eye (opening|opener)
+    (people|those|others|students|friends) who (ask|asks|asked|apply|applied|want|wanted
+        |write|come|approach) *4 for ~3 {post}
+    (friend|cousin|student|stranger|someone|person|nephew|niece) (of yours)? ..3 (asked
+        |asks|ask) ..2 for ~3 {post} (..4)?
     """
 )
 

@@ -77,6 +77,9 @@ HIRE_ME = (
             (could|can|might) use me !(as an example|to)
             (be|call myself|become|count myself|consider myself) one of (you|yours|your
                 ~2) !(mentees|students|readers)
+            (in case|if|when|whenever|should) you ..1 (need|needed|want|wanted) me $
+            under (your|his|her) wing ..2 {there}
+            (call|have|get) you (my|as my|for a) ~1 (boss|manager|supervisor)
             """
         ),
     ),

@@ -21,46 +21,47 @@ ORDINARY = frozenset(
         certainty challengers chancel changes channing chanted chanting charged chargers
         charging charted charter chatter chopped chose chucked chucking clarity cleanly
         cleary cloned clones cloning closets cloves coarse coding coed coking collage
-        collages combing commuters competed compliment compliments computes concert
-        coney conform conley conner contracting contracts contrast convection convent
-        convoy coping copped coroner corp corps cots coupe covert covey crate crease
-        crete culled culling curse curses curtain daring decade decades decode decoded
-        decodes decree decrees dela derided derision desiree discus diver dose dreaded
-        dreading drier dripping eben empires empress entice entre eras erich evacuate
-        evacuating excerpt excise exert exerts exited expend expensive explode exploding
-        export exports falling fallow falter faris farmer farther fats fatter feeds
-        felled felling fellow fellows fending fester fiend fiends filing fillers filmed
-        filming finnish firmer fist fisting flavors flies forgave forgot form foster
-        franky freezers fried frieze funding gable gaol gard giants glowing goverment
-        graceful grafts grands greta groping growling grunts gutter gutting haider
-        haller hander handled handlers hanged hanging harding hardy harker harper hating
-        haunting hazing heading healing heaping heating heaving heller hera herder
-        herring hiding hiking hiller hinged hinting hoarder holder holger homing honing
-        hopping horus hots hungary hunger hunted hurst hurting hyping impart ince incite
-        incited inciting indented indexed infernal infirm intents interval invention
-        inventions jointed joni kain keeler keeper kenner lacing langer lansing lasted
-        lasting latter lauded leaking leaned leaner leaning leaping leasing lending
-        lerner lesions lessens lester licensee licked licking lien lifted lifting lined
-        linger liston litter livelihood lively loading locked locking lockout lodging
-        logged logger logging loner longed loomed looming looped looping loosing looted
-        looting loses lots lounging lsat maimed mali mange manger mani manor marched
-        marches markers marking masking massage massing matchers mater mather mating
-        matters mauled melting messing mister misusing modems modes months mopped motels
-        mowing muster mutter nether nitro noting notting novice odor odors onside opined
-        otters outlive overlays overtook paced pacers paces packed painted painters
-        painting palaces panning pari parsing parson parsons parton pasted pasting
-        patents pats patting pausing payer payers paying pearson pease peeked peered
-        pere peres personas petting pickled pierson pitting placer placid planes planing
-        planter planting plated plates played playing pleaded pleated polices polity
-        polling polo pooped ported porting posed posing posited positron posses postal
-        potion potions pots potted potting pouting prayer precious prefect premise
-        preset prevent preying printed printers printing procession processions produces
-        profess professed promoted propped prospectus protect protects prowess prying
-        pulsing punting purdue purse qualifiers qualities quality quilting raises rally
-        rants raster reacting readers realty reaping rearing rebind redding reelection
-        regain regent reigning reilly relaxed relayed relied relished relive remain
-        remand renard renders rents repent reported resection resent residences resisted
-        retard retiree reused reverence revive revocation reward rewarding rewind rewire
+        collages colons colours combing commuters competed compliment compliments
+        computes concert coney conform conley conner contracting contracts contrast
+        convection convent convoy coping copped coroner corp corps cots coupe covert
+        covey crate crease crete culled culling curse curses curtain daring decade
+        decades decode decoded decodes decree decrees dela derided derision desiree
+        discus diver dose dreaded dreading drier dripping eben empires empress entice
+        entre eras erich evacuate evacuating excerpt excise exert exerts exited expend
+        expensive explode exploding export exports falling fallow falter faris farmer
+        farther fats fatter feeds felled felling fellow fellows fending fester fiend
+        fiends filing fillers filmed filming finnish firmer fist fisting flavors flies
+        forgave forgot form foster franky freezers fried frieze funding gable gaol gard
+        giants glowing goverment graceful grafts grands greta groping growling grunts
+        gutter gutting haider haller hander handled handlers hanged hanging harding
+        hardy harker harper hating haunting hazing heading healing heaping heating
+        heaving heller hera herder herring hiding hiking hiller hinged hinting hoarder
+        holder holger homing honing hopping horus hots hungary hunger hunted hurst
+        hurting hyping impart ince incite incited inciting indented indexed infernal
+        infirm intents interval invention inventions jointed joni kain keeler keeper
+        kenner lacing langer lansing lasted lasting latter lauded leaking leaned leaner
+        leaning leaping leasing lending lerner lesions lessens lester licensee licked
+        licking lien lifted lifting lined linger liston litter livelihood lively loading
+        locked locking lockout lodging logged logger logging loner longed loomed looming
+        looped looping loosing looted looting loses lots lounging lsat maimed mali mange
+        manger mani manor marched marches markers marking masking massage massing
+        matchers mater mather mating matters mauled melting messing mister misusing
+        modems modes months mopped motels mowing muster mutter neighbour neighbours
+        nether nitro noting notting novice odor odors onside opined otters outlive
+        overlays overtook paced pacers paces packed painted painters painting palaces
+        panning pari parsing parson parsons parton pasted pasting patents pats patting
+        pausing payer payers paying pearson pease peeked peered pere peres personas
+        petting pickled pierson pitting placer placid planes planing planter planting
+        plated plates played playing pleaded pleated polices polity polling polo pooped
+        ported porting posed posing posited positron posses postal potion potions pots
+        potted potting pouting prayer precious prefect premise preset prevent preying
+        printed printers printing procession processions produces profess professed
+        promoted propped prospectus protect protects prowess prying pulsing punting
+        purdue purse qualifiers qualities quality quilting raises rally rants raster
+        reacting readers realty reaping rearing rebind redding reelection regain regent
+        reigning reilly relaxed relayed relied relished relive remain remand renard
+        render renders rents repent reported resection resent residences resisted retard
+        retiree reused reverence revive revocation reward rewarding rewind rewire
         rewiring romo rooster router ruining sages sanding sang saving sawing scalding
         scared scaring schemas scouring scrubs sealing seared searing seaton seeding
         seeger seeming seeping sensing sewing shaded shading shafts shaking shamed

@@ -136,6 +136,8 @@ PAPERS = (
                 |look|looked|get|got|hear|heard)
             (did|has|have|had|does|any) ..4 (thoughts|comments|opinion|reaction|say|view
                 |questions) ..3 (on|about|to|of) my ~2 {paper} !(_)
+            (any|some) ~1 (movement|progress|news|development) on (what|the thing|that
+                matter|the matter)
             """
         ),
     ),

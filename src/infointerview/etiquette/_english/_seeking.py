@@ -195,6 +195,19 @@ SEEKING = (
             (heart|eye|eyes|sights|mind|hopes) (is|are|was|were)? ~1 set on ({your_unit}
                 |your ~2|working|joining|being|~1 $)
             (seeing|see) each other (every|each|most) (day|morning|week) ..3
+            (i|me) ..8 (be|being|get|getting) on your ~1 (side|team|crew|staff|squad)
+            help me get (where|to where)
+            (working|work) (for|with|at|under|beside|alongside) ~3 ..2 (be|is) (my|a) ~1
+                (dream|goal|wish|ambition|honor|privilege)
+            (see|imagine|picture) myself in _ (at|with)
+            (for|with|given) the right (offer|position|role|job|opportunity|salary)
+            i ..2 (be|am|become) your (next|new|future) ~2 !(student|mentee|reader
+                |customer|client|neighbor|interviewer)
+            (paid|pay) ... by (you|your ~2)
+            (wear|wearing|carry|carrying|put on) your ~2 (badge|uniform|colors|jersey
+                |hat|helmet|logo|shirt)
+            (call|make|find) ~1 your ~2 (mine|home|my home|my own)
+            (belong|belonging|fit|at home) (at|in|on|with) {your_unit}
             """
         ),
     ),
@@ -325,6 +338,13 @@ SEEKING = (
                 |your) ~3 (area|region|city|town)
             i ..3 (need|have|must|want) ..1 (to)? (find|get|land) (something|anything
                 |work) ..1 (before|soon|fast|quickly|by|urgently|now|to pay|to live)
+            (looking|searching|hunting) for (a|an|some) ~4 (to work|where i (can|could
+                |might) work)
+            (no|without|any) (income|job|salary|paycheck) ... (thankful|grateful|help me
+                |any help)
+            i ..2 (still|always|now) available !(to (talk|meet|chat|speak)|for (a|our
+                |the) ~2 (call|chat|talk|meeting|coffee)|on (monday|tuesday|wednesday
+                |thursday|friday)|at|by)
             """
         ),
     ),

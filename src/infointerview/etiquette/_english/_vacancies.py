@@ -311,6 +311,8 @@ VACANCIES = (
             (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$)
             {your_unit} ... (career|job|work|employment) {chance}
             (anything|something|news) ~1 on your (end|side) for me
+            (have|has) (you|they|your ~3|it) ..1 (been)? (filled|fill) (the|that|this
+                |your) !(gap|form)
             """
         ),
     ),
