@@ -1,9 +1,10 @@
-"""The guard of good faith: does a text ask for employment.
+"""Good faith and good form: what is said to people, and whether it is said at all.
 
-`review` judges any text that may reach a person (question, request, thank-you,
-follow-up) and explains itself: level, frame, place, reason, another wording. It runs
-offline on patterns of a language's lexicon; no model, nothing sent. Deciding whether
-a message may go out at all, from the facts of a campaign, is not its business.
+`review` is the guard: does a text ask for employment, where, and what to say instead.
+`lint_question` and `lint_request` look at the form of a text, `permit` at the facts
+before a message goes out, and `draft` makes a text to begin from. All run offline on
+words of a language; no model, and nothing is ever sent. What is due when is for
+`followups` to say, which question to ask for `questions`.
 """
 
 from infointerview.etiquette._draft import Draft, DraftKind, draft
