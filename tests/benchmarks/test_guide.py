@@ -9,12 +9,28 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from infointerview.campaign import Campaign
 from infointerview.facts import ContactAdded, Takeaway
 from infointerview.people import Contact, Position
-from infointerview.questions import GUIDE_POLICY, QUESTION_BANK, guide
+from infointerview.questions import (
+    GUIDE_POLICY,
+    QUESTION_BANK,
+    Candidate,
+    GuideContext,
+    guide,
+)
 from infointerview.questions._composition import composed
 from infointerview.questions._knowledge import context_for
 from infointerview.values import Topic
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+class Given:
+    """A source that proposes what it was given."""
+
+    def __init__(self, candidates: list[Candidate]) -> None:
+        self.candidates = candidates
+
+    def propose(self, _: GuideContext, /) -> list[Candidate]:
+        return self.candidates
 
 
 @pytest.fixture
@@ -58,7 +74,7 @@ def test_choosing_from_300_candidates(
         for each in bank
     ][:300]
 
-    talk = benchmark(composed, context, candidates, policy=GUIDE_POLICY)
+    talk = benchmark(composed, context, [Given(candidates)])
 
     assert len(candidates) == 300
     assert talk.core

@@ -33,6 +33,7 @@ from infointerview.questions import (
     GUIDE_POLICY,
     Candidate,
     Guide,
+    GuideContext,
     GuidePolicy,
     Phase,
     guide,
@@ -57,6 +58,16 @@ TITLES = (
 )
 LENGTHS = (10, 11, 13, 15, 16, 18, 20, 22.5, 24, 25, 27, 30, 31, 38, 45, 52, 60)
 AREA_OF = {topic: topic.area for topic in Topic if topic.area}
+
+
+class Own:
+    """A source of the user's own: it proposes what it was given."""
+
+    def __init__(self, *proposals: Candidate | str) -> None:
+        self.proposals = proposals
+
+    def propose(self, _: GuideContext, /) -> tuple[Candidate | str, ...]:
+        return self.proposals
 
 
 def post(title: str, organization: str = "Acme Rail") -> Position:
@@ -494,7 +505,7 @@ class TestExplanations:
         )
         context = attrs.evolve(context, heard=("skills.rare",))
 
-        (item,) = composed(context, [old], policy=GUIDE_POLICY).core
+        (item,) = composed(context, [Own(old)]).core
 
         assert "others were asked it too" in item.reason
 
@@ -579,10 +590,8 @@ class TestFilters:
             concept="a.b", text="What is it like?", topic="advice", source="test"
         )
 
-        kept = composed(context, [good], policy=GUIDE_POLICY)
-        emptied = composed(
-            context, [attrs.evolve(good, **changes)], policy=GUIDE_POLICY
-        )
+        kept = composed(context, [Own(good)])
+        emptied = composed(context, [Own(attrs.evolve(good, **changes))])
 
         assert [item.text for item in kept.core] == ["What is it like?"]
         assert emptied.core == ()
@@ -604,7 +613,7 @@ class TestFilters:
             for topic in ("night_shifts", "day_to_day")
         ]
 
-        talk = composed(context, own, policy=GUIDE_POLICY)
+        talk = composed(context, [Own(*own)])
 
         reasons = {item.topic: item.reason for item in talk.core}
         assert set(reasons) == {"day_to_day", "night_shifts"}

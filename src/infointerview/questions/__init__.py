@@ -15,36 +15,56 @@ insights, advice, resources and assignments to Dalton, *The 2-Hour Job Search*; 
 to choose under a budget to Sviridenko (2004), Operations Research Letters 32, 41-43.
 """
 
-from infointerview.questions._composition import QUESTION_BANK, guide
+from infointerview.questions._composition import QUESTION_SOURCES, guide
 from infointerview.questions._context import (
     Candidate,
     GuideContext,
     KnownFact,
     QuestionSource,
+    Register,
 )
-from infointerview.questions._guide import Guide, GuideItem
+from infointerview.questions._contradiction import Triangulation
+from infointerview.questions._followup import FollowUps
+from infointerview.questions._guide import Guide, GuideItem, RunnerUp
+from infointerview.questions._languages import QUESTION_BANK
+from infointerview.questions._objection import Objection, QuestionCheck, Rejection
+from infointerview.questions._pivot import Pivot
 from infointerview.questions._policy import (
     GUIDE_POLICY,
     GuidePolicy,
     Phase,
     QuestionForm,
 )
+from infointerview.questions._reading import Reading, Readings
 from infointerview.questions._role import Role, Seniority, Work
+from infointerview.questions._tagger import topic_of
 
 __all__ = [
     "GUIDE_POLICY",
     "QUESTION_BANK",
+    "QUESTION_SOURCES",
     "Candidate",
+    "FollowUps",
     "Guide",
     "GuideContext",
     "GuideItem",
     "GuidePolicy",
     "KnownFact",
+    "Objection",
     "Phase",
+    "Pivot",
+    "QuestionCheck",
     "QuestionForm",
     "QuestionSource",
+    "Reading",
+    "Readings",
+    "Register",
+    "Rejection",
     "Role",
+    "RunnerUp",
     "Seniority",
+    "Triangulation",
     "Work",
     "guide",
+    "topic_of",
 ]

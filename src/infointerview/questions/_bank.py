@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from infointerview.errors import UnsupportedLanguage
 from infointerview.people import Position
-from infointerview.questions._context import Candidate, KnownFact
+from infointerview.questions._context import Candidate, KnownFact, Register
+from infointerview.questions._guide import Words
 from infointerview.questions._policy import Phase, QuestionForm
 from infointerview.questions._role import Seniority, Work
+from infointerview.values import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Bank",
     "Catalogue",
+    "Phrases",
     "Reasons",
     "Rite",
     "Rites",
@@ -99,6 +102,7 @@ class Rites:
         opening_again: For every further one.
         left_out: For minutes that no question took.
         referral: The two-name ask.
+        pivot: The same, for a seeker who looks for another field (rule B3).
         fallback: If no name comes to mind.
         permission: To use the person's name.
         cards: How to stay in touch, face to face.
@@ -110,6 +114,7 @@ class Rites:
     opening_again: Rite
     left_out: Rite
     referral: Rite
+    pivot: Rite
     fallback: Rite
     permission: Rite
     cards: Rite
@@ -135,26 +140,72 @@ class Reasons(Protocol):
 
 
 @attrs.frozen(kw_only=True)
+class Phrases:
+    """Sentences about what was said or read before; ``{}`` stands for a quotation.
+
+    Attributes:
+        told: About an earlier answer, and a question that goes deeper: variants.
+        since: What has changed since the last talk, by topic of the field.
+        contested: Two claims that contradict each other, without a source.
+        disputed: A claim that others dispute.
+        read: Something that was read.
+        here: How it is where the person works.
+        seen: The same, to somebody who holds no post.
+        compare_here: How far something read is true where the person works.
+        compare: The same, to somebody who holds no post.
+        pivot: Questions about other work that uses the same skills.
+    """
+
+    told: tuple[str, ...]
+    since: Mapping[str, str]
+    contested: str
+    disputed: str
+    read: str
+    here: str
+    seen: str
+    compare_here: str
+    compare: str
+    pivot: tuple[Template, ...]
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Catalogue:
     """Everything a guide says in one language.
 
     Attributes:
         language: Its code.
+        register: How it addresses people; ``None`` if the language knows one way.
         version: Number of the edition, for the record of where a question is from.
         questions: The questions to choose from.
         rites: The fixed parts.
-        slots: What a post fills in: values that format as the language wants.
+        phrases: What is made of things said or read before.
+        slots: What a post fills in: values that format as the language wants. What
+            stands before an underscore is the name of the fact that fills the slot.
         reasons: Why a question is asked.
         too_long: What to say of a talk that takes longer than is asked for.
+        time_is_up: What to say when the agreed minutes are over.
+        words: What the forms of a guide say between the questions.
+        cues: Patterns that tell the topic of a question, with their weights.
+        examples: Questions by topic, to learn from how people ask.
+        fillers: Words, as keys, that carry no content.
+        names: The proper nouns in a question, as they are written.
     """
 
     language: str
+    register: Register | None
     version: int
     questions: tuple[Template, ...]
     rites: Rites
+    phrases: Phrases
     slots: Callable[[Position], Mapping[str, object]]
     reasons: Reasons
     too_long: str
+    time_is_up: str
+    words: Words
+    cues: tuple[tuple[str, float, re.Pattern[str]], ...]
+    examples: Mapping[Topic, tuple[str, ...]]
+    fillers: frozenset[str]
+    names: Callable[[str], Iterable[str]]
 
 
 class Bank:
@@ -167,23 +218,28 @@ class Bank:
     """
 
     def __init__(self, *catalogues: Catalogue) -> None:
-        """Take one catalogue for each language."""
-        self._catalogues = {each.language: each for each in catalogues}
+        """Take one catalogue for each language, or one for each of its registers."""
+        self._catalogues = {
+            (each.language, register): each
+            for each in catalogues
+            for register in ([each.register] if each.register else Register)
+        }
 
     def __repr__(self) -> str:
-        return f"Bank({', '.join(self._catalogues)})"
+        return f"Bank({', '.join(self._languages())})"
 
-    def catalogue(self, language: str, /) -> Catalogue:
+    def catalogue(
+        self, language: str, register: Register = Register.FORMAL, /
+    ) -> Catalogue:
         """Return the catalogue of a language.
 
         Raises:
             UnsupportedLanguage: If there is none; none is put in its place.
         """
         try:
-            return self._catalogues[language]
+            return self._catalogues[language, register]
         except KeyError:
-            supported = tuple(sorted(self._catalogues))
-            raise UnsupportedLanguage(language, supported) from None
+            raise UnsupportedLanguage(language, self._languages()) from None
 
     def propose(self, context: GuideContext, /) -> Iterator[Candidate]:
         """Yield every question that fits the person's role, filled with what is known.
@@ -191,14 +247,26 @@ class Bank:
         Raises:
             UnsupportedLanguage: If there is no catalogue in the language of the talk.
         """
-        catalogue = self.catalogue(context.language)
+        catalogue = self.catalogue(context.language, context.register)
+        return self.filled(catalogue.questions, context)
+
+    def filled(
+        self, templates: Iterable[Template], context: GuideContext, /
+    ) -> Iterator[Candidate]:
+        """Yield those of the templates that fit the person, filled with what is known.
+
+        Raises:
+            UnsupportedLanguage: If there is no catalogue in the language of the talk.
+        """
+        catalogue = self.catalogue(context.language, context.register)
         slots = catalogue.slots(context.post) if context.post else {}
         known = {fact.name: fact for fact in context.facts}
-        for template in catalogue.questions:
+        for template in templates:
             role = _role_facts(template, known)
             if role is None:
                 continue
             text, names = template.worded(slots)
+            used = dict.fromkeys(name.partition("_")[0] for name in names)
             yield Candidate(
                 concept=template.concept,
                 text=text,
@@ -209,9 +277,12 @@ class Bank:
                 depth=template.depth,
                 sensitivity=template.sensitivity,
                 findability=template.findability,
-                facts=(*role, *(known[name] for name in names)),
+                facts=(*role, *(known[name] for name in used)),
                 source=f"bank {catalogue.language} {catalogue.version}",
             )
+
+    def _languages(self) -> tuple[str, ...]:
+        return tuple(sorted({language for language, _ in self._catalogues}))
 
 
 def _role_facts(

@@ -1,60 +1,52 @@
-"""From what is known to a guide: filter, choose, order, put on the clock."""
+"""From what is known to a guide: propose, check, choose, order, put on the clock."""
 
 from __future__ import annotations
 
-import math
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import attrs
 
 from infointerview.errors import InvalidValue, TooShort
-from infointerview.questions._bank import Bank
-from infointerview.questions._english import ENGLISH
-from infointerview.questions._guide import Guide, GuideItem
+from infointerview.questions._clock import Chosen, Clock
+from infointerview.questions._context import (
+    Candidate,
+    GuideContext,
+    QuestionSource,
+    Register,
+)
+from infointerview.questions._contradiction import Triangulation
+from infointerview.questions._followup import FollowUps
+from infointerview.questions._guide import Guide, RunnerUp
 from infointerview.questions._knowledge import context_for
+from infointerview.questions._languages import QUESTION_BANK
+from infointerview.questions._objection import QuestionCheck, Rejection
 from infointerview.questions._order import in_conversation
-from infointerview.questions._policy import (
-    GUIDE_POLICY,
-    GuidePolicy,
-    Phase,
-    QuestionForm,
-    is_number,
-)
-from infointerview.questions._role import fit
-from infointerview.questions._selection import (
-    Option,
-    Problem,
-    dropping_order,
-    select,
-)
-from infointerview.values import Topic, Venue
+from infointerview.questions._pivot import Pivot
+from infointerview.questions._policy import GUIDE_POLICY, GuidePolicy, is_number
+from infointerview.questions._problem import floored, posed
+from infointerview.questions._screening import rejection, screened
+from infointerview.questions._selection import dropping_order, runner_up, select
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from infointerview.campaign import Campaign
-    from infointerview.questions._bank import Catalogue, Rite, Rites
-    from infointerview.questions._context import Candidate, GuideContext, QuestionSource
+    from infointerview.questions._objection import Objection
+    from infointerview.questions._selection import Problem
 
-__all__ = ["QUESTION_BANK", "composed", "guide"]
+__all__ = ["QUESTION_SOURCES", "composed", "guide"]
 
-QUESTION_BANK = Bank(ENGLISH)
-"""The built-in source of questions."""
+QUESTION_SOURCES: tuple[QuestionSource, ...] = (
+    QUESTION_BANK,
+    FollowUps(),
+    Triangulation(),
+    Pivot(),
+)
+"""Where questions come from if nothing else is said."""
 
-_SOURCES: tuple[QuestionSource, ...] = (QUESTION_BANK,)
-
-_CORE = frozenset({Phase.WARM_UP, Phase.EXPLORATION, Phase.WRAP_UP})
-_PERSONAL = frozenset({Topic.PATH, Topic.ACCOMPLISHMENTS})
-_RITES = frozenset({Topic.REFERRAL, Topic.CLOSING})
-_AREAS = {topic: f"area {topic.area}" for topic in Topic if topic.area}
-_MOST_WORDS = 24
-_LONG_TALK = 30
 _LONGEST_TALK = 240
-_BALANCED_FROM = 25  # minutes that hold a question on each of the six areas
-_ANNOUNCED = 5  # minutes before the end at which the two-name ask comes (rule I3)
 
 
 def guide(
@@ -65,14 +57,17 @@ def guide(
     minutes: float = 30,
     as_of: datetime,
     language: str = "en",
+    register: Register | str = Register.FORMAL,
+    sources: Iterable[QuestionSource] = QUESTION_SOURCES,
+    checks: Iterable[QuestionCheck] = (),
     policy: GuidePolicy = GUIDE_POLICY,
     knowledge: Mapping[str, float] | None = None,
 ) -> Guide:
     """Return what to ask somebody in the minutes agreed on.
 
     The questions close what earlier interviews left open, suit who the person is,
-    and fit the time. Nobody is asked the same thing twice, nobody is asked for a
-    job, and the end belongs to the ask for two other people (rule Z2).
+    and fit the time. Nobody is asked the same thing twice, and the end belongs to the
+    ask for two other people (rule Z2).
 
     What is most worth asking decides, with one floor under it: from 25 minutes on,
     every area of rule Z6 that is not yet covered gets a question, as far as the
@@ -80,13 +75,21 @@ def guide(
     `GuidePolicy.enough`. For the choice, such an area is one more topic: wide open,
     worth more than all else together, and closed by one question.
 
+    This function knows no language of good faith. `infointerview.guide` is the same
+    with the guard and the question lint among the `checks`; use that one unless you
+    bring checks of your own.
+
     Args:
         campaign: The campaign; what happened after `as_of` is left out.
         contact: Id of the person.
         minutes: The minutes agreed on; 20 to 30 are asked for (rule Z1), and a
             guide for more than that says so in `Guide.caveats`.
         as_of: The instant to make it for; carries a UTC offset.
-        language: The language of the talk; ``en`` so far.
+        language: The language of the talk: ``en`` or ``de``.
+        register: How the two address each other, where the language has a choice.
+        sources: What proposes questions. What a source of your own proposes passes
+            the same checks as the rest; see `Guide.rejected`.
+        checks: What each question has to pass besides.
         policy: The numbers to make it with.
         knowledge: How much is known by topic, where 1.0 is one fresh, certain
             answer; by default what the facts say. ``saturation(...).knowledge`` says
@@ -96,8 +99,9 @@ def guide(
         UnknownContact: If nobody had this id at that instant.
         TooShort: If the minutes do not hold a single question.
         UnsupportedLanguage: If the language is not spoken.
-        InvalidValue: If `minutes` or `as_of` is of another kind, the minutes are
-            more than 240, or `knowledge` holds a negative number.
+        InvalidValue: If `minutes`, `as_of` or `register` is of another kind, the
+            minutes are more than 240, `knowledge` holds a negative number, or a source
+            proposes what is no question.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -108,7 +112,7 @@ def guide(
         >>> campaign = ii.Campaign.start(
         ...     "rail", goal="", time_zone="UTC", at=noon
         ... ).record(ii.ContactAdded(contact="rosa", card=rosa, at=noon))
-        >>> plan = ii.guide(campaign, "rosa", minutes=25, as_of=noon)
+        >>> plan = guide(campaign, "rosa", minutes=25, as_of=noon)
         >>> print(plan.core[0])
         2:00 What keeps you at Acme Rail?
         >>> sum(item.minutes for item in plan.items) <= 25
@@ -122,278 +126,201 @@ def guide(
         if not is_number(known) or known < 0:
             expected = "numbers that are not negative"
             raise InvalidValue("guide(knowledge)", known, expected)
-    QUESTION_BANK.catalogue(language)
+    try:
+        register = Register(register)
+    except ValueError:
+        expected = f"one of {', '.join(Register)}"
+        raise InvalidValue("guide(register)", register, expected) from None
+    QUESTION_BANK.catalogue(language, register)
     context = context_for(
         campaign,
         contact,
         minutes=minutes,
         as_of=as_of,
         language=language,
+        register=register,
         policy=policy,
         known=knowledge,
     )
-    proposed = [each for source in _SOURCES for each in source.propose(context)]
-    return composed(context, proposed, policy=policy)
+    return composed(context, sources, checks=checks)
 
 
 def composed(
-    context: GuideContext, proposed: Sequence[Candidate], /, *, policy: GuidePolicy
+    context: GuideContext,
+    sources: Iterable[QuestionSource],
+    /,
+    *,
+    checks: Iterable[QuestionCheck] = (),
 ) -> Guide:
-    """Return the guide that is best made of these questions.
+    """Return the guide that is best made of what the sources propose.
 
     Raises:
-        TooShort: If the minutes do not hold a single one of them.
+        TooShort: If the minutes do not hold a single question.
+        InvalidValue: If a source proposes something that is no question.
     """
-    candidates = [each for each in proposed if _may_be_asked(each, context, policy)]
-    budget = policy.budget(context.minutes)
-    cheapest = min((policy.minutes_of(c.form) for c in candidates), default=0.0)
-    if cheapest > budget:
+    checks = tuple(checks)
+    found = screened(context, sources, checks=checks)
+    plan = _Plan(
+        context=context,
+        candidates=found.candidates,
+        unread=found.unread,
+        rejected=found.rejected,
+        checks=checks,
+    )
+    policy = context.policy
+    minutes = (policy.minutes_of(each.form) for each in found.candidates)
+    cheapest = min(minutes, default=0.0)
+    if cheapest > policy.budget(context.minutes):
         raise TooShort(context.minutes, policy.length_for(cheapest))
-    problem = _problem(candidates, context, policy)
-    chosen = select(_floored(problem, context, policy))
-    ranks = {
-        candidates[index].concept: rank
-        for rank, index in enumerate(dropping_order(problem, chosen), start=1)
-    }
-    whole = problem.value(chosen)
-    worth = {
-        candidates[index].concept: whole
-        - problem.value(other for other in chosen if other != index)
-        for index in chosen
-    }
-    ordered = in_conversation(
-        [candidates[index] for index in chosen],
-        minutes=lambda each: policy.minutes_of(each.form),
-        worth=lambda each: worth[each.concept],
-        sensitive=lambda each: each.sensitivity >= policy.sensitive_from,
-    )
-    return _on_the_clock(ordered, ranks, context, policy)
+    return plan.guide()
 
 
-def _may_be_asked(
-    candidate: Candidate, context: GuideContext, policy: GuidePolicy
-) -> bool:
-    """Return whether a question passes what no choice can make up for."""
-    return (
-        candidate.concept not in context.asked
-        and candidate.phase in _CORE
-        and candidate.topic not in _RITES
-        and candidate.form.is_open
-        and candidate.text.find("?") == len(candidate.text) - 1
-        and len(candidate.text.split()) <= _MOST_WORDS
-        and candidate.sensitivity <= policy.allowance[candidate.phase]
-        and _merit(candidate, policy) >= 0
-    )
+@attrs.frozen(kw_only=True, eq=False)
+class _Plan:
+    """What a guide is made from.
 
-
-def _merit(candidate: Candidate, policy: GuidePolicy) -> float:
-    """Return what a question is worth by itself, before novelty."""
-    gained = policy.specificity * candidate.specificity
-    return gained - policy.findability * candidate.findability
-
-
-def _novelty(candidate: Candidate, context: GuideContext) -> float:
-    """Return how new a question is: 0.0 if somebody in the campaign was asked it.
-
-    How new among the new ones is settled by a digest, so that of several that would
-    do as well each is preferred for another part of the people.
+    Attributes:
+        context: What is known before the talk.
+        candidates: What may be chosen.
+        unread: Texts among them that the checks have not seen.
+        rejected: What may not be chosen.
+        checks: What each question has to pass.
+        elapsed: Minutes of the talk that are over.
+        asked: Concepts that came up in them.
     """
-    if candidate.concept in context.heard:
-        return 0.0
-    key = f"{context.contact} {candidate.concept}".encode()
-    digest = int.from_bytes(blake2b(key, digest_size=4).digest(), "big")
-    return digest / 2**32
 
+    context: GuideContext
+    candidates: tuple[Candidate, ...]
+    unread: frozenset[str]
+    rejected: tuple[Rejection, ...]
+    checks: tuple[QuestionCheck, ...]
+    elapsed: float = 0.0
+    asked: frozenset[str] = frozenset()
 
-def _problem(
-    candidates: Sequence[Candidate], context: GuideContext, policy: GuidePolicy
-) -> Problem:
-    topics = dict.fromkeys(
-        topic for each in candidates for topic, _ in _topics_of(each)
-    )
-    reach = {
-        topic: fit(topic, context.post, context.role, context.day) / policy.enough
-        for topic in topics
-    }
-    options = tuple(
-        Option(
-            minutes=policy.minutes_of(each.form),
-            bonus=_merit(each, policy) + policy.novelty * _novelty(each, context),
-            shares=(
-                *(
-                    (topic, 1 - math.exp(-weight * reach[topic]))
-                    for topic, weight in _topics_of(each)
+    @property
+    def clock(self) -> Clock:
+        """The minutes of the talk."""
+        return Clock(self.context, self.elapsed, self.asked)
+
+    def replanned(self, *, elapsed: float, asked: frozenset[str]) -> Guide:
+        """Return the guide for what is left after these minutes and concepts."""
+        later = attrs.evolve(self, elapsed=elapsed, asked=self.asked | asked)
+        return later.guide()
+
+    def guide(self) -> Guide:
+        """Return the best guide for the minutes that are left."""
+        context, clock = self.context, self.clock
+        plan, problem, chosen = self._selected()
+        asked = plan.said()
+        ordered = plan.ordered(problem, chosen)
+        opening = clock.opening()
+        core = list(clock.core(ordered, asked))
+        cursor = clock.begins + sum(item.minutes for item in core)
+        closing, spare = clock.end(cursor)
+        return Guide(
+            contact=context.contact,
+            name=context.card.name,
+            minutes=context.minutes,
+            items=(*opening, *core, *closing),
+            spare=round(spare, 2),
+            as_of=context.as_of,
+            language=context.language,
+            caveats=clock.caveats(),
+            rejected=plan.rejected,
+            words=QUESTION_BANK.catalogue(context.language, context.register).words,
+            plan=plan,
+        )
+
+    def said(self) -> list[Candidate]:
+        """Return one candidate for each concept that came up in the talk."""
+        said = {c.concept: c for c in self.candidates if c.concept in self.asked}
+        return list(said.values())
+
+    def left(self, candidates: Iterable[Candidate]) -> list[Candidate]:
+        """Return the candidates that did not come up in the talk."""
+        return [each for each in candidates if each.concept not in self.asked]
+
+    def _selected(self) -> tuple[_Plan, Problem, tuple[int, ...]]:
+        """Return the plan without what the checks refuse, and the choice from it.
+
+        Checks see a question of the bank when it is about to be chosen: there are
+        hundreds of them, and all but a few have nothing to fear.
+        """
+        plan = self
+        while True:
+            left, asked = plan.left(plan.candidates), plan.said()
+            problem = posed(left, plan.context, budget=plan.clock.budget, asked=asked)
+            chosen = select(floored(problem, plan.context, asked))
+            refused = {
+                left[index]: found
+                for index in chosen
+                if left[index].text in plan.unread
+                and (found := plan.refused(left[index]))
+            }
+            read = plan.unread - {left[index].text for index in chosen}
+            plan = attrs.evolve(
+                plan,
+                candidates=tuple(c for c in plan.candidates if c not in refused),
+                unread=read,
+                rejected=(
+                    *plan.rejected,
+                    *(rejection(each, found) for each, found in refused.items()),
                 ),
-                *((area, 1.0) for area in _areas_of(each)),
-            ),
-            groups=_groups(each, policy),
+            )
+            if not refused:
+                return plan, problem, chosen
+
+    def refused(self, question: Candidate) -> tuple[Objection, ...]:
+        """Return what the checks object to."""
+        return tuple(
+            each
+            for check in self.checks
+            for each in check.objections(question, self.context)
         )
-        for each in candidates
-    )
-    is_long = context.minutes > _LONG_TALK
-    most = 3 if is_long else 2
-    limits = {f"topic {topic}": most - (topic in _PERSONAL) for topic in topics}
-    return Problem(
-        options=options,
-        open={
-            topic: policy.weights.get(topic, 0.0 if topic in _RITES else 1.0)
-            * _open(topic, context.knowledge, policy)
-            for topic in topics
+
+    def ordered(self, problem: Problem, chosen: tuple[int, ...]) -> list[Chosen]:
+        """Return the choice in the order of the talk."""
+        policy = self.context.policy
+        left = self.left(self.candidates)
+        raised = floored(problem, self.context, self.said())
+        ranks = {
+            index: rank
+            for rank, index in enumerate(dropping_order(problem, chosen), start=1)
         }
-        | {area: 0.0 for each in candidates for area in _areas_of(each)},
-        budget=policy.budget(context.minutes),
-        limits=limits | {"sensitive": 2 if is_long else 1},
-    )
-
-
-def _floored(problem: Problem, context: GuideContext, policy: GuidePolicy) -> Problem:
-    """Return the problem with every area that is not yet covered wide open.
-
-    Each is worth more than the questions together can be, so that the choice with
-    most areas wins, and among those the one that is best by the plain formula.
-    """
-    if context.minutes < _BALANCED_FROM:
-        return problem
-    known = context.knowledge
-    covered = {area for t, area in _AREAS.items() if known.get(t, 0.0) >= policy.enough}
-    most = 1 + sum(problem.open.values()) + sum(each.bonus for each in problem.options)
-    raised = {
-        key: most if key in _AREAS.values() and key not in covered else share
-        for key, share in problem.open.items()
-    }
-    return attrs.evolve(problem, open=raised)
-
-
-def _areas_of(candidate: Candidate) -> tuple[str, ...]:
-    """Return the area of rule Z6 that its topic belongs to, if there is one."""
-    return tuple(area for topic, area in _AREAS.items() if topic == candidate.topic)
-
-
-def _topics_of(candidate: Candidate) -> tuple[tuple[str, float], ...]:
-    return ((candidate.topic, 1.0), *candidate.also)
-
-
-def _groups(candidate: Candidate, policy: GuidePolicy) -> tuple[str, ...]:
-    groups = (f"concept {candidate.concept}", f"topic {candidate.topic}")
-    if candidate.sensitivity >= policy.sensitive_from:
-        return (*groups, "sensitive")
-    return groups
-
-
-def _open(topic: str, knowledge: Mapping[str, float], policy: GuidePolicy) -> float:
-    """Return the share of a topic that is open; a person's story always is."""
-    if topic in _PERSONAL:
-        return 1.0
-    return math.exp(-knowledge.get(topic, 0.0) / policy.enough)
-
-
-def _on_the_clock(
-    ordered: Sequence[Candidate],
-    ranks: Mapping[str, int],
-    context: GuideContext,
-    policy: GuidePolicy,
-) -> Guide:
-    catalogue = QUESTION_BANK.catalogue(context.language)
-    rites = catalogue.rites
-    again = rites.opening_again if context.met else rites.opening
-    items = [_rite_item(again, 0.0, policy.opening, context)]
-    cursor = policy.opening
-    closed: dict[str, float] = {}
-    for each in ordered:
-        topic = each.topic
-        still_open = _open(topic, context.knowledge, policy)
-        before = still_open * closed.get(topic, 1.0)
-        for touched, weight in _topics_of(each):
-            reach = fit(touched, context.post, context.role, context.day)
-            left = math.exp(-weight * reach / policy.enough)
-            closed[touched] = closed.get(touched, 1.0) * left
-        new = each.concept not in context.heard
-        item = GuideItem(
-            at_minute=round(cursor, 2),
-            minutes=policy.minutes_of(each.form),
-            text=each.text,
-            topic=topic,
-            concept=each.concept,
-            form=each.form,
-            phase=each.phase,
-            reason=catalogue.reasons(each, open_before=before, new=new),
-            skip_rank=ranks[each.concept],
-            open_before=before,
-            open_after=still_open * closed[topic],
-            facts=each.facts,
-            source=each.source,
+        whole = problem.value(chosen)
+        found = {}
+        for index in chosen:
+            rest = tuple(other for other in chosen if other != index)
+            worth = whole - problem.value(rest)
+            found[left[index].concept] = Chosen(
+                question=left[index],
+                rank=ranks[index],
+                worth=worth,
+                runner_up=_next_best(left, problem, raised, rest, index),
+            )
+        ordered = in_conversation(
+            [left[index] for index in chosen],
+            minutes=lambda each: policy.minutes_of(each.form),
+            worth=lambda each: found[each.concept].worth,
+            sensitive=lambda each: each.sensitivity >= policy.sensitive_from,
         )
-        items.append(item)
-        cursor += item.minutes
-    spare = policy.opening + policy.budget(context.minutes) - cursor
-    afterthought = policy.minutes_of(QuestionForm.PROBE)
-    if spare >= afterthought:
-        items.append(_rite_item(rites.left_out, cursor, afterthought, context))
-        spare -= afterthought
-    return Guide(
-        contact=context.contact,
-        name=context.card.name,
-        minutes=context.minutes,
-        items=(*items, *_end_block(rites, context, policy)),
-        spare=round(spare, 2),
-        as_of=context.as_of,
-        language=context.language,
-        caveats=_caveats(catalogue, context),
+        return [found[each.concept] for each in ordered]
+
+
+def _next_best(
+    candidates: list[Candidate],
+    problem: Problem,
+    raised: Problem,
+    rest: tuple[int, ...],
+    index: int,
+) -> RunnerUp | None:
+    """Return what would be asked in the place of one of the questions chosen."""
+    best = runner_up(raised, rest, without=index)
+    if best is None:
+        return None
+    other = candidates[best]
+    gain = problem.value((*rest, best)) - problem.value(rest)
+    own = problem.value((*rest, index)) - problem.value(rest)
+    return RunnerUp(
+        text=other.text, concept=other.concept, worth=gain, leaves_area=gain > own
     )
-
-
-def _caveats(catalogue: Catalogue, context: GuideContext) -> tuple[str, ...]:
-    if context.minutes <= _LONG_TALK:
-        return ()
-    return (catalogue.too_long.format(minutes=f"{context.minutes:g}"),)
-
-
-def _end_block(
-    rites: Rites, context: GuideContext, policy: GuidePolicy
-) -> list[GuideItem]:
-    """Return the ask for two people, then how to stay in touch, then thanks."""
-    end = context.minutes
-    fixed = policy.referral + policy.thanks
-    start = max(end - fixed - policy.buffer(end), min(end - _ANNOUNCED, end - fixed))
-    half = policy.referral / 2
-    thanks = end - policy.thanks
-    touch = rites.reach if _needs_no_cards(context) else rites.cards
-    return [
-        _rite_item(rite, at, minutes, context)
-        for rite, at, minutes in (
-            (rites.referral, start, half),
-            (rites.fallback, start + half, half / 2),
-            (rites.permission, start + half * 1.5, half / 2),
-            (touch, thanks, policy.thanks / 2),
-            (rites.thanks, thanks + policy.thanks / 2, policy.thanks / 2),
-        )
-    ]
-
-
-def _needs_no_cards(context: GuideContext) -> bool:
-    """Return whether the talk is over a distance, or cards changed hands before."""
-    talks = context.campaign.interviews(context.contact)
-    if any(talk.cards_exchanged for talk in talks):
-        return True
-    return context.booking is not None and context.booking.venue in _REMOTE
-
-
-def _rite_item(
-    rite: Rite, at: float, minutes: float, context: GuideContext
-) -> GuideItem:
-    wording = rite.wording(context.asked)
-    text, _ = wording.worded({"minutes": f"{context.minutes:g}"})
-    return GuideItem(
-        at_minute=round(at, 2),
-        minutes=minutes,
-        text=text,
-        topic=wording.topic,
-        concept=wording.concept,
-        form=wording.form,
-        phase=wording.phase,
-        reason=rite.reason,
-        source=f"rites {context.language}",
-    )
-
-
-_REMOTE = frozenset({Venue.PHONE, Venue.VIDEO})

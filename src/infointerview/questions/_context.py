@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo
 
@@ -12,8 +14,8 @@ import attrs
 from infointerview.campaign import Campaign, Interview
 from infointerview.errors import InvalidValue
 from infointerview.people import Contact, Position
-from infointerview.questions._policy import Phase, QuestionForm
-from infointerview.questions._role import Role
+from infointerview.questions._policy import GuidePolicy, Phase, QuestionForm
+from infointerview.questions._role import Role, Seniority
 from infointerview.values import ContactId, FactId
 from infointerview.values.checks import (
     identifier,
@@ -28,7 +30,21 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-__all__ = ["Candidate", "GuideContext", "KnownFact", "QuestionSource"]
+__all__ = ["Candidate", "GuideContext", "KnownFact", "QuestionSource", "Register"]
+
+
+class Register(StrEnum):
+    """How two people address each other, where a language makes a difference.
+
+    Examples:
+        >>> Register("formal")
+        <Register.FORMAL: 'formal'>
+    """
+
+    FORMAL = "formal"
+    """Such as *Sie* or *vous*."""
+    FAMILIAR = "familiar"
+    """Such as *du* or *tu*."""
 
 
 @attrs.frozen(kw_only=True)
@@ -36,10 +52,11 @@ class KnownFact:
     """Something known about a person that a question makes use of.
 
     Attributes:
-        name: What it is: ``organization``, ``title``, ``field``, ``seniority`` or
-            ``work``.
+        name: What it is: ``organization``, ``title``, ``field``, ``seniority``,
+            ``work`` or ``said`` of the person; ``heard`` or ``read`` elsewhere;
+            ``debrief`` of the seeker.
         value: What is known.
-        entry: Id of the recorded fact that says so.
+        entry: Id of the recorded fact that says so; empty for what was read.
 
     Examples:
         >>> print(KnownFact(name="title", value="Planner", entry="0007"))
@@ -68,12 +85,16 @@ class GuideContext:
         facts: What questions may use, each with the recorded fact it is from.
         booking: The interview that is booked with them, if one is.
         met: Whether there was an interview with them before.
+        pivot: What the last debrief says if the field is not for the seeker; ``None``
+            as long as it may be.
         asked: Concepts this person was asked before, in order.
         heard: Concepts anybody in the campaign was asked before, in order.
         knowledge: How much is known by topic; 1.0 is one fresh, certain answer.
         minutes: The minutes agreed on.
         as_of: The instant the guide is made for.
         language: The language of the talk.
+        register: How the two address each other.
+        policy: The numbers that the guide is made with.
     """
 
     campaign: Campaign
@@ -84,18 +105,36 @@ class GuideContext:
     facts: tuple[KnownFact, ...]
     booking: Interview | None
     met: bool
+    pivot: KnownFact | None
     asked: tuple[str, ...]
     heard: tuple[str, ...]
     knowledge: Mapping[str, float]
     minutes: float
     as_of: datetime
     language: str
+    register: Register
+    policy: GuidePolicy
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle the knowledge, which is a read-only view, by what it holds."""
+        values = attrs.asdict(self, recurse=False)
+        return _context, (values | {"knowledge": dict(self.knowledge)},)
+
+    @property
+    def works(self) -> bool:
+        """Whether they hold a post: a place of study is none."""
+        return self.post is not None and self.role.seniority is not Seniority.STUDENT
 
     @property
     def day(self) -> date:
         """The day it is for the seeker."""
         zone = ZoneInfo(self.campaign.time_zone or "UTC")
         return self.as_of.astimezone(zone).date()
+
+
+def _context(values: Mapping[str, Any]) -> GuideContext:
+    knowledge = MappingProxyType(dict(values["knowledge"]))
+    return GuideContext(**{**values, "knowledge": knowledge})
 
 
 def _weights(
@@ -131,6 +170,7 @@ class Candidate:
         depth: How deep it goes within its topic; 0 is the broadest.
         sensitivity: How delicate it is, from 0.0 to 1.0.
         findability: How easily the answer is looked up, from 0.0 to 1.0.
+        conflict: How much what others said on it disagrees, from 0.0 to 1.0.
         facts: What it uses of what is known about the person.
         source: Where it comes from, with the version.
 
@@ -156,23 +196,33 @@ class Candidate:
     depth: int = 0
     sensitivity: float = attrs.field(default=0.0, validator=share)
     findability: float = attrs.field(default=0.0, validator=share)
+    conflict: float = attrs.field(default=0.0, validator=share)
     facts: tuple[KnownFact, ...] = ()
     source: str
 
     @property
     def specificity(self) -> float:
         """How personal it is: 0.5 with one fact about the person, 0.75 with two."""
-        return 1 - 0.5 ** len(self.facts)
+        own = [fact for fact in self.facts if fact.name not in _OF_OTHERS]
+        return 1 - 0.5 ** len(own)
+
+
+_OF_OTHERS = frozenset({"heard", "read"})
 
 
 class QuestionSource(Protocol):
     """Proposes questions for one interview; which of them are asked is not its part.
 
+    A plain string is a question of which nothing else is said: its topic is told from
+    its words, see `topic_of`. So a source can be as little as this:
+
     Examples:
-        >>> from infointerview.questions import QUESTION_BANK
-        >>> source: QuestionSource = QUESTION_BANK
+        >>> class FromMyNotebook:
+        ...     def propose(self, context, /):
+        ...         return ["What would you read first if you were me?"]
+        >>> source: QuestionSource = FromMyNotebook()
     """
 
-    def propose(self, context: GuideContext, /) -> Iterable[Candidate]:
+    def propose(self, context: GuideContext, /) -> Iterable[Candidate | str]:
         """Yield questions for this context, in an order that depends on it alone."""
         ...

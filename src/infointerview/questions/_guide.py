@@ -4,22 +4,94 @@ from __future__ import annotations
 
 import re
 import textwrap
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
+from infointerview.errors import InvalidValue
 from infointerview.people import one_line
 from infointerview.questions._context import KnownFact
-from infointerview.questions._policy import Phase, QuestionForm
+from infointerview.questions._objection import Rejection
+from infointerview.questions._policy import Phase, QuestionForm, is_number
 from infointerview.values import ContactId
 from infointerview.values.checks import member_of, topic_name
 
-__all__ = ["Guide", "GuideItem"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Guide", "GuideItem", "RunnerUp", "Words"]
 
 _EDGES = frozenset({Phase.OPENING, Phase.CLOSING})
 _COLUMNS = 80
+_MINUTE = timedelta(minutes=1)
 _INDENT = " " * 7
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
+
+
+@attrs.frozen(kw_only=True)
+class Words:
+    """What the forms of a guide say between the questions, in one language.
+
+    Attributes:
+        heading: With ``{name}`` and ``{minutes}``.
+        opening: Above the greeting.
+        questions: Above the questions.
+        closing: Above the end.
+        note: Before a caveat.
+        minutes: How long something takes, with ``{minutes}``.
+        skip: When to leave a question out, with ``{rank}``.
+        left: How open its topic is, with ``{before}`` and ``{after}``.
+        takes: The same as `minutes`, as a sentence.
+        uses: With ``{facts}``.
+        instead: What lost, with ``{text}``, ``{worth}`` and ``{own}``.
+        instead_of_area: What lost because it would leave an area out, with ``{text}``.
+
+    Examples:
+        >>> Words().skip.format(rank=1)
+        'skip 1'
+    """
+
+    heading: str = "{name}, {minutes} minutes"
+    opening: str = "Opening"
+    questions: str = "Questions"
+    closing: str = "Closing"
+    note: str = "Note"
+    minutes: str = "{minutes} min"
+    skip: str = "skip {rank}"
+    left: str = "Open before: {before}, after: {after}."
+    takes: str = "Takes {minutes} min."
+    uses: str = "Uses {facts}."
+    instead: str = "Next best: “{text}”, which would add {worth} where this adds {own}."
+    instead_of_area: str = (
+        "Next best: “{text}”, which would leave one of the six areas out."
+    )
+
+    def part(self, phase: Phase, /) -> str:
+        """Return the heading above a part of the talk."""
+        edges = {Phase.OPENING: self.opening, Phase.CLOSING: self.closing}
+        return edges.get(phase, self.questions)
+
+
+@attrs.frozen(kw_only=True)
+class RunnerUp:
+    """The question that would have been asked in the place of another.
+
+    Attributes:
+        text: Its words.
+        concept: What it asks.
+        worth: What it would have added to the guide.
+        leaves_area: Whether it would have left an area of rule Z6 without a question.
+
+    Examples:
+        >>> RunnerUp(text="How so?", concept="a.b", worth=0.4).leaves_area
+        False
+    """
+
+    text: str
+    concept: str
+    worth: float
+    leaves_area: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -41,8 +113,12 @@ class GuideItem:
         open_before: Share of the topic that is open before it, 0.0 to 1.0; ``None``
             outside the core.
         open_after: The same once it is answered.
-        facts: What it uses of what is known about the person, and where from.
+        worth: What the guide would lose without it; ``None`` outside the core.
+        runner_up: What would be asked in its place; ``None`` if nothing would.
+        facts: What it uses of what is known about the person, or was said or read
+            elsewhere, and where from.
         source: Where the question comes from, with the version.
+        words: What `explain` says between these.
 
     Examples:
         >>> item = GuideItem(
@@ -77,8 +153,11 @@ class GuideItem:
     skip_rank: int | None = None
     open_before: float | None = None
     open_after: float | None = None
+    worth: float | None = None
+    runner_up: RunnerUp | None = None
     facts: tuple[KnownFact, ...] = ()
     source: str
+    words: Words = attrs.field(default=Words(), repr=False)
 
     @property
     def clock(self) -> str:
@@ -86,20 +165,46 @@ class GuideItem:
         minutes, seconds = divmod(round(self.at_minute * 60), 60)
         return f"{minutes}:{seconds:02d}"
 
+    @property
+    def details(self) -> str:
+        """What stands below the question: minutes, when to skip it, and why."""
+        parts = [self.words.minutes.format(minutes=f"{self.minutes:g}")]
+        if self.skip_rank is not None:
+            parts.append(self.words.skip.format(rank=self.skip_rank))
+        return f"({', '.join(parts)}) {self.reason}"
+
     def explain(self) -> str:
         """Return the reason with the numbers and facts behind it."""
-        parts = [self.reason]
+        words, parts = self.words, [self.reason]
         if self.open_before is not None and self.open_after is not None:
             before, after = f"{self.open_before:.0%}", f"{self.open_after:.0%}"
-            parts.append(f"Open before: {before}, after: {after}.")
-        parts.append(f"Takes {self.minutes:g} min.")
+            parts.append(words.left.format(before=before, after=after))
+        parts.append(words.takes.format(minutes=f"{self.minutes:g}"))
         if self.facts:
-            parts.append(f"Uses {', '.join(map(str, self.facts))}.")
+            parts.append(words.uses.format(facts=", ".join(map(str, self.facts))))
+        if self.runner_up is not None and self.worth is not None:
+            other = self.runner_up
+            wording = words.instead_of_area if other.leaves_area else words.instead
+            parts.append(
+                wording.format(
+                    text=other.text,
+                    worth=f"{other.worth:.2f}",
+                    own=f"{self.worth:.2f}",
+                )
+            )
         return " ".join(parts)
 
     def __str__(self) -> str:
         """Return clock and words."""
         return f"{self.clock} {self.text}"
+
+
+class Plan(Protocol):
+    """What a guide was made from, so that it can be made again during the talk."""
+
+    def replanned(self, *, elapsed: float, asked: frozenset[str]) -> Guide:
+        """Return the guide for the rest of the talk."""
+        ...
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -117,6 +222,9 @@ class Guide:
         language: The language it is in.
         caveats: What speaks against it, in sentences: such as more minutes than one
             asks for.
+        rejected: What sources proposed and may not be asked, with the reasons.
+        words: What its forms say between the questions.
+        plan: What it was made from; ``None`` for a guide made by hand.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -143,6 +251,15 @@ class Guide:
     as_of: datetime
     language: str
     caveats: tuple[str, ...] = ()
+    rejected: tuple[Rejection, ...] = ()
+    words: Words = Words()
+    plan: Plan | None = attrs.field(default=None, eq=False)
+
+    @property
+    def heading(self) -> str:
+        """Who it is for and how long it takes, on one line."""
+        name, minutes = one_line(self.name), f"{self.minutes:g}"
+        return self.words.heading.format(name=name, minutes=minutes)
 
     @property
     def core(self) -> tuple[GuideItem, ...]:
@@ -166,30 +283,72 @@ class Guide:
         ]
         return tuple(item for _, item in sorted(ranked, key=lambda pair: pair[0]))
 
+    def replan(
+        self,
+        *,
+        elapsed: timedelta | float,
+        asked: Iterable[GuideItem | str] = (),
+    ) -> Guide:
+        """Return the guide for the rest of the talk.
+
+        What was asked is left out and counts as answered, so the rest is chosen anew
+        for the minutes that remain. The two-name ask stays, however late it is.
+
+        Args:
+            elapsed: How long the talk has lasted, as a `timedelta` or in minutes.
+            asked: What was asked since the guide was made: items of it, or their
+                concepts or words.
+
+        Raises:
+            InvalidValue: If `elapsed` is negative or no length of time, or the guide
+                was made by hand.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> ken = ii.Contact(name="Ken Ito")
+            >>> campaign = ii.Campaign.start(
+            ...     "grid", goal="", time_zone="UTC", at=noon
+            ... ).record(ii.ContactAdded(contact="ken", card=ken, at=noon))
+            >>> plan = ii.guide(campaign, "ken", minutes=20, as_of=noon)
+            >>> late = plan.replan(elapsed=12, asked=plan.core[:1])
+            >>> late.core[0].clock, len(late.core), late.closing[0].clock
+            ('12:00', 1, '15:00')
+        """
+        minutes = elapsed / _MINUTE if isinstance(elapsed, timedelta) else elapsed
+        if not is_number(minutes) or minutes < 0:
+            expected = "a timedelta or a number of minutes, not negative"
+            raise InvalidValue("Guide.replan(elapsed)", elapsed, expected)
+        if self.plan is None:
+            raise InvalidValue("Guide.plan", None, "a guide that `guide` made")
+        concepts = {item.text: item.concept for item in self.items}
+        said = (each.concept if isinstance(each, GuideItem) else each for each in asked)
+        known = frozenset(concepts.get(each, each) for each in said)
+        return self.plan.replanned(elapsed=minutes, asked=known)
+
     def to_markdown(self) -> str:
         """Return the guide as Markdown: one list item per question, to print."""
-        lines = [f"# {_escaped(self.name)}, {self.minutes:g} minutes", ""]
+        lines = [f"# {_escaped(self.heading)}", ""]
         for caveat in self.caveats:
             lines += [f"> {_escaped(caveat)}", ""]
         for item in self.items:
             lines.append(f"- **{item.clock}** {_escaped(item.text)}  ")
-            lines.append(f"  *{_escaped(_details(item))}*")
+            lines.append(f"  *{_escaped(item.details)}*")
         return "\n".join(lines) + "\n"
 
     def __str__(self) -> str:
         """Return the guide as plain text for a terminal of 80 columns."""
-        lines = [f"{one_line(self.name)}, {self.minutes:g} minutes"]
-        lines += map(_wrapped_note, self.caveats)
+        lines = [self.heading]
+        lines += (_filled(f"{self.words.note}: {caveat}") for caveat in self.caveats)
         heading = ""
         for item in self.items:
-            part = (
-                item.phase.value.capitalize() if item.phase in _EDGES else "Questions"
-            )
+            part = self.words.part(item.phase)
             if part != heading:
                 heading = part
                 lines += ["", heading]
             lines.append(_wrapped(f"{item.clock:>5}  {one_line(item.text)}"))
-            lines.append(_wrapped(f"{_INDENT}{one_line(_details(item))}"))
+            lines.append(_wrapped(f"{_INDENT}{one_line(item.details)}"))
         return "\n".join(lines)
 
     def __repr__(self) -> str:
@@ -199,15 +358,8 @@ class Guide:
         )
 
 
-def _details(item: GuideItem) -> str:
-    parts = [f"{item.minutes:g} min"]
-    if item.skip_rank is not None:
-        parts.append(f"skip {item.skip_rank}")
-    return f"({', '.join(parts)}) {item.reason}"
-
-
-def _wrapped_note(caveat: str) -> str:
-    return textwrap.fill(f"Note: {caveat}", _COLUMNS)
+def _filled(note: str) -> str:
+    return textwrap.fill(note, _COLUMNS)
 
 
 def _wrapped(line: str) -> str:

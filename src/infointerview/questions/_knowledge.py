@@ -16,25 +16,27 @@ from infointerview.campaign import InterviewStatus
 from infointerview.facts import (
     ContactAdded,
     ContactChanged,
+    Debrief,
     QuestionAsked,
     Referral,
     Takeaway,
 )
-from infointerview.people import one_line
-from infointerview.questions._context import GuideContext, KnownFact
+from infointerview.people import one_line, text_key
+from infointerview.questions._context import GuideContext, KnownFact, Register
 from infointerview.questions._role import Role, is_over, role_of
-from infointerview.values import DAYS_IN_MONTH
+from infointerview.values import DAYS_IN_MONTH, DebriefPrompt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from infointerview.campaign import Campaign
+    from infointerview.facts import Entry
     from infointerview.people import Position
     from infointerview.questions._policy import GuidePolicy
     from infointerview.values import ContactId, FactId
 
-__all__ = ["context_for", "knowledge"]
+__all__ = ["context_for", "knowledge", "weighed"]
 
 _SECONDS_IN_DAY = 86400
 
@@ -49,6 +51,7 @@ def context_for(
     language: str,
     policy: GuidePolicy,
     known: Mapping[str, float] | None = None,
+    register: Register = Register.FORMAL,
 ) -> GuideContext:
     """Return what is known before an interview with somebody.
 
@@ -77,6 +80,7 @@ def context_for(
         facts=(),
         booking=next(booked, None),
         met=any(talk.status is InterviewStatus.HELD for talk in interviews),
+        pivot=_turns_away(past.facts, past.goal, policy),
         asked=tuple(dict.fromkeys(concept for who, concept in heard if who == id)),
         heard=tuple(dict.fromkeys(concept for _, concept in heard)),
         knowledge=known
@@ -90,6 +94,8 @@ def context_for(
         minutes=minutes,
         as_of=as_of,
         language=language,
+        register=register,
+        policy=policy,
     )
     return _with_post(context, context.card.position_on(context.day))
 
@@ -107,20 +113,67 @@ def knowledge(
     A branch is everybody whom one referrer was the first to name, or a person whom
     nobody named. On each topic its first voice counts in full.
     """
+    known: dict[str, float] = {}
+    for answer, weight in weighed(
+        takeaways, referrals=referrals, now=now, policy=policy
+    ):
+        known[answer.topic] = known.get(answer.topic, 0.0) + weight
+    return MappingProxyType(known)
+
+
+def weighed(
+    takeaways: Iterable[Takeaway],
+    /,
+    *,
+    referrals: Iterable[Referral],
+    now: datetime,
+    policy: GuidePolicy,
+) -> Iterator[tuple[Takeaway, float]]:
+    """Yield each answer with what it is worth: one term of the sum above."""
     referrers: dict[ContactId, ContactId] = {}
     for referral in referrals:
         referrers.setdefault(referral.referred, referral.referrer)
     first_voices: dict[tuple[str, ContactId], ContactId] = {}
-    known: dict[str, float] = {}
     for answer in takeaways:
         branch = referrers.get(answer.contact, answer.contact)
         first = first_voices.setdefault((answer.topic, branch), answer.contact)
         independence = 1.0 if answer.contact == first else policy.same_branch
         days = (now - answer.at).total_seconds() / _SECONDS_IN_DAY
         half_life = policy.half_life(answer.concept, answer.topic) * DAYS_IN_MONTH
-        worth = answer.confidence * independence * 0.5 ** (days / half_life)
-        known[answer.topic] = known.get(answer.topic, 0.0) + worth
-    return MappingProxyType(known)
+        yield answer, answer.confidence * independence * 0.5 ** (days / half_life)
+
+
+def _turns_away(
+    entries: Iterable[Entry], goal: str, policy: GuidePolicy
+) -> KnownFact | None:
+    """Return what the last debrief on the goal says if it is not for the seeker.
+
+    By a low fit, or by a no to the prompt whether there is still interest.
+    """
+    found = None
+    for entry in entries:
+        debrief = entry.fact
+        if not isinstance(debrief, Debrief) or debrief.option not in {"", goal}:
+            continue
+        interest = [
+            text_key(answer.text).split()[:1]
+            for answer in debrief.answers
+            if answer.prompt is DebriefPrompt.STILL_INTERESTED
+        ]
+        if debrief.fit_after is not None:
+            turned = debrief.fit_after <= policy.not_for_me
+            value = f"fit {debrief.fit_after} of 10"
+        elif interest:
+            turned, value = interest[0] in _NO, "no longer interested"
+        else:
+            continue
+        known = KnownFact(name="debrief", value=value, entry=entry.id)
+        found = known if turned else None
+    return found
+
+
+# The seeker's own notes may be in either language the guide speaks.
+_NO = (["no"], ["not"], ["nein"], ["nicht"], ["never"])
 
 
 def _with_post(context: GuideContext, post: Position | None) -> GuideContext:

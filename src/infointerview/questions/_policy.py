@@ -160,9 +160,12 @@ class GuidePolicy:
         weights: Weight by topic; 1.0 for a topic of the user's own.
         specificity: What a question gains that uses all one can know of a person.
         findability: What a question loses whose answer is looked up with ease.
+        conflict: What a question gains on which others contradict each other.
         novelty: What a question may gain that nobody in the campaign was asked yet.
         allowance: How sensitive a question may be, 0.0 to 1.0, by phase.
         sensitive_from: From which sensitivity a question waits for the second half.
+        not_for_me: Up to which fit of a debrief, 0 to 10, the field counts as not for
+            the seeker (rule I7).
 
     Raises:
         InvalidValue: If a number is negative, or zero where that has no meaning.
@@ -200,6 +203,7 @@ class GuidePolicy:
     )
     specificity: float = attrs.field(default=0.3, validator=_not_negative)
     findability: float = attrs.field(default=0.3, validator=_not_negative)
+    conflict: float = attrs.field(default=1.2, validator=_not_negative)
     novelty: float = attrs.field(default=0.6, validator=_not_negative)
     allowance: Mapping[str, float] = attrs.field(
         factory=dict,
@@ -207,6 +211,16 @@ class GuidePolicy:
         validator=_all(_not_negative),
     )
     sensitive_from: float = attrs.field(default=0.5, validator=_not_negative)
+    not_for_me: float = attrs.field(default=3, validator=_not_negative)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle the mappings, which are read-only views, by what they hold."""
+        values = attrs.asdict(self, recurse=False)
+        plain = {
+            name: dict(value) if isinstance(value, Mapping) else value
+            for name, value in values.items()
+        }
+        return _policy, (plain,)
 
     def buffer(self, minutes: float, /) -> float:
         """Return the minutes that are kept free in a talk of this length."""
@@ -235,6 +249,10 @@ class GuidePolicy:
         """Return the months after which an answer to this counts half."""
         by_topic = self.half_lives.get(topic, self.other_half_life)
         return self.half_lives.get(concept, by_topic)
+
+
+def _policy(values: Mapping[str, Any]) -> GuidePolicy:
+    return GuidePolicy(**values)
 
 
 GUIDE_POLICY = GuidePolicy()

@@ -22,7 +22,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Option", "Problem", "dropping_order", "select"]
+__all__ = ["Option", "Problem", "dropping_order", "runner_up", "select"]
 
 _TINY = 1e-9
 
@@ -111,6 +111,20 @@ def dropping_order(problem: Problem, chosen: Sequence[int], /) -> tuple[int, ...
     return tuple(order)
 
 
+def runner_up(problem: Problem, rest: Sequence[int], /, *, without: int) -> int | None:
+    """Return the option that adds most to `rest` besides `without`; the next best.
+
+    ``None`` if nothing else is admitted.
+    """
+    state = _State(problem, rest)
+    others = (
+        index
+        for index in range(len(problem.options))
+        if index != without and index not in rest and state.admits(index)
+    )
+    return max(others, key=lambda index: (state.gain(index), -index), default=None)
+
+
 class _State:
     """A growing set of options: mutable, and thrown away."""
 
@@ -137,9 +151,7 @@ class _State:
             return False
         counts, limits = self._counts, self._problem.limits
         return all(
-            counts[group] < limits.get(group, 1)
-            for group in option.groups
-            if group in counts
+            counts.get(group, 0) < limits.get(group, 1) for group in option.groups
         )
 
     def add(self, index: int) -> float:

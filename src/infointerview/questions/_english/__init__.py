@@ -5,20 +5,38 @@ the modules beside this package, for every language alike.
 """
 
 from infointerview.questions._bank import Catalogue
+from infointerview.questions._english._cues import CUES
+from infointerview.questions._english._examples import EXAMPLES
 from infointerview.questions._english._field import FIELD
 from infointerview.questions._english._grammar import slots
-from infointerview.questions._english._rites import RITES, TOO_LONG, reason
+from infointerview.questions._english._names import names
+from infointerview.questions._english._phrases import FILLERS, PHRASES
+from infointerview.questions._english._rites import (
+    RITES,
+    TIME_IS_UP,
+    TOO_LONG,
+    reason,
+)
 from infointerview.questions._english._story import STORY
 from infointerview.questions._english._work import WORK
+from infointerview.questions._guide import Words
 
 __all__ = ["ENGLISH"]
 
 ENGLISH = Catalogue(
     language="en",
-    version=1,
+    register=None,
+    version=2,
     questions=(*STORY, *WORK, *FIELD),
     rites=RITES,
+    phrases=PHRASES,
     slots=slots,
     reasons=reason,
     too_long=TOO_LONG,
+    time_is_up=TIME_IS_UP,
+    words=Words(),
+    cues=CUES,
+    examples=EXAMPLES,
+    fillers=FILLERS,
+    names=names,
 )

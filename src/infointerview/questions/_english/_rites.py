@@ -15,7 +15,7 @@ from infointerview.values import Topic
 if TYPE_CHECKING:
     from infointerview.questions._context import Candidate
 
-__all__ = ["RITES", "TOO_LONG", "reason"]
+__all__ = ["RITES", "TIME_IS_UP", "TOO_LONG", "reason"]
 
 _CLOSED = QuestionForm.CLOSED
 
@@ -84,6 +84,23 @@ RITES = Rites(
             "Who are at least two other people you have learned from yourself?",
         ),
     ),
+    pivot=_referral(
+        "The field turned out wrong, so ask for other work with these skills (Bolles).",
+        ask(
+            "referral.pivot_skills",
+            "Who are at least two other people who use these skills in another line of"
+            " work?",
+        ),
+        ask(
+            "referral.pivot_changed",
+            "Who are at least two other people who moved from this field to another?",
+        ),
+        ask(
+            "referral.pivot_neighbours",
+            "Who are at least two other people in a neighbouring field I could learn"
+            " from?",
+        ),
+    ),
     fallback=_referral(
         "A dead end is none as long as somebody may know somebody (Bolles).",
         ask(
@@ -150,10 +167,19 @@ TOO_LONG = (
 )
 
 
+TIME_IS_UP = (
+    "The {minutes} minutes are over: ask whether five more would be all right, and"
+    " do not take them unasked (rule U3)."
+)
+
+
 def reason(candidate: Candidate, /, *, open_before: float, new: bool) -> str:
     """Say in one English sentence why a question is asked."""
     topic = _TOPICS.get(candidate.topic, candidate.topic.replace("_", " "))
-    if candidate.topic in _PERSONAL:
+    special = next((f.name for f in candidate.facts if f.name in _SPECIAL), "")
+    if special:
+        parts = [_SPECIAL[special]]
+    elif candidate.topic in _PERSONAL:
         parts = [_PERSONAL[candidate.topic]]
     elif open_before > _UNTOUCHED:
         parts = [f"Next to nothing is known yet about {topic}"]
@@ -175,6 +201,12 @@ _TOPICS: dict[str, str] = {
     Topic.PROS_CONS: "what is good and bad about the work",
     Topic.SKILLS: "the skills it takes",
     Topic.ADVICE: "what to do next",
+}
+_SPECIAL = {
+    "heard": "What others said contradicts each other, and one more voice helps",
+    "debrief": "The last debrief says that this field is not it (rule B3)",
+    "said": "They said so at an earlier talk, and it leads further",
+    "read": "It can be read up, so the question is how it is in practice",
 }
 _PERSONAL: dict[str, str] = {
     Topic.PATH: "People like to tell their story, and it opens the talk",

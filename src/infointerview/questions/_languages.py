@@ -1,0 +1,9 @@
+"""Which languages a guide speaks: one bank of all catalogues there are."""
+
+from infointerview.questions._bank import Bank
+from infointerview.questions._english import ENGLISH
+
+__all__ = ["QUESTION_BANK"]
+
+QUESTION_BANK = Bank(ENGLISH)
+"""The built-in source of questions."""
