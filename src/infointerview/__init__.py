@@ -136,8 +136,13 @@ if TYPE_CHECKING:
     from infointerview.people import Contact as Contact
     from infointerview.people import Organization as Organization
     from infointerview.people import Position as Position
+    from infointerview.preparation import guide as guide
+    from infointerview.questions import QUESTION_SOURCES as QUESTION_SOURCES
+    from infointerview.questions import Candidate as Candidate
     from infointerview.questions import Guide as Guide
-    from infointerview.questions import guide as guide
+    from infointerview.questions import Reading as Reading
+    from infointerview.questions import Readings as Readings
+    from infointerview.questions import topic_of as topic_of
     from infointerview.referrals import Expansion as Expansion
     from infointerview.referrals import ReferralGraph as ReferralGraph
     from infointerview.referrals import expansion as expansion
@@ -208,7 +213,8 @@ _NAMES_BY_MODULE = {
     "notebook": "to_frame",
     "overview": "Report SettleLedger report",
     "people": "Contact Organization Position",
-    "questions": "Guide guide",
+    "preparation": "guide",
+    "questions": "Candidate Guide QUESTION_SOURCES Reading Readings topic_of",
     "referrals": "Expansion ReferralGraph expansion referral_graph",
     "storage": "Journal MemoryJournal SQLiteJournal",
     "values": (

@@ -30,6 +30,7 @@ class Given:
         self.candidates = candidates
 
     def propose(self, _: GuideContext, /) -> list[Candidate]:
+        """Return what was given."""
         return self.candidates
 
 

@@ -67,6 +67,7 @@ class Own:
         self.proposals = proposals
 
     def propose(self, _: GuideContext, /) -> tuple[Candidate | str, ...]:
+        """Return what was given."""
         return self.proposals
 
 

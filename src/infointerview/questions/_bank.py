@@ -188,7 +188,6 @@ class Catalogue:
         cues: Patterns that tell the topic of a question, with their weights.
         examples: Questions by topic, to learn from how people ask.
         fillers: Words, as keys, that carry no content.
-        names: The proper nouns in a question, as they are written.
     """
 
     language: str
@@ -205,7 +204,6 @@ class Catalogue:
     cues: tuple[tuple[str, float, re.Pattern[str]], ...]
     examples: Mapping[Topic, tuple[str, ...]]
     fillers: frozenset[str]
-    names: Callable[[str], Iterable[str]]
 
 
 class Bank:

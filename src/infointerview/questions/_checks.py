@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from infointerview.facts import Takeaway
-from infointerview.people import one_line, text_key
-from infointerview.questions._languages import QUESTION_BANK
 from infointerview.questions._objection import Objection
 from infointerview.questions._policy import Phase
 from infointerview.questions._quotation import MOST_WORDS, quotable
@@ -53,19 +51,10 @@ def fits_the_talk(question: Candidate, context: GuideContext, /) -> Iterator[Obj
 
 
 def is_grounded(question: Candidate, context: GuideContext, /) -> Iterator[Objection]:
-    """Yield what a question says that nobody knows: an invented fact or a strange name.
-
-    This is slot fidelity: whatever a source claims to know about the person is held
-    against the records, and so is every proper noun.
-    """
-    invented = [fact for fact in question.facts if not _is_known(fact, context)]
-    for fact in invented:
-        yield Objection("invented-fact", f"Nothing on record says {fact}.")
-    known = _known_words(question, context)
-    catalogue = QUESTION_BANK.catalogue(context.language, context.register)
-    for name in catalogue.names(question.text):
-        if not known.issuperset(text_key(name).split()):
-            yield Objection("unknown-name", f"{name!r} is not known of the person.")
+    """Yield what a question claims to know of the person and nothing on record says."""
+    for fact in question.facts:
+        if not _is_known(fact, context):
+            yield Objection("invented-fact", f"Nothing on record says {fact}.")
 
 
 def _is_known(fact: KnownFact, context: GuideContext) -> bool:
@@ -78,15 +67,6 @@ def _is_known(fact: KnownFact, context: GuideContext) -> bool:
         isinstance(each, Takeaway) and quotable(each.claim) == fact.value
         for each in found
     )
-
-
-def _known_words(question: Candidate, context: GuideContext) -> frozenset[str]:
-    """Return the words of the card and of the facts that the question uses, as keys."""
-    card = context.card
-    lines = [card.name, *(fact.value for fact in (*context.facts, *question.facts))]
-    for post in card.positions:
-        lines += [post.organization, post.title, post.field]
-    return frozenset(" ".join(text_key(one_line(line)) for line in lines).split())
 
 
 _CORE = frozenset({Phase.WARM_UP, Phase.EXPLORATION, Phase.WRAP_UP})

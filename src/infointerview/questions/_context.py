@@ -126,6 +126,14 @@ class GuideContext:
         return self.post is not None and self.role.seniority is not Seniority.STUDENT
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        """What is on record about the person, in their own words and names."""
+        card, own = self.card, [fact.value for fact in self.facts]
+        posts = [(p.organization, p.title, p.field) for p in card.positions]
+        found = [card.name, *own, *(line for post in posts for line in post)]
+        return tuple(dict.fromkeys(line for line in found if line))
+
+    @property
     def day(self) -> date:
         """The day it is for the seeker."""
         zone = ZoneInfo(self.campaign.time_zone or "UTC")

@@ -46,6 +46,7 @@ class Words:
         uses: With ``{facts}``.
         instead: What lost, with ``{text}``, ``{worth}`` and ``{own}``.
         instead_of_area: What lost because it would leave an area out, with ``{text}``.
+        columns: Heads of a table: when, what, how long, in which order to skip, notes.
 
     Examples:
         >>> Words().skip.format(rank=1)
@@ -66,6 +67,7 @@ class Words:
     instead_of_area: str = (
         "Next best: “{text}”, which would leave one of the six areas out."
     )
+    columns: tuple[str, str, str, str, str] = ("At", "Ask", "Min", "Skip", "Notes")
 
     def part(self, phase: Phase, /) -> str:
         """Return the heading above a part of the talk."""

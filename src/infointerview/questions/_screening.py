@@ -41,7 +41,7 @@ class Screened:
     Attributes:
         candidates: What may be chosen, in the order of the sources.
         unread: Texts of the bank, which are checked when they are chosen.
-        rejected: The rest.
+        rejected: The rest, those of the bank last.
     """
 
     candidates: tuple[Candidate, ...]
@@ -65,6 +65,7 @@ def screened(
     bank: list[Candidate] = []
     others: list[Candidate] = []
     rejected: list[Rejection] = []
+    unfit: list[Rejection] = []
     catalogue = QUESTION_BANK.catalogue(context.language, context.register)
     said = _said(context, catalogue)
     proposed: list[Gist] = []
@@ -73,7 +74,7 @@ def screened(
             for question in QUESTION_BANK.propose(context):
                 found = tuple(fits_the_talk(question, context))
                 if found:
-                    rejected.append(rejection(question, found))
+                    unfit.append(rejection(question, found))
                 else:
                     bank.append(question)
             continue
@@ -92,7 +93,7 @@ def screened(
     return Screened(
         candidates=(*bank, *others),
         unread=frozenset(question.text for question in bank),
-        rejected=tuple(rejected),
+        rejected=(*rejected, *unfit),
     )
 
 

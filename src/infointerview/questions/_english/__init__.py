@@ -9,7 +9,6 @@ from infointerview.questions._english._cues import CUES
 from infointerview.questions._english._examples import EXAMPLES
 from infointerview.questions._english._field import FIELD
 from infointerview.questions._english._grammar import slots
-from infointerview.questions._english._names import names
 from infointerview.questions._english._phrases import FILLERS, PHRASES
 from infointerview.questions._english._rites import (
     RITES,
@@ -38,5 +37,4 @@ ENGLISH = Catalogue(
     cues=CUES,
     examples=EXAMPLES,
     fillers=FILLERS,
-    names=names,
 )

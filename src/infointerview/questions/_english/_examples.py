@@ -211,7 +211,7 @@ EXAMPLES: dict[Topic, tuple[str, ...]] = {
         "Where could an analyst be after five years?",
         "How does one get promoted in your firm?",
         "What is the usual route from assistant to director?",
-        "How do you know whether you are doing a good job in the eyes of your managers?",
+        "How do you know whether you are doing well in the eyes of your managers?",
         "What roles do people take on after this one?",
         "Does your employer pay for further training?",
         "How long does it take to make senior?",

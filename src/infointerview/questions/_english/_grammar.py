@@ -10,7 +10,7 @@ from infointerview.people import one_line
 if TYPE_CHECKING:
     from infointerview.people import Position
 
-__all__ = ["NAMES", "Noun", "article", "in_sentence", "slots"]
+__all__ = ["Noun", "article", "in_sentence", "slots"]
 
 
 class Noun:
@@ -76,7 +76,7 @@ def in_sentence(title: str, /) -> str:
 
 
 def _lowered(word: re.Match[str]) -> str:
-    return word[0] if word[0] in NAMES else word[0].lower()
+    return word[0] if word[0] in _NAMES else word[0].lower()
 
 
 def _lowered_if_no_place(word: re.Match[str]) -> str:
@@ -131,7 +131,8 @@ _JOINED = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 _OFFICE = re.compile(r" (?:of|for|in|to) ", re.IGNORECASE)
 _OFFICE_AND_PLACE = re.compile(r"( (?:of|for|in|to) )", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
-NAMES = frozenset(
+# Words of titles that are names wherever they stand.
+_NAMES = frozenset(
     (
         *("African", "Amazon", "American", "Android", "Arabic", "Asian", "Australian"),
         *("Azure", "British", "Canadian", "Catholic", "Chinese", "Christian", "Cisco"),
@@ -143,8 +144,6 @@ NAMES = frozenset(
         *("Turkish", "Unix", "Windows"),
     )
 )
-"""Words of titles that are names wherever they stand."""
-
 _SUBJECTS = frozenset(
     (
         *("account", "accounts", "admissions", "art", "arts", "business", "care"),
