@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import attrs
 
 from infointerview.questions._checks import merit
+from infointerview.questions._followup import digest
 from infointerview.questions._role import fit
 from infointerview.questions._selection import Option, Problem
 from infointerview.values import Topic
@@ -132,9 +132,7 @@ def _novelty(candidate: Candidate, context: GuideContext) -> float:
     """
     if candidate.concept in context.heard:
         return 0.0
-    key = f"{context.contact} {candidate.concept}".encode()
-    digest = int.from_bytes(blake2b(key, digest_size=4).digest(), "big")
-    return digest / 2**32
+    return int(digest(f"{context.contact} {candidate.concept}"), 16) / 2**32
 
 
 def _areas_of(candidate: Candidate) -> tuple[str, ...]:

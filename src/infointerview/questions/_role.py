@@ -1,7 +1,7 @@
 """What the words of a title say: how senior somebody is, and what kind of work it is.
 
 And from that, how well the person can answer on each topic. The titles read are
-English; a title in other words says nothing, which is a valid answer.
+English and German; a title in other words says nothing, which is a valid answer.
 """
 
 from __future__ import annotations
@@ -141,6 +141,10 @@ def _work(words: list[str]) -> Work | None:
         for work, stems in _WORKS:
             if word in stems or word.removesuffix("s") in stems:
                 return work
+        # German writes an occupation as one word, which ends in its head.
+        for work, ending in _GERMAN_WORKS:
+            if ending.search(word):
+                return work
     return None
 
 
@@ -151,7 +155,10 @@ _SLOW_TOPICS = frozenset(
     {Topic.CULTURE_ORGANIZATION, Topic.ADVANCEMENT, Topic.INDUSTRY_TRENDS}
 )
 
-_OVER = re.compile(r"\b(?:retired|retiree|former|formerly|ex|previously)\b")
+_OVER = re.compile(
+    r"\b(?:retired|retiree|former|formerly|ex|previously|ehemalige[rn]?|pensioniert\w*"
+    r"|im ruhestand|a d)\b"
+)
 
 # Columns: student, newcomer, practitioner, senior, manager, executive.
 _FIT: Mapping[str, tuple[float, ...]] = MappingProxyType(
@@ -188,6 +195,7 @@ _SENIORITIES = tuple(
                 r"student(?! (?:advis|affairs|counsel|life|services|success))"
                 r"|undergraduate|postgraduate"
                 r"|(?:phd|doctoral) candidate"
+                r"|\w*studentin|studierende[rn]?|doktorand(?:in)?"
             ),
         ),
         (
@@ -195,6 +203,8 @@ _SENIORITIES = tuple(
             (
                 r"director|[se]?vp|president|chief|c[efiotmp]o|chro|ciso|founder|cofounder"
                 r"|owner|partner|executive|dean|commissioner"
+                r"|geschaftsfuhrer(?:in)?|vorstand|inhaber(?:in)?|grunder(?:in)?"
+                r"|direktor(?:in)?|prasident(?:in)?"
             ),
         ),
         (
@@ -209,21 +219,23 @@ _SENIORITIES = tuple(
             Seniority.MANAGER,
             (
                 r"manager|supervisor|head|foreman|forewoman|superintendent|team lead"
-                r"|team leader|chair"
+                r"|team leader|chair|\w*leiter(?:in)?|\w*chef(?:in)?|leitung"
             ),
         ),
         (
             Seniority.NEWCOMER,
             (
                 r"junior|jr|trainee|entry level|graduate|assistant|beginner|resident"
-                r"|intern|apprentice"
+                r"|intern|apprentice|auszubildende[rn]?|azubi|lehrling"
+                r"|praktikant(?:in)?|volontar(?:in)?|referendar(?:in)?"
             ),
         ),
         (
             Seniority.SENIOR,
             (
                 r"senior|sr|lead|principal|staff (?:\w+ )?engineer|expert|distinguished"
-                r"|professor|emeritus|emerita|master"
+                r"|professor|emeritus|emerita|master|professorin|oberarzt(?:in)?"
+                r"|leitende[rn]?|meister(?:in)?"
             ),
         ),
     )
@@ -294,4 +306,45 @@ _WORKS: tuple[tuple[Work, frozenset[str]], ...] = (
             )
         ),
     ),
+)
+
+_GERMAN_WORKS = tuple(
+    (work, re.compile(rf"(?:{heads})(?:in|innen)?$"))
+    for work, heads in (
+        (
+            Work.BUILD,
+            (
+                r"ingenieur|techniker|entwickler|architekt|mechaniker|elektroniker|schreiner"
+                r"|tischler|informatiker|gestalter|handwerker|monteur|backer|koch"
+            ),
+        ),
+        (
+            Work.ANALYSE,
+            (
+                r"forscher|wissenschaftler|buchhalter|statistiker|berater|physiker|chemiker"
+                r"|biologe|biolog|prufer|gutachter|historiker|volkswirt"
+            ),
+        ),
+        (
+            Work.CARE,
+            (
+                r"pfleger|arzt|lehrer|erzieher|therapeut|sozialarbeiter|psychologe|psycholog"
+                r"|padagoge|padagog|schwester|hebamme|apotheker|betreuer"
+            ),
+        ),
+        (
+            Work.PERSUADE,
+            (
+                r"verkaufer|redakteur|journalist|anwalt|jurist|texter|vertriebler|makler"
+                r"|richter|referent"
+            ),
+        ),
+        (
+            Work.RUN,
+            (
+                r"planer|disponent|sachbearbeiter|kaufmann|kauffrau|koordinator|verwalter"
+                r"|logistiker|lotse"
+            ),
+        ),
+    )
 )

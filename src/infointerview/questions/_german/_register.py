@@ -1,0 +1,50 @@
+"""One text for both ways of address: ``[Sie|du]`` is *Sie* or *du*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from infointerview.questions._bank import Rite, Rites, Template
+from infointerview.questions._context import Register
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["rites_in", "said_in", "templates_in"]
+
+
+def said_in(register: Register, text: str, /) -> str:
+    """Return the text in one way of address.
+
+    Examples:
+        >>> said_in(Register.FAMILIAR, "Was [haben Sie|hast du] gelernt?")
+        'Was hast du gelernt?'
+    """
+    chosen = 1 if register is Register.FORMAL else 2
+    return _CHOICE.sub(lambda match: match[chosen], text)
+
+
+def templates_in(
+    register: Register, templates: Iterable[Template], /
+) -> tuple[Template, ...]:
+    """Return the templates in one way of address."""
+    return tuple(
+        attrs.evolve(each, texts=tuple(said_in(register, text) for text in each.texts))
+        for each in templates
+    )
+
+
+def rites_in(register: Register, rites: Rites, /) -> Rites:
+    """Return the fixed parts in one way of address."""
+    said: dict[str, Rite] = {
+        field.name: attrs.evolve(rite, wordings=templates_in(register, rite.wordings))
+        for field in attrs.fields(Rites)
+        for rite in (getattr(rites, field.name),)
+    }
+    return Rites(**said)
+
+
+_CHOICE = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")

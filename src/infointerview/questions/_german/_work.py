@@ -1,0 +1,295 @@
+"""German questions about the work: what it needs, is, and does to a life."""
+
+from __future__ import annotations
+
+from infointerview.questions._bank import Template, ask, on_topic
+from infointerview.questions._role import Seniority, Work
+from infointerview.values import Topic
+
+__all__ = ["WORK"]
+
+_STUDENT = (Seniority.STUDENT,)
+
+WORK: tuple[Template, ...] = (
+    *on_topic(
+        Topic.BACKGROUND_EDUCATION,
+        ask(
+            "background.mix",
+            "Welche Ausbildungen haben die Leute {organization:bei}?",
+            "Welche Ausbildungen haben die Leute {field:in}?",
+            "Welche Ausbildungen haben die Leute in [Ihrem|deinem] Beruf?",
+        ),
+        ask(
+            "background.useful_study",
+            "Was aus [Ihrer|deiner] Ausbildung [nutzen Sie|nutzt du] heute am meisten?",
+        ),
+        ask(
+            "background.gap",
+            "Was musste [Ihnen|dir] nach der Ausbildung erst die Praxis beibringen?",
+        ),
+        ask(
+            "background.newcomers",
+            "Wie werden Neue {organization:bei} eingearbeitet?",
+            "Wie werden Neue in [Ihrem|deinem] Beruf eingearbeitet?",
+        ),
+        ask(
+            "background.other_fields",
+            "Auf welchen Umwegen kommen Menschen aus anderen Fächern {field:in} an?",
+            "Auf welchen Umwegen kommen Menschen aus anderen Fächern in [Ihren|deinen]"
+            " Beruf?",
+        ),
+        ask(
+            "background.experience",
+            "Welche Vorerfahrung hilft {title_case:dat} am meisten?",
+            "Welche Vorerfahrung hilft in [Ihrem|deinem] Beruf am meisten?",
+        ),
+        ask(
+            "background.study_again",
+            "Was [würden Sie|würdest du] heute lernen, wenn [Sie|du] noch einmal"
+            " anfangen [würden|würdest]?",
+        ),
+        ask(
+            "background.certificates",
+            "Welche Zeugnisse zählen {field:in} wirklich?",
+            "Welche Zeugnisse zählen in [Ihrem|deinem] Beruf wirklich?",
+            findability=0.2,
+        ),
+        ask(
+            "background.courses",
+            "Welche Kurse in [Ihrem|deinem] Studium sind besonders praktisch?",
+            to=_STUDENT,
+        ),
+        ask(
+            "background.programme",
+            "Wie unterscheidet sich das Studium von [Ihren|deinen] Erwartungen?",
+            to=_STUDENT,
+        ),
+        ask(
+            "background.team_mix",
+            "Welche Mischung von Ausbildungen tut [Ihrem|deinem] Team gut?",
+            to=(Seniority.MANAGER,),
+        ),
+        ask(
+            "background.practice",
+            "Welche praktische Übung bereitet am besten auf [Ihre|deine] Arbeit vor?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "background.with_people",
+            "Wie hat [Sie|dich] die Ausbildung auf die Arbeit mit"
+            " Menschen vorbereitet?",
+            to=(Work.CARE,),
+        ),
+    ),
+    *on_topic(
+        Topic.DAY_TO_DAY,
+        ask(
+            "day.typical",
+            "Wie sieht ein gewöhnlicher Tag {organization:bei} für [Sie|dich] aus?",
+            "Wie sieht ein gewöhnlicher Tag in [Ihrem|deinem] Beruf aus?",
+        ),
+        ask(
+            "day.role",
+            "Was gehört zum Alltag {title_case:gen}?",
+            "Was gehört in [Ihrem|deinem] Beruf zum Alltag?",
+        ),
+        ask(
+            "day.week",
+            "Wie [teilen Sie sich|teilst du dir] als {title} die Woche ein?",
+            "Wie teilen sich Leute in [Ihrem|deinem] Beruf die Woche ein?",
+        ),
+        ask(
+            "day.problems",
+            "Welche Aufgaben landen {organization:bei} auf [Ihrem|deinem] Tisch?",
+            "Welche Aufgaben landen in [Ihrem|deinem] Beruf auf dem Tisch?",
+        ),
+        ask(
+            "day.people",
+            "Mit wem [arbeiten Sie|arbeitest du] {organization:bei} am"
+            " engsten zusammen?",
+            "Mit wem haben Leute in [Ihrem|deinem] Beruf am meisten zu tun?",
+        ),
+        ask(
+            "day.outsider",
+            "Was kostet {title_case:acc} mehr Zeit, als man von außen denkt?",
+            "Was kostet in [Ihrem|deinem] Beruf mehr Zeit, als man von außen denkt?",
+        ),
+        ask(
+            "day.flow",
+            "Wie läuft ein Projekt {organization:bei} von Anfang bis Ende ab?",
+            "Wie läuft ein Projekt in [Ihrem|deinem] Fach von Anfang bis Ende ab?",
+        ),
+        ask(
+            "day.tools",
+            "Mit welchen Werkzeugen [arbeiten Sie|arbeitest du] als"
+            " {title} am meisten?",
+            "Mit welchen Werkzeugen wird in [Ihrem|deinem] Beruf am"
+            " meisten gearbeitet?",
+        ),
+        ask(
+            "day.study_week",
+            "Wie sieht eine gewöhnliche Woche im Studium aus?",
+            to=_STUDENT,
+        ),
+        ask(
+            "day.study_current",
+            "Womit [beschäftigen Sie sich|beschäftigst du dich] im Studium gerade?",
+            to=_STUDENT,
+        ),
+        ask(
+            "day.leading",
+            "Wohin geht [Ihre|deine] Zeit, seit [Sie|du] ein Team [leiten|leitest]?",
+            to=(Seniority.MANAGER,),
+        ),
+        ask(
+            "day.attention",
+            "Was braucht in diesem Jahr [Ihre|deine] größte Aufmerksamkeit?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
+            "day.idea_to_thing",
+            "Wie wird bei [Ihnen|euch] aus einer Idee etwas Greifbares?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "day.question_to_answer",
+            "Wie [kommen Sie|kommst du] von einer vagen Frage zu einer klaren Antwort?",
+            to=(Work.ANALYSE,),
+        ),
+    ),
+    *on_topic(
+        Topic.CULTURE_ORGANIZATION,
+        ask(
+            "culture.words",
+            "Wie [würden Sie|würdest du] den Umgang {organization:bei} beschreiben?",
+            "Wie geht man in [Ihrem|deinem] Beruf miteinander um?",
+        ),
+        ask(
+            "culture.decisions",
+            "Wie kommen Entscheidungen {organization:bei} zustande?",
+            "Wie kommen in [Ihrem|deinem] Beruf Entscheidungen zustande?",
+        ),
+        ask(
+            "culture.teams",
+            "Wie sind die Teams {organization:bei} zusammengesetzt?",
+            "Wie sind die Teams in [Ihrem|deinem] Beruf zusammengesetzt?",
+        ),
+        ask(
+            "culture.freedom",
+            "Wie viel Freiraum haben die Leute {organization:bei} bei ihrer Arbeit?",
+            "Wie viel Freiraum lässt [Ihr|dein] Beruf bei der Arbeit?",
+        ),
+        ask(
+            "culture.thrives",
+            "Was für Menschen fühlen sich {organization:bei} wohl?",
+            "Was für Menschen fühlen sich in [Ihrem|deinem] Beruf wohl?",
+        ),
+        ask(
+            "culture.unwritten",
+            "Welche ungeschriebenen Regeln gelten {organization:bei}?",
+            "Welche ungeschriebenen Regeln gelten in [Ihrem|deinem] Beruf?",
+        ),
+        ask(
+            "culture.compare",
+            "Was macht man {organization:bei} anders als anderswo?",
+            "Was machen Betriebe in [Ihrem|deinem] Fach unterschiedlich?",
+        ),
+        ask(
+            "culture.mistakes",
+            "Wie geht man {organization:bei} mit Fehlern um?",
+            "Wie geht man in [Ihrem|deinem] Beruf mit Fehlern um?",
+            sensitivity=0.3,
+        ),
+        ask(
+            "culture.fellow_students",
+            "Wie helfen sich die Studierenden untereinander?",
+            to=_STUDENT,
+        ),
+        ask(
+            "culture.campus",
+            "Wie ist die Stimmung an der Hochschule?",
+            to=_STUDENT,
+        ),
+        ask(
+            "culture.tone",
+            "Welche Stimmung [möchten Sie|möchtest du] in [Ihrem|deinem]"
+            " Team schaffen?",
+            to=(Seniority.MANAGER,),
+        ),
+        ask(
+            "culture.colleagues",
+            "Wie achten die Kolleginnen und Kollegen aufeinander?",
+            to=(Work.CARE,),
+        ),
+    ),
+    *on_topic(
+        Topic.LIFESTYLE,
+        ask(
+            "lifestyle.balance",
+            "Wie passt die Arbeit {organization:bei} zum Rest [Ihres|deines] Lebens?",
+            "Wie passt [Ihr|dein] Beruf zum Rest des Lebens?",
+        ),
+        ask(
+            "lifestyle.hours",
+            "Wie sind die Arbeitszeiten {organization:bei}?",
+            "Wie sind die Arbeitszeiten in [Ihrem|deinem] Beruf?",
+        ),
+        ask(
+            "lifestyle.place",
+            "Wo wird {organization:bei} am meisten gearbeitet?",
+            "Wo wird in [Ihrem|deinem] Beruf am meisten gearbeitet?",
+        ),
+        ask(
+            "lifestyle.flexibility",
+            "Wie frei sind die Leute {organization:bei} in der Einteilung ihrer Zeit?",
+            "Wie frei sind Leute in [Ihrem|deinem] Beruf in der Einteilung ihrer Zeit?",
+        ),
+        ask(
+            "lifestyle.travel",
+            "Welche Rolle spielt das Reisen im Leben {title_case:gen}?",
+            "Welche Rolle spielt das Reisen in [Ihrem|deinem] Beruf?",
+        ),
+        ask(
+            "lifestyle.peaks",
+            "In welchen Monaten ist {organization:bei} am meisten zu tun?",
+            "In welchen Monaten ist in [Ihrem|deinem] Beruf am meisten zu tun?",
+        ),
+        ask(
+            "lifestyle.energy",
+            "Was gibt [Ihnen|dir] als {title} Kraft?",
+            "Was gibt Leuten in [Ihrem|deinem] Beruf Kraft?",
+        ),
+        ask(
+            "lifestyle.pressure",
+            "Wie [gehen Sie|gehst du] als {title} mit Druck um?",
+            "Wie gehen Leute in [Ihrem|deinem] Beruf mit Druck um?",
+            sensitivity=0.5,
+        ),
+        ask(
+            "lifestyle.pay",
+            "Wie verhält sich die Bezahlung in [Ihrem|deinem] Beruf zur Anstrengung?",
+            sensitivity=0.7,
+            findability=0.2,
+        ),
+        ask(
+            "lifestyle.study_load",
+            "Wie [bringen Sie|bringst du] das Studium und das übrige Leben zusammen?",
+            to=_STUDENT,
+        ),
+        ask(
+            "lifestyle.study_peaks",
+            "Wann im Jahr ist das Studium am anstrengendsten?",
+            to=_STUDENT,
+        ),
+        ask(
+            "lifestyle.responsibility",
+            "Wie [nehmen Sie sich|nimmst du dir] bei so viel Verantwortung frei?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
+            "lifestyle.carry_home",
+            "Wie [lassen Sie|lässt du] die Sorgen anderer bei der Arbeit zurück?",
+            to=(Work.CARE,),
+        ),
+    ),
+)
