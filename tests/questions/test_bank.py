@@ -247,7 +247,7 @@ class TestTheBank:
         with pytest.raises(UnsupportedLanguage) as caught:
             QUESTION_BANK.catalogue("tlh")
 
-        assert caught.value.supported == ("en",)
+        assert caught.value.supported == ("de", "en")
 
 
 class TestTheFixedParts:

@@ -25,7 +25,6 @@ from infointerview.facts import (
     ContactAdded,
     InterviewBooked,
     InterviewHeld,
-    QuestionAsked,
     Takeaway,
 )
 from infointerview.people import Contact, Position
@@ -33,9 +32,9 @@ from infointerview.questions import (
     GUIDE_POLICY,
     Candidate,
     Guide,
-    GuideContext,
     GuidePolicy,
     Phase,
+    QuestionSource,
     guide,
 )
 from infointerview.questions._composition import composed
@@ -43,6 +42,8 @@ from infointerview.questions._knowledge import context_for
 from infointerview.values import Topic
 
 CampaignOf = Callable[..., Campaign]
+After = Callable[[Campaign, Guide, datetime], Campaign]
+Source = Callable[..., QuestionSource]
 AREAS = {topic.area for topic in Topic if topic.area}
 TITLES = (
     "Protection Engineer",
@@ -60,17 +61,6 @@ LENGTHS = (10, 11, 13, 15, 16, 18, 20, 22.5, 24, 25, 27, 30, 31, 38, 45, 52, 60)
 AREA_OF = {topic: topic.area for topic in Topic if topic.area}
 
 
-class Own:
-    """A source of the user's own: it proposes what it was given."""
-
-    def __init__(self, *proposals: Candidate | str) -> None:
-        self.proposals = proposals
-
-    def propose(self, _: GuideContext, /) -> tuple[Candidate | str, ...]:
-        """Return what was given."""
-        return self.proposals
-
-
 def post(title: str, organization: str = "Acme Rail") -> Position:
     """Return a post."""
     return Position(organization=organization, title=title, field="rail transport")
@@ -79,32 +69,6 @@ def post(title: str, organization: str = "Acme Rail") -> Position:
 def everybody() -> dict[str, Position]:
     """Return a post for each title, by an id."""
     return {f"person{number}": post(title) for number, title in enumerate(TITLES)}
-
-
-def after(campaign: Campaign, talk: Guide, start: datetime) -> Campaign:
-    """Return the campaign after the talk: all of it asked, the core answered."""
-    length = timedelta(minutes=talk.minutes)
-    end = start + length
-    return campaign.record(
-        InterviewHeld(contact=talk.contact, start=start, duration=length),
-        *(
-            QuestionAsked(
-                contact=talk.contact, concept=item.concept, topic=item.topic, at=end
-            )
-            for item in talk.items
-        ),
-        *(
-            Takeaway(
-                contact=talk.contact,
-                topic=item.topic,
-                claim=f"{talk.contact} on {item.concept}",
-                concept=item.concept,
-                confidence=0.9,
-                at=end,
-            )
-            for item in talk.core
-        ),
-    )
 
 
 class TestTime:
@@ -200,9 +164,9 @@ class TestWhoIsAsked:
     def test_people_of_different_roles_share_little(
         self, noon: datetime, campaign_of: CampaignOf, seed: int
     ) -> None:
-        """Under 10 % of the core on average, for the pairs of titles at one employer.
+        """Under 40 % of the core, for 99 of 100 pairs of titles at one employer.
 
-        And at most half, which is rare, for two whose work is of one kind.
+        On average it is under 10 %, and never more than half.
         """
         campaign = campaign_of(
             **{f"s{seed}{id}": each for id, each in everybody().items()}
@@ -215,10 +179,11 @@ class TestWhoIsAsked:
         shared = [len(a & b) / min(len(a), len(b)) for a, b in combinations(cores, 2)]
 
         assert statistics.mean(shared) < 0.1
+        assert sum(share >= 0.4 for share in shared) <= len(shared) / 100 + 1
         assert max(shared) <= 0.5
 
     def test_nobody_is_asked_the_same_thing_twice(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, after: After, campaign_of: CampaignOf, noon: datetime
     ) -> None:
         """Ten talks with one person: no question comes again, each still has some."""
         campaign = campaign_of(rosa=post("Engineering Manager"))
@@ -302,7 +267,7 @@ class TestWhoIsAsked:
         assert not any("Acme" in item.text or "planner" in item.text for item in core)
 
     def test_a_second_talk_is_opened_as_one(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, after: After, campaign_of: CampaignOf, noon: datetime
     ) -> None:
         """Greeting, ask and closing change their words for somebody one has met."""
         campaign = campaign_of(rosa=None)
@@ -348,7 +313,7 @@ class TestWhoIsAsked:
 class TestCampaign:
     @pytest.mark.parametrize("seed", range(5))
     def test_three_interviews_touch_all_six_areas(
-        self, campaign_of: CampaignOf, noon: datetime, seed: int
+        self, after: After, campaign_of: CampaignOf, noon: datetime, seed: int
     ) -> None:
         """Three people, 25 minutes each, answers of confidence 0.9.
 
@@ -388,7 +353,7 @@ class TestCampaign:
         assert len(counting) >= 12
 
     def test_new_questions_come_before_old_ones(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, after: After, campaign_of: CampaignOf, noon: datetime
     ) -> None:
         """At least 70 % of each of the first four guides were asked of nobody."""
         people = {f"p{number}": post("Planner") for number in range(4)}
@@ -461,7 +426,7 @@ class TestCampaign:
         assert Topic.LIFESTYLE not in {item.topic for item in later.core}
 
     def test_yesterday_it_was_what_it_was(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, after: After, campaign_of: CampaignOf, noon: datetime
     ) -> None:
         """A guide for an earlier instant does not know what came later."""
         campaign = campaign_of(rosa=None)
@@ -487,7 +452,7 @@ class TestExplanations:
         assert all(item.open_after < item.open_before for item in talk.core)
 
     def test_say_why_what_was_asked_of_others_is_asked_again(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, own: Source, campaign_of: CampaignOf, noon: datetime
     ) -> None:
         """A repeat over the campaign has a reason of its own."""
         context = context_for(
@@ -506,7 +471,7 @@ class TestExplanations:
         )
         context = attrs.evolve(context, heard=("skills.rare",))
 
-        (item,) = composed(context, [Own(old)]).core
+        (item,) = composed(context, [own(old)]).core
 
         assert "others were asked it too" in item.reason
 
@@ -573,7 +538,11 @@ class TestFilters:
         ],
     )
     def test_what_may_not_be_asked_is_not(
-        self, campaign_of: CampaignOf, noon: datetime, changes: dict[str, object]
+        self,
+        own: Source,
+        campaign_of: CampaignOf,
+        noon: datetime,
+        changes: dict[str, object],
     ) -> None:
         """One bad trait each, and the guide goes without the question."""
         context = attrs.evolve(
@@ -591,14 +560,14 @@ class TestFilters:
             concept="a.b", text="What is it like?", topic="advice", source="test"
         )
 
-        kept = composed(context, [Own(good)])
-        emptied = composed(context, [Own(attrs.evolve(good, **changes))])
+        kept = composed(context, [own(good)])
+        emptied = composed(context, [own(attrs.evolve(good, **changes))])
 
         assert [item.text for item in kept.core] == ["What is it like?"]
         assert emptied.core == ()
 
     def test_a_topic_of_the_users_own_takes_part(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, own: Source, campaign_of: CampaignOf, noon: datetime
     ) -> None:
         """It weighs 1.0, has a block of its own, and a reason."""
         context = context_for(
@@ -609,12 +578,12 @@ class TestFilters:
             language="en",
             policy=GUIDE_POLICY,
         )
-        own = [
+        mine = [
             Candidate(concept=f"x.{topic}", text="How?", topic=topic, source="test")
             for topic in ("night_shifts", "day_to_day")
         ]
 
-        talk = composed(context, [Own(*own)])
+        talk = composed(context, [own(*mine)])
 
         reasons = {item.topic: item.reason for item in talk.core}
         assert set(reasons) == {"day_to_day", "night_shifts"}
@@ -736,7 +705,7 @@ class TestArguments:
     ) -> None:
         """English is not put in its place."""
         with pytest.raises(UnsupportedLanguage):
-            guide(campaign_of(rosa=None), "rosa", as_of=noon, language="de")
+            guide(campaign_of(rosa=None), "rosa", as_of=noon, language="tlh")
 
     @pytest.mark.parametrize("minutes", [0, -5, "20", True, float("inf"), None, 241])
     def test_minutes_are_those_of_a_talk(

@@ -212,7 +212,7 @@ class Bank:
     Examples:
         >>> from infointerview.questions import QUESTION_BANK
         >>> QUESTION_BANK
-        Bank(en)
+        Bank(de, en)
     """
 
     def __init__(self, *catalogues: Catalogue) -> None:

@@ -81,11 +81,12 @@ def screened(
         for question in _questions(source, context, catalogue):
             content = gist(question.text, catalogue.fillers)
             found = objections_to(question, context, checks)
-            if any(is_near(content, each) for each in said):
-                found = (*found, _ASKED_ALIKE)
-            if any(is_near(content, each) for each in proposed):
-                found = (*found, _TWICE)
-            proposed.append(content)
+            if not _quotes(question):
+                if any(is_near(content, each) for each in said):
+                    found = (*found, _ASKED_ALIKE)
+                if any(is_near(content, each) for each in proposed):
+                    found = (*found, _TWICE)
+                proposed.append(content)
             if found:
                 rejected.append(rejection(question, found))
             else:
@@ -135,6 +136,11 @@ def _questions(
                 raise InvalidValue(place, proposal, "a Candidate or a string")
 
 
+def _quotes(question: Candidate) -> bool:
+    """Return whether it is what it quotes that tells a question from others."""
+    return any(fact.name in _QUOTED for fact in question.facts)
+
+
 def _worded(text: str, source: str, catalogue: Catalogue) -> Candidate:
     """Return a question of which nothing but the words is given.
 
@@ -178,6 +184,7 @@ def _said(context: GuideContext, catalogue: Catalogue) -> list[Gist]:
     return found
 
 
+_QUOTED = frozenset({"said", "heard", "read"})
 _AFTER_THE_BANK = 50
 _BULLET = re.compile(r"^(?:[-*•]|\d+[.)])\s+")
 _TWICE = Objection("duplicate", "Another question proposed asks the same.")

@@ -281,7 +281,7 @@ _FIELDS: tuple[tuple[Gender, re.Pattern[str]], ...] = (
         Gender.FEMININE,
         re.compile(
             r"(?:technik|[Ww]irtschaft|ung|heit|keit|schaft|[Ii]k|ion|ie|ei|[Pp]flege"
-            r"|hilfe|medizin|Medizin|kunst|Kunst|arbeit|küche|branche|IT|KI)$"
+            r"|hilfe|medizin|Medizin|kunst|Kunst|arbeit|küche|branche|^IT|^KI)$"
         ),
     ),
 )
@@ -296,14 +296,16 @@ _ADJECTIVE_OF_TITLE = re.compile(r"[A-ZÄÖÜ]\w+(?:sche|ende|ige|liche|ierte|lt
 _OFFICE = re.compile(r" (?:für|der|des|im|in|bei|von) ")
 _WOMAN = re.compile(
     r"(?:erin|istin|orin|antin|entin|eurin|ärin|login|tektin|ärztin|wältin|wirtin"
-    r"|köchin|eutin|agogin|chefin|soziologin|frau|schwester|hebamme|Hebamme|afin)$"
+    r"|köchin|eutin|agogin|chefin|frau|schwester|hebamme|grafin)$",
+    re.IGNORECASE,
 )
 _MAN = re.compile(
-    r"(?:er|ist|or|ant|ent|eur|är|loge|tekt|arzt|Arzt|anwalt|Anwalt|wirt|koch|Koch"
-    r"|eut|agoge|chef|Chef|mann|lotse|Lotse|graf|ier)$"
+    r"(?:er|ist|or|ant|ent|eur|är|loge|tekt|arzt|anwalt|wirt|koch|eut|agoge|chef|mann"
+    r"|lotse|graf|ier)$",
+    re.IGNORECASE,
 )
 # Nouns that take -n or -en in every case but the nominative.
-_WEAK = re.compile(r"(?:ist|ant|ent|loge|tekt|eut|agoge|lotse|Lotse|graf)$")
+_WEAK = re.compile(r"(?:ist|ant|ent|loge|tekt|eut|agoge|lotse|graf)$", re.IGNORECASE)
 _SIBILANT = re.compile(r"(?:[szxß]|arzt|mann|koch|wirt)$", re.IGNORECASE)
 _ENGLISH = re.compile(
     r"(?:[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Cc]onsultant|[Dd]esigner|Officer|Lead"

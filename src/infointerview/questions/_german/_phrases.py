@@ -110,7 +110,8 @@ _CUES: dict[Topic, tuple[str, ...]] = {
     Topic.REFERRAL: (
         (
             r"mit wem (?:sollte|könnte|kann)|wen (?:sollte|könnte|kennen|kennst)"
-            r"|weiteren? (?:menschen|personen|leute)|vorstellen|ihren namen|deinen namen"
+            r"|weiteren? (?:menschen|personen|leute)|vorstellen"
+            r"|(?:ihren|deinen) namen"
         ),
     ),
     Topic.LIFESTYLE: (

@@ -160,9 +160,9 @@ WORK: tuple[Template, ...] = (
     *on_topic(
         Topic.CULTURE_ORGANIZATION,
         ask(
-            "culture.words",
-            "Wie [würden Sie|würdest du] den Umgang {organization:bei} beschreiben?",
-            "Wie geht man in [Ihrem|deinem] Beruf miteinander um?",
+            "culture.visitor",
+            "Was fällt Besuchern {organization:bei} als Erstes auf?",
+            "Was fällt Besuchern in [Ihrem|deinem] Beruf als Erstes auf?",
         ),
         ask(
             "culture.decisions",

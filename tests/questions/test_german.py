@@ -1,0 +1,266 @@
+"""German, in both registers."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import attrs
+import pytest
+
+from infointerview.campaign import Campaign
+from infointerview.errors import InvalidValue
+from infointerview.people import Position
+from infointerview.questions import QUESTION_BANK, Candidate, Register, Seniority, guide
+from infointerview.questions._bank import Template, slots_of
+from infointerview.questions._german._grammar import slots
+from infointerview.questions._role import role_of
+from infointerview.values import Topic
+
+CampaignOf = Callable[..., Campaign]
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+# By hand, after the Duden: the title as it stands in each case.
+CASES = {
+    "Elektroingenieurin": ("eine", "einer", "einer", "eine", "eine gute"),
+    "Pflegefachfrau": ("eine", "einer", "einer", "eine", "eine gute"),
+    "Ärztin": ("eine", "einer", "einer", "eine", "eine gute"),
+    "Techniker": ("ein", "eines", "einem", "einen", "einen guten"),
+}
+ENDINGS = {
+    "Jurist": ("Jurist", "Juristen", "Juristen", "Juristen"),
+    "Fluglotse": ("Fluglotse", "Fluglotsen", "Fluglotsen", "Fluglotsen"),
+    "Arzt": ("Arzt", "Arztes", "Arzt", "Arzt"),
+    "Kaufmann": ("Kaufmann", "Kaufmannes", "Kaufmann", "Kaufmann"),
+    "Redakteur": ("Redakteur", "Redakteurs", "Redakteur", "Redakteur"),
+}
+
+
+class TestTitles:
+    @pytest.mark.parametrize(("title", "articles"), CASES.items())
+    def test_have_the_article_of_their_gender(
+        self, title: str, articles: tuple[str, ...]
+    ) -> None:
+        """In the nominative, genitive, dative, accusative, and with "good"."""
+        noun = slots(Position(title=title))["title_case"]
+
+        said = [format(noun, case) for case in ("nom", "gen", "dat", "acc", "good")]
+
+        assert [text.rpartition(" ")[0] for text in said] == list(articles)
+
+    @pytest.mark.parametrize(("title", "forms"), ENDINGS.items())
+    def test_have_the_ending_of_their_case(
+        self, title: str, forms: tuple[str, ...]
+    ) -> None:
+        """Strong and weak masculine nouns."""
+        noun = slots(Position(title=title))["title_case"]
+
+        said = [format(noun, case) for case in ("nom", "gen", "dat", "acc")]
+
+        assert tuple(text.split()[-1] for text in said) == forms
+
+    @pytest.mark.parametrize(
+        ("title", "said"),
+        [
+            ("Technischer Leiter", "technischer Leiter"),
+            ("Leitende Ingenieurin", "leitende Ingenieurin"),
+            ("Entwickler (m/w/d)", "Entwickler"),
+            ("Software Engineer", "Software Engineer"),
+            ("Leiterin der Pflege", "Leiterin der Pflege"),
+        ],
+    )
+    def test_stand_bare_after_als(self, title: str, said: str) -> None:
+        """Adjectives lose their capital, a list of genders goes."""
+        assert str(slots(Position(title=title))["title"].text) == said
+
+    @pytest.mark.parametrize(
+        "title", ["Software Engineer", "Technischer Leiter", "Sales Manager"]
+    )
+    def test_of_unknown_gender_have_no_case(self, title: str) -> None:
+        """A question that needs one falls back to another wording."""
+        assert "title_case" not in slots(Position(title=title))
+
+    @pytest.mark.parametrize("title", ["Vertrieb", "CEO @ Acme | Träumer", "Pflege/IT"])
+    def test_are_of_persons(self, title: str) -> None:
+        """A department and a headline are none."""
+        assert not {"title", "title_case"} & set(slots(Position(title=title)))
+
+
+class TestPlaces:
+    @pytest.mark.parametrize(
+        ("organization", "said"),
+        [
+            ("Acme AG", "bei Acme AG"),
+            ("Universität Ulm", "bei der Universität Ulm"),
+            ("Universität", "bei der Universität"),
+            ("Stadtwerke Ulm", "bei den Stadtwerken Ulm"),
+            ("Verlag Nord", "beim Verlag Nord"),
+            ("Institut für Wasser", "beim Institut für Wasser"),
+            ("Deutsche Bahn", "bei der Deutschen Bahn"),
+        ],
+    )
+    def test_of_work_have_article_and_number(
+        self, organization: str, said: str
+    ) -> None:
+        """Names stand bare, institutions with their article."""
+        found = slots(Position(organization=organization))
+
+        assert format(found["organization"], "bei") == said
+
+    @pytest.mark.parametrize(
+        "organization",
+        ["Selbstständig", "Die Post", "Nordische Wellen", "Wer? GmbH", "a " * 7 + "b"],
+    )
+    def test_that_cannot_be_declined_are_left_out(self, organization: str) -> None:
+        """Placeholders, names with an article or with an adjective of their own."""
+        assert "organization" not in slots(Position(organization=organization))
+
+    @pytest.mark.parametrize(
+        ("field", "said"),
+        [
+            ("Energietechnik", "in der Energietechnik"),
+            ("Maschinenbau", "im Maschinenbau"),
+            ("Gesundheitswesen", "im Gesundheitswesen"),
+            ("Medien", "in den Medien"),
+            ("IT", "in der IT"),
+            ("power systems", None),
+        ],
+    )
+    def test_of_a_field_have_its_gender(self, field: str, said: str | None) -> None:
+        """The ending tells it; what is not told is left out."""
+        found = slots(Position(title="Referentin", field=field))
+
+        assert (format(found["field"], "in") if "field" in found else None) == said
+
+
+class TestTheCatalogue:
+    @pytest.mark.parametrize("register", Register)
+    def test_knows_one_way_of_address_at_a_time(self, register: Register) -> None:
+        """Formal texts say no *du*, familiar ones no *Sie*; no choice is left open."""
+        catalogue = QUESTION_BANK.catalogue("de", register)
+        rites = attrs.astuple(catalogue.rites, recurse=False)
+        templates: list[Template] = [*catalogue.questions, *catalogue.phrases.pivot]
+        templates += [each for rite in rites for each in rite.wordings]
+        phrases = list(catalogue.phrases.told)
+        phrases += [*catalogue.phrases.since.values(), catalogue.phrases.here]
+        texts = [text for each in templates for text in each.texts] + phrases
+
+        words = [
+            set(text.replace("?", " ").replace(".", " ").split()) for text in texts
+        ]
+
+        formal = {"Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"}
+        familiar = {"du", "dir", "dich", "dein", "deine", "deinem", "deinen", "euch"}
+        wrong = familiar if register is Register.FORMAL else formal
+        assert [
+            text for text, said in zip(texts, words, strict=True) if said & wrong
+        ] == []
+        assert not any("[" in text or "|" in text for text in texts)
+
+    def test_has_the_concepts_of_english(self) -> None:
+        """A concept is the unit of translation: none is German alone."""
+        english = {each.concept for each in QUESTION_BANK.catalogue("en").questions}
+        german = {each.concept for each in QUESTION_BANK.catalogue("de").questions}
+
+        assert german <= english
+
+    def test_covers_every_topic_for_workers_and_students(self) -> None:
+        """Seven or more questions for anybody who works, two for students."""
+        questions = QUESTION_BANK.catalogue("de").questions
+        topics = set(Topic) - {Topic.REFERRAL, Topic.CLOSING}
+
+        for topic in topics:
+            asked = [each for each in questions if each.topic == topic]
+            anybody = [e for e in asked if not e.seniorities and not e.works]
+            students = [e for e in asked if Seniority.STUDENT in e.seniorities]
+
+            assert len(anybody) >= 7, topic
+            assert len(students) >= 2, topic
+
+    def test_can_always_be_said(self) -> None:
+        """The last wording of a question has no slot, the others have one at most."""
+        for template in QUESTION_BANK.catalogue("de").questions:
+            *others, last = map(slots_of, template.texts)
+
+            assert last == (), template.concept
+            assert all(len(names) == 1 for names in others), template.concept
+
+    @pytest.mark.parametrize("register", Register)
+    def test_asks_for_two_people_in_every_wording(self, register: Register) -> None:
+        """Whatever the field, at least two further people (rule Z2)."""
+        rites = QUESTION_BANK.catalogue("de", register).rites
+
+        asks = [*rites.referral.wordings, *rites.pivot.wordings]
+
+        assert all("mindestens zwei weiteren Menschen" in a.texts[0] for a in asks)
+
+
+class TestTheGuide:
+    def test_is_german_throughout(self, campaign_of: CampaignOf) -> None:
+        """Questions, reasons, headings and notes."""
+        post = Position(title="Elektroingenieurin", organization="Stadtwerke Ulm")
+
+        talk = guide(
+            campaign_of(rosa=post), "rosa", minutes=45, as_of=NOON, language="de"
+        )
+
+        text = str(talk)
+        assert text.startswith("Rosa Doe, 45 Minuten\nHinweis: 45 Minuten sind mehr")
+        assert "\nBeginn\n" in text
+        assert "\nFragen\n" in text
+        assert "\nSchluss\n" in text
+        assert not {"the", "and", "you", "minutes"} & set(text.casefold().split())
+        assert "Stützt sich auf" in " ".join(item.explain() for item in talk.core)
+
+    def test_says_du_to_whom_one_says_du(self, campaign_of: CampaignOf) -> None:
+        """The register decides; a plain string names it."""
+        campaign = campaign_of(rosa=None)
+
+        texts = {
+            register: " ".join(
+                item.text
+                for item in guide(
+                    campaign, "rosa", as_of=NOON, language="de", register=register
+                ).items
+            )
+            for register in ("formal", "familiar")
+        }
+
+        assert "Passen Ihnen die" in texts["formal"]
+        assert "Passen dir die" in texts["familiar"]
+
+    def test_knows_no_third_register(self, campaign_of: CampaignOf) -> None:
+        """Any other word is named in the error."""
+        with pytest.raises(InvalidValue, match="register"):
+            guide(campaign_of(rosa=None), "rosa", as_of=NOON, register="royal")
+
+    def test_says_how_open_a_topic_is(self) -> None:
+        """A topic that is half known says so, and what others were asked as well."""
+        reasons = QUESTION_BANK.catalogue("de").reasons
+        question = Candidate(
+            concept="skills.core", text="Was?", topic="skills", source="test"
+        )
+
+        text = reasons(question, open_before=0.5, new=False)
+
+        assert text.startswith("Beim Thema Fähigkeiten ist noch 50% offen; auch andere")
+
+
+@pytest.mark.parametrize(
+    ("title", "seniority", "work"),
+    [
+        ("Studentin", "student", None),
+        ("Elektroingenieurin", "practitioner", "build"),
+        ("Teamleiterin Pflege", "manager", None),
+        ("Geschäftsführer", "executive", None),
+        ("Auszubildende", "newcomer", None),
+        ("Oberärztin", "senior", "care"),
+        ("Sozialarbeiterin", "practitioner", "care"),
+        ("Rechtsanwältin", "practitioner", "persuade"),
+        ("Wirtschaftsprüfer", "practitioner", "analyse"),
+        ("Sachbearbeiterin", "practitioner", "run"),
+    ],
+)
+def test_german_titles_are_read(title: str, seniority: str, work: str | None) -> None:
+    """Each as most people would read it."""
+    role = role_of(Position(title=title))
+
+    assert (role.seniority, role.work) == (seniority, work)
