@@ -27,6 +27,7 @@ from infointerview.questions import (
     Readings,
     Register,
     Triangulation,
+    guide,
 )
 from infointerview.questions._quotation import quotable, quoted
 from infointerview.values import DebriefPrompt, Topic
@@ -83,6 +84,23 @@ class TestFollowUps:
         )
 
         assert proposed(FollowUps(), context_of(campaign)) == []
+
+    def test_lead_deeper_once(
+        self, campaign_of: CampaignOf, context_of: ContextOf
+    ) -> None:
+        """What answered a follow-up is not followed up, and two are enough a talk."""
+        answers = [
+            said("rosa", f"answer {topic}", topic=topic)
+            for topic in ("lifestyle", "skills", "advice", "advancement")
+        ]
+        again = said("rosa", "an example", concept="deeper.12345678")
+        campaign = campaign_of(rosa=None).record(*answers, again)
+
+        found = proposed(FollowUps(), context_of(campaign))
+        talk = guide(campaign, "rosa", minutes=30, as_of=NOON)
+
+        assert len(found) == 4
+        assert sum(item.source == "follow-up" for item in talk.core) <= 2
 
     @pytest.mark.parametrize(("years", "asked"), [(2, False), (4, True)])
     def test_ask_what_changed_after_two_half_lives(

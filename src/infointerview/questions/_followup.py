@@ -68,9 +68,11 @@ def _deeper(context: GuideContext, phrases: Phrases) -> Iterator[Candidate]:
         key = digest(text_key(claim))
         if not claim or answer.topic in {Topic.REFERRAL, Topic.CLOSING}:
             continue
+        if answer.concept.startswith(_DEEPER):
+            continue  # that was a follow-up already
         wording = phrases.told[int(key, 16) % len(phrases.told)]
         yield Candidate(
-            concept=f"deeper.{key}",
+            concept=f"{_DEEPER}{key}",
             text=quoted(wording, claim),
             topic=answer.topic,
             form=QuestionForm.PROBE,
@@ -139,6 +141,7 @@ def digest(text: str, /) -> str:
     return blake2b(text.encode(), digest_size=4).hexdigest()
 
 
+_DEEPER = "deeper."
 _AFTER_THE_BANK = 50
 _PHASES: dict[str, Phase] = {
     Topic.PATH: Phase.WARM_UP,

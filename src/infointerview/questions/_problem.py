@@ -77,6 +77,7 @@ def posed(
     most = 3 if is_long else 2
     limits = {f"topic {topic}": most - (topic in _PERSONAL) for topic in topics}
     limits["sensitive"] = 2 if is_long else 1
+    limits["said"] = most  # who only comes back to the last talk learns little new
     for each in asked:
         for topic, weight in topics_of(each):
             open_by_topic[topic] *= math.exp(-weight * reach[topic])
@@ -141,7 +142,9 @@ def _areas_of(candidate: Candidate) -> tuple[str, ...]:
 
 
 def _groups(candidate: Candidate, context: GuideContext) -> tuple[str, ...]:
-    groups = (f"concept {candidate.concept}", f"topic {candidate.topic}")
+    groups = [f"concept {candidate.concept}", f"topic {candidate.topic}"]
     if candidate.sensitivity >= context.policy.sensitive_from:
-        return (*groups, "sensitive")
-    return groups
+        groups.append("sensitive")
+    if any(fact.name == "said" for fact in candidate.facts):
+        groups.append("said")
+    return tuple(groups)

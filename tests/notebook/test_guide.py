@@ -1,0 +1,95 @@
+"""The guide as HTML."""
+
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from infointerview.campaign import Campaign
+from infointerview.facts import ContactAdded
+from infointerview.notebook import guide_html
+from infointerview.people import Contact
+from infointerview.questions import Guide, guide
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def planned(
+    name: str = "Rosa Diaz", minutes: float = 25, language: str = "en"
+) -> Guide:
+    """Return a guide for a talk with somebody of this name."""
+    campaign = Campaign.start("rail", goal="", time_zone="UTC", at=NOON).record(
+        ContactAdded(contact="rosa", card=Contact(name=name), at=NOON)
+    )
+    return guide(campaign, "rosa", minutes=minutes, as_of=NOON, language=language)
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: list[str] = []
+
+    def handle_starttag(self, tag: str, _: object) -> None:
+        self.seen.append(tag)
+        if tag != "br":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_every_item_has_a_row() -> None:
+    """Clock, words and reason of each, in order, in well-formed markup."""
+    talk = planned()
+
+    page = guide_html(talk)
+
+    tags = _Tags()
+    tags.feed(page)
+    places = [page.index(f">{item.clock}</td>") for item in talk.items]
+    assert tags.open == []
+    assert tags.seen.count("details") == len(talk.items)
+    assert places == sorted(places)
+    assert all(item.text in page for item in talk.items)
+
+
+def test_nothing_in_a_name_is_markup() -> None:
+    """Angle brackets and quotes come out as they are written."""
+    page = guide_html(planned('<b onload="x">Rosa</b>'))
+
+    assert "<b" not in page
+    assert "&lt;b onload=&quot;x&quot;&gt;Rosa" in page
+
+
+def test_it_loads_nothing() -> None:
+    """No script, no link, no address."""
+    page = guide_html(planned(minutes=60)).lower()
+
+    assert not any(word in page for word in ("<script", "http", "src=", "href", "@"))
+
+
+@pytest.mark.parametrize(("minutes", "notes"), [(30, 0), (45, 1)])
+def test_what_speaks_against_it_stands_on_top(minutes: int, notes: int) -> None:
+    """A talk that is too long says so in the caption."""
+    page = guide_html(planned(minutes=minutes))
+
+    assert page.count("<br>Note: ") == notes
+
+
+def test_an_hour_fits_one_page() -> None:
+    """At most 34 lines of 100 signs on paper, where what is folded is not printed."""
+    talk = planned(minutes=60)
+
+    lines = sum(1 + len(item.text) // 100 for item in talk.items) + 5
+
+    assert lines <= 34
+
+
+def test_it_is_in_the_language_of_the_guide() -> None:
+    """Heads and parts as well."""
+    page = guide_html(planned(language="de"))
+
+    assert '<table lang="de"' in page
+    assert ">Frage</th>" in page
+    assert ">Schluss</th>" in page
