@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from infointerview.campaign import Campaign
+from infointerview.etiquette import lint_question
 from infointerview.facts import ContactAdded
 from infointerview.people import Contact, Position
 from infointerview.preparation import guide
@@ -70,6 +71,16 @@ def test_a_guide_is_strict_without_the_bank(campaign: Campaign) -> None:
 
     assert [item.text for item in talk.core] == ["How did Acme Rail surprise you?"]
     assert len(talk.rejected) == 1
+
+
+def test_what_is_only_advised_against_may_be_asked(campaign: Campaign) -> None:
+    """A vague word such as "often" is worth a second look and no more."""
+    text = "What do people often ask a planner?"
+
+    talk = guide(campaign, "rosa", as_of=NOON, sources=[Given(text)])
+
+    assert lint_question(text)
+    assert [item.text for item in talk.core] == [text]
 
 
 def test_a_replanned_guide_is_strict_too(campaign: Campaign) -> None:

@@ -8,11 +8,12 @@ import attrs
 import pytest
 
 from infointerview.errors import UnsupportedLanguage
-from infointerview.etiquette import review
+from infointerview.etiquette import lint_question, review
 from infointerview.people import Position
-from infointerview.questions import QUESTION_BANK, Phase, Seniority, Work
+from infointerview.questions import QUESTION_BANK, Phase, Register, Seniority, Work
 from infointerview.questions._bank import Template, slots_of
 from infointerview.questions._english._grammar import in_sentence, slots
+from infointerview.questions._quotation import quoted
 from infointerview.values import Topic
 
 CATALOGUE = QUESTION_BANK.catalogue("en")
@@ -59,6 +60,7 @@ def renderings() -> dict[str, str]:
 
 
 RENDERINGS = renderings()
+KNOWN = ["Acme", *TITLES, *ORGANIZATIONS, *FIELDS]
 
 
 class TestEveryRendering:
@@ -95,15 +97,16 @@ class TestEveryRendering:
         assert max(words) <= 24
         assert statistics.median(words) <= 14
 
-    def test_passes_the_guard_of_good_faith(self) -> None:
-        """None is or comes near an ask for a job, with the first value of a slot."""
-        said = {wording: text for text, wording in reversed(RENDERINGS.items())}
+    def test_passes_guard_and_lint(self, thorough: bool) -> None:  # noqa: FBT001
+        """None comes near an ask for a job or is badly put.
 
-        bad = [
-            text
-            for text in said.values()
-            if review(text, kind="question").level != "pass"
-        ]
+        With the first value of a slot, and with every one where all is checked. Of
+        the lint not even advice is taken.
+        """
+        said = {wording: text for text, wording in reversed(RENDERINGS.items())}
+        texts = RENDERINGS if thorough else said.values()
+
+        bad = [text for text in texts if lint_question(text, known=KNOWN)]
 
         assert bad == []
 
@@ -284,3 +287,41 @@ class TestTheFixedParts:
 
         assert heard == concepts
         assert rite.wording(concepts).concept == concepts[0]
+
+
+class TestPhrases:
+    CLAIMS = ("nights on call are rare", "crews work four long days")
+
+    @pytest.mark.parametrize("register", Register)
+    @pytest.mark.parametrize("language", ["en", "de"])
+    def test_are_clean_and_in_good_faith(
+        self, language: str, register: Register
+    ) -> None:
+        """Every sentence about something heard, told or read, with what follows it."""
+        phrases = QUESTION_BANK.catalogue(language, register).phrases
+        opposed = [
+            quoted(f"{said} {asks}", *self.CLAIMS[: said.count("{}")])
+            for said in (phrases.contested, phrases.disputed)
+            for asks in (phrases.here, phrases.seen)
+        ]
+        read = [
+            quoted(f"{phrases.read} {asks}", self.CLAIMS[0])
+            for asks in (phrases.compare, phrases.compare_here)
+        ]
+        told = [quoted(text, self.CLAIMS[0]) for text in phrases.told]
+        pivot = [text for each in phrases.pivot for text in each.texts]
+
+        for text in (*opposed, *read, *told, *pivot, *phrases.since.values()):
+            assert lint_question(text, language=language).passes, text
+            assert text.find("?") == len(text) - 1
+            assert len(text.split()) <= 24
+            assert "{" not in text
+
+    def test_say_what_changed_on_every_topic_of_the_field(self) -> None:
+        """Stories have no half-life, so nothing is asked about them again."""
+        field = {topic for topic in Topic if topic.area}
+
+        for language in ("en", "de"):
+            phrases = QUESTION_BANK.catalogue(language).phrases
+
+            assert set(phrases.since) == field

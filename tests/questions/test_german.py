@@ -8,8 +8,16 @@ import pytest
 
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
+from infointerview.etiquette import lint_question
 from infointerview.people import Position
-from infointerview.questions import QUESTION_BANK, Candidate, Register, Seniority, guide
+from infointerview.questions import (
+    QUESTION_BANK,
+    Candidate,
+    KnownFact,
+    Register,
+    Seniority,
+    guide,
+)
 from infointerview.questions._bank import Template, slots_of
 from infointerview.questions._german._grammar import slots
 from infointerview.questions._role import role_of
@@ -193,6 +201,43 @@ class TestTheCatalogue:
         assert all("mindestens zwei weiteren Menschen" in a.texts[0] for a in asks)
 
 
+class TestEveryRendering:
+    POSTS = tuple(
+        Position(title=title, organization=organization, field=field)
+        for title, organization, field in (
+            ("Elektroingenieurin", "Acme AG", "Energietechnik"),
+            ("Jurist", "Universität Ulm", "Maschinenbau"),
+            ("Technischer Leiter", "Stadtwerke Ulm", "Gesundheitswesen"),
+            ("Software Engineer", "Deutsche Bahn", "Medien"),
+            ("Ärztin", "Verlag Nord", "IT"),
+        )
+    )
+    KNOWN = tuple(
+        line for post in POSTS for line in (post.title, post.organization, post.field)
+    )
+
+    @pytest.mark.parametrize("register", Register)
+    def test_is_one_clean_question_in_good_faith(
+        self, register: Register, *, thorough: bool
+    ) -> None:
+        """For each wording and class of value; the first class where time is short."""
+        for template in QUESTION_BANK.catalogue("de", register).questions:
+            for wording in template.texts:
+                names = set(slots_of(wording))
+                filled = [slots(p) for p in self.POSTS]
+                texts = [
+                    wording.format_map(found) for found in filled if names <= set(found)
+                ]
+                for text in dict.fromkeys(texts if thorough else texts[:1]):
+                    report = lint_question(text, language="de", known=self.KNOWN)
+
+                    assert not report, text
+                    assert text.find("?") == len(text) - 1, text
+                    assert len(text.split()) <= 24, text
+                    assert not set("{}[]|") & set(text), text
+                    assert "  " not in text, text
+
+
 class TestTheGuide:
     def test_is_german_throughout(self, campaign_of: CampaignOf) -> None:
         """Questions, reasons, headings and notes."""
@@ -239,9 +284,12 @@ class TestTheGuide:
             concept="skills.core", text="Was?", topic="skills", source="test"
         )
 
+        heard = KnownFact(name="heard", value="x", entry="1")
         text = reasons(question, open_before=0.5, new=False)
+        other = reasons(attrs.evolve(question, facts=(heard,)), open_before=1, new=True)
 
         assert text.startswith("Beim Thema Fähigkeiten ist noch 50% offen; auch andere")
+        assert other.startswith("Was andere sagten, widerspricht sich")
 
 
 @pytest.mark.parametrize(
