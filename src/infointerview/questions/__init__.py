@@ -4,10 +4,13 @@
 talk may last, and returns a `Guide`: a funnel of questions with clock marks and a
 reason each, that ends with the ask for at least two other people.
 
-How it chooses is a formula in `GuidePolicy` numbers (budgeted coverage of topics);
-what it chooses from comes from a `QuestionSource`, of which `QUESTION_BANK` is one.
-What does not live here: judging whether a text is in good faith (``etiquette``), and
-what was learned so far (``learning``).
+How it chooses is a formula in `GuidePolicy` numbers (budgeted coverage of topics).
+What it chooses from comes from sources: `QUESTION_BANK`, `FollowUps` on what somebody
+said, `Triangulation` of answers that contradict each other, the `Pivot` to another
+field, `Readings`, or a `QuestionSource` of the user's own; what may not be asked is
+handed back as a `Rejection`. `topic_of` tells what a question is about.
+What does not live here: judging whether a text is in good faith (``etiquette``, handed in
+as a `QuestionCheck`), and what was learned so far (``learning``).
 
 The questions of the bank were written for this library. What to ask about is owed to
 others: four core questions to Bolles, *What Color Is Your Parachute?*; trends,

@@ -100,8 +100,8 @@ def guide(
         TooShort: If the minutes do not hold a single question.
         UnsupportedLanguage: If the language is not spoken.
         InvalidValue: If `minutes`, `as_of` or `register` is of another kind, the
-            minutes are more than 240, `knowledge` holds a negative number, or a source
-            proposes what is no question.
+            minutes are more than 240, `knowledge` holds a negative number, or a
+            source proposes what is no question.
 
     Examples:
         >>> from datetime import UTC, datetime

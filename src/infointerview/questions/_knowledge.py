@@ -50,8 +50,8 @@ def context_for(
     as_of: datetime,
     language: str,
     policy: GuidePolicy,
-    known: Mapping[str, float] | None = None,
     register: Register = Register.FORMAL,
+    known: Mapping[str, float] | None = None,
 ) -> GuideContext:
     """Return what is known before an interview with somebody.
 
