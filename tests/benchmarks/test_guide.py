@@ -6,6 +6,7 @@ import attrs
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from infointerview import preparation
 from infointerview.campaign import Campaign
 from infointerview.facts import ContactAdded, Takeaway
 from infointerview.people import Contact, Position
@@ -70,14 +71,24 @@ def test_choosing_from_300_candidates(
     )
     bank = list(QUESTION_BANK.propose(context))
     candidates = [
-        attrs.evolve(each, concept=f"{each.concept}_{copy}")
+        attrs.evolve(
+            each, concept=f"{each.concept}_{copy}", text=f"{each.text[:-1]}, {copy}{n}?"
+        )
         for copy in ("a", "b", "c")
-        for each in bank
+        for n, each in enumerate(bank)
     ][:300]
 
     talk = benchmark(composed, context, [Given(candidates)])
 
     assert len(candidates) == 300
+    assert len(talk.rejected) < 10
+    assert talk.core
+
+
+def test_in_good_faith(benchmark: BenchmarkFixture, campaign: Campaign) -> None:
+    """The same with guard and lint, as `infointerview.guide` makes it."""
+    talk = benchmark(preparation.guide, campaign, "p10", minutes=30, as_of=NOON)
+
     assert talk.core
 
 

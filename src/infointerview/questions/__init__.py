@@ -9,8 +9,8 @@ What it chooses from comes from sources: `QUESTION_BANK`, `FollowUps` on what so
 said, `Triangulation` of answers that contradict each other, the `Pivot` to another
 field, `Readings`, or a `QuestionSource` of the user's own; what may not be asked is
 handed back as a `Rejection`. `topic_of` tells what a question is about.
-What does not live here: judging whether a text is in good faith (``etiquette``, handed in
-as a `QuestionCheck`), and what was learned so far (``learning``).
+What does not live here: judging whether a text is in good faith (``etiquette``,
+handed in as a `QuestionCheck`), and what was learned so far (``learning``).
 
 The questions of the bank were written for this library. What to ask about is owed to
 others: four core questions to Bolles, *What Color Is Your Parachute?*; trends,

@@ -21,7 +21,7 @@ from infointerview.questions._followup import digest, phase_of
 from infointerview.questions._languages import QUESTION_BANK
 from infointerview.questions._objection import Objection, Rejection
 from infointerview.questions._tagger import topic_of
-from infointerview.questions._wording import gist, gists, is_near
+from infointerview.questions._wording import Said, gist, gists, is_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,8 +67,7 @@ def screened(
     rejected: list[Rejection] = []
     unfit: list[Rejection] = []
     catalogue = QUESTION_BANK.catalogue(context.language, context.register)
-    said = _said(context, catalogue)
-    proposed: list[Gist] = []
+    said, proposed = Said(_said(context, catalogue)), Said()
     for source in sources:
         if source is QUESTION_BANK:
             for question in QUESTION_BANK.propose(context):
@@ -82,11 +81,11 @@ def screened(
             content = gist(question.text, catalogue.fillers)
             found = objections_to(question, context, checks)
             if not _quotes(question):
-                if any(is_near(content, each) for each in said):
+                if said.holds_near(content):
                     found = (*found, _ASKED_ALIKE)
-                if any(is_near(content, each) for each in proposed):
+                if proposed.holds_near(content):
                     found = (*found, _TWICE)
-                proposed.append(content)
+                proposed.add(content)
             if found:
                 rejected.append(rejection(question, found))
             else:

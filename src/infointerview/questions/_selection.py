@@ -117,12 +117,14 @@ def runner_up(problem: Problem, rest: Sequence[int], /, *, without: int) -> int 
     ``None`` if nothing else is admitted.
     """
     state = _State(problem, rest)
-    others = (
-        index
-        for index in range(len(problem.options))
-        if index != without and index not in rest and state.admits(index)
-    )
-    return max(others, key=lambda index: (state.gain(index), -index), default=None)
+    best, most = None, -1.0
+    for index in range(len(problem.options)):
+        if index == without or index in rest:
+            continue
+        gain = state.gain(index)
+        if gain > most and state.admits(index):
+            best, most = index, gain
+    return best
 
 
 class _State:

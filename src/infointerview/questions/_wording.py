@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from infointerview.people import text_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from infointerview.questions._bank import Catalogue
 
-__all__ = ["Gist", "gist", "gists", "is_near"]
+__all__ = ["Gist", "Said", "gist", "gists", "is_near"]
 
 Gist = frozenset[str]
 
@@ -41,6 +43,43 @@ def is_near(one: Gist, other: Gist, /) -> bool:
     """
     shared = len(one & other)
     return shared > 0 and shared >= _NEAR * len(one | other)
+
+
+class Said:
+    """What was said, to be asked whether something near it was: it only grows.
+
+    Examples:
+        >>> said = Said([frozenset({"typic", "day"})])
+        >>> said.holds_near(frozenset({"day", "typic"}))
+        True
+        >>> said.holds_near(frozenset({"day", "seaso"}))
+        False
+    """
+
+    __slots__ = ("_by_word",)
+
+    def __init__(self, gists: Iterable[Gist] = ()) -> None:
+        self._by_word: dict[str, list[Gist]] = {}
+        for each in gists:
+            self.add(each)
+
+    def add(self, content: Gist, /) -> None:
+        """Remember one more."""
+        for word in content:
+            self._by_word.setdefault(word, []).append(content)
+
+    def holds_near(self, content: Gist, /) -> bool:
+        """Return whether one of those said is near.
+
+        Whatever is near has four fifths of these words at least, so it has one of any
+        more than a fifth of them: only the rarest are looked up.
+        """
+        rarest = sorted(content, key=lambda word: len(self._by_word.get(word, ())))
+        return any(
+            is_near(content, other)
+            for word in rarest[: 1 + len(content) // 5]
+            for other in self._by_word.get(word, ())
+        )
 
 
 @cache
