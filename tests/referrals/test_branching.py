@@ -194,11 +194,11 @@ class TestExtinctionProbability:
         self, mean: float, k: float | None, c: float, ahead: int
     ) -> None:
         """The fast root the dashboard takes is that of Newton from 0."""
-        from infointerview.referrals._branching import _run_out
+        from infointerview.referrals._laws import running_out
 
         law = PoissonLaw(mean) if k is None else NegativeBinomialLaw(mean, k)
 
-        fast = _run_out(mean, c, 1 / k if k else 0.0, ahead)
+        fast = running_out(mean, c, 1 / k if k else 0.0, ahead)
 
         q = extinction(law, conversion=c)
         assert fast == pytest.approx((1 - c + c * q) ** ahead, rel=1e-7, abs=1e-9)

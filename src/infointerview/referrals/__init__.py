@@ -9,18 +9,10 @@ other formats than plain text and networkx.
 """
 
 from infointerview.referrals._branching import (
-    EmpiricalLaw,
-    NegativeBinomialLaw,
-    OffspringLaw,
-    PoissonLaw,
-    chain_size_pmf,
     expected_total_progeny,
-    extinction,
     extinction_probability,
     offspring_law,
-    progeny_if_extinct,
     share_from_top,
-    top_share,
     total_progeny_sd,
 )
 from infointerview.referrals._brokers import (
@@ -75,6 +67,16 @@ from infointerview.referrals._graph import (
 )
 from infointerview.referrals._growth import (
     growth,
+)
+from infointerview.referrals._laws import (
+    EmpiricalLaw,
+    NegativeBinomialLaw,
+    OffspringLaw,
+    PoissonLaw,
+    chain_size_pmf,
+    extinction,
+    progeny_if_extinct,
+    top_share,
 )
 from infointerview.referrals._layout import (
     tree_positions,

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Cohort"]
 
 # What is so of a contact, in the bits of one number.
-PARTICIPANT, REFERRED, MET, CLOSED, FERTILE, RIPE = 1, 2, 4, 8, 16, 32
-JUDGED = (64, 128, 256)  # the window of the step from each stage of the funnel is over
+PARTICIPANT, REFERRED, MET, CLOSED, RIPE = 1, 2, 4, 8, 16
+JUDGED = (32, 64, 128)  # the window of the step from each stage of the funnel is over
 NEWCOMER = PARTICIPANT | REFERRED
 
 RECRUIT, CONTACTED, REPLIED, INTERVIEWED = range(4)
@@ -48,7 +48,7 @@ class Cohort:
         self.below = array("i")  # descendants
         self.leader = array("i")  # of the component: union-find
         self.category = array("i")
-        self.flags = array("H")
+        self.flags = array("B")
         self.step = array("b")  # furthest stage of the funnel, -1 for a seed
         self.channel = array("b")
         self.met = array("q")
@@ -163,6 +163,8 @@ class Cohort:
         wave = self.wave[referred] = self.wave[referrer] + 1
         self.sizes[0] -= 1
         self._grow(wave)
+        if not below[referrer] and flags[referrer] & MET and not self.waiting[referrer]:
+            self.dead_ends -= 1
         above = referrer
         while above >= 0:
             below[above] += 1
@@ -170,11 +172,6 @@ class Cohort:
         self.leader[referred] = referrer  # alone until now
         self.components -= 1
         self.recruits += 1
-        known = flags[referrer]
-        if not known & FERTILE:
-            flags[referrer] = known | FERTILE
-            if known & MET and not self.waiting[referrer]:
-                self.dead_ends -= 1
         flags[referred] |= REFERRED
         if not flags[referred] & CLOSED:
             self.frontier += 1
@@ -217,11 +214,12 @@ class Cohort:
         self.complete.append(0)
         heappush(self.interviews_open, (end, new))
         self.latest[contact] = new
-        if self.flags[contact] & (MET | FERTILE) == MET and not self.waiting[contact]:
+        waiting, is_met = self.waiting[contact], self.flags[contact] & MET
+        if is_met and not waiting and not self.below[contact]:
             self.dead_ends -= 1
-        self.waiting[contact] += 1
+        self.waiting[contact] = waiting + 1
         self._wave(contact)[3] += 1
-        if not self.flags[contact] & MET:
+        if not is_met:
             self._meet(contact, end)
         return new
 
@@ -377,7 +375,7 @@ class Cohort:
         newcomers, names = self.recruited[interview], self.named[interview]
         self._add(self.wave[host], newcomers, names, 1)
         self.waiting[host] -= 1
-        if not self.waiting[host] and not self.flags[host] & FERTILE:
+        if not self.waiting[host] and not self.below[host]:
             self.dead_ends += 1
 
     def count_complete(self) -> None:

@@ -15,7 +15,6 @@ import attrs
 from infointerview.errors import InvalidValue
 from infointerview.referrals._cohort import (
     CLOSED,
-    FERTILE,
     INTERVIEWED,
     JUDGED,
     MET,
@@ -119,54 +118,57 @@ def load(columns: Columns, cohort: Cohort) -> None:
     Raises:
         InvalidValue: If the recruitment is circular; the message has the ids.
     """
-    referrers = columns.referrers
+    referrers = array("i", columns.referrers)
     n = len(referrers)
-    waves = _waves(columns)
-    given = Counter(referrers)
-    seeds = given.pop(-1, 0)
+    seeds = _rows_of(-1, referrers)
+    in_order = all(map(lt, referrers, range(n)))  # as in a log: referrers come first
+    waves = _waves(columns, in_order=in_order)
     crossed = _crossed(columns)
-    cross_given = Counter(pair >> 32 for pair in crossed)
 
-    cohort.referrer = array("i", referrers)
+    cohort.referrer = referrers
     cohort.wave = array("i", waves)
-    cohort.below = _descendants(referrers, waves)
-    cohort.leader = array("i", [r if r >= 0 else j for j, r in enumerate(referrers)])
-    cohort.met = array("q", columns.met or repeat(0, n))
+    cohort.below = _descendants(referrers, waves, in_order=in_order)
+    cohort.met = array("q", bytes(8 * n) if columns.met is None else columns.met)
     cohort.waiting = array("i", bytes(4 * n))
-    cohort.latest = array("i", repeat(-1, n))
-    cohort.participants, cohort.recruits = n, n - seeds
-    cohort.components = seeds
+    cohort.latest = array("i", (-1,)) * n
+    cohort.participants, cohort.recruits = n, n - len(seeds)
     cohort.crossed = crossed
-    for pair in crossed:
-        one, other = cohort.find(pair >> 32), cohort.find(pair & _ROW)
-        if one != other:
-            cohort.leader[other] = one
-            cohort.components -= 1
+    _load_components(cohort, seeds, in_order=in_order)
     sizes = Counter(waves)
     cohort.sizes = [sizes[wave] for wave in range(len(sizes))]
-    cohort.by_wave = [[0] * 4 for _ in cohort.sizes]
-    cohort.ahead = [0] * len(sizes)
-    cohort.changed_waves.update(range(len(sizes)))
+    cohort.by_wave = [[0] * 4 for _ in sizes]
+    cohort.changed_waves.update(sizes)
 
     _load_categories(columns, cohort)
-    cohort.flags = _flags(columns, given, crossed)
-    _load_funnel(columns, cohort)
-    _load_interviews(columns, cohort, given, cross_given)
-    is_ahead = [flags & (REFERRED | MET | CLOSED) == REFERRED for flags in cohort.flags]
-    ahead = Counter(compress(waves, is_ahead))
-    cohort.frontier = ahead.total()
-    for wave, count in ahead.items():
-        cohort.ahead[wave] = count
+    cohort.flags = _flags(columns, seeds, crossed)
+    _load_funnel(columns, cohort, seeds)
+    _load_interviews(columns, cohort)
+    elsewhere = Counter(compress(waves, cohort.flags.tobytes().translate(_NOT_AHEAD)))
+    cohort.ahead = [size - elsewhere[wave] for wave, size in enumerate(cohort.sizes)]
+    cohort.frontier = sum(cohort.ahead)
 
 
-def _waves(columns: Columns) -> list[int]:
+def _rows_of(value: int, column: array[int]) -> list[int]:
+    """Return the rows that have the value."""
+    rows: list[int] = []
+    for _ in range(column.count(value)):
+        rows.append(column.index(value, rows[-1] + 1 if rows else 0))
+    return rows
+
+
+# In two loops the referrer -1 of a seed picks the last item of a list, which is one
+# longer than there are people; that saves a question for each of them.
+
+
+def _waves(columns: Columns, *, in_order: bool) -> list[int]:
     """Return the wave of each person."""
     referrers = columns.referrers
     n = len(referrers)
-    waves: list[int] = []
-    if all(map(lt, referrers, range(n))):  # as in a log: referrers come first
-        for referrer in referrers:
-            waves.append(waves[referrer] + 1 if referrer >= 0 else 0)
+    if in_order:
+        waves = [-1] * (n + 1)
+        for row, referrer in enumerate(referrers):
+            waves[row] = waves[referrer] + 1
+        waves.pop()
         return waves
     waves = [_UNKNOWN] * n
     for start in range(n):
@@ -187,16 +189,21 @@ def _waves(columns: Columns) -> list[int]:
     return waves
 
 
-def _descendants(referrers: _Numbers, waves: list[int]) -> array[int]:
+def _descendants(
+    referrers: array[int], waves: list[int], *, in_order: bool
+) -> array[int]:
+    """Return how many people came in through each."""
     n = len(referrers)
-    below = [0] * n
-    rows: Sequence[int] = range(n)
-    if not all(map(lt, referrers, rows)):
-        rows = sorted(rows, key=waves.__getitem__)
-    for row in reversed(rows):
-        referrer = referrers[row]
-        if referrer >= 0:
-            below[referrer] += below[row] + 1
+    below = [0] * (n + 1)
+    if in_order:
+        counts = reversed(below)  # each as it is by then
+        next(counts)
+        for referrer, count in zip(reversed(referrers), counts, strict=True):
+            below[referrer] += count + 1
+    else:
+        for row in sorted(range(n), key=waves.__getitem__, reverse=True):
+            below[referrers[row]] += below[row] + 1
+    below.pop()
     return array("i", below)
 
 
@@ -210,14 +217,33 @@ def _crossed(columns: Columns) -> set[int]:
     }
 
 
-def _flags(columns: Columns, given: Counter[int], crossed: set[int]) -> array[int]:
+def _load_components(cohort: Cohort, seeds: list[int], *, in_order: bool) -> None:
+    """Load who is connected with whom: the trees, then what joins them."""
+    leader = list(cohort.referrer)
+    for row in seeds:
+        leader[row] = row
+    if in_order:  # then the leader of each is known from above, and a seed
+        for row, referrer in enumerate(leader):
+            leader[row] = leader[referrer]
+    cohort.leader = array("i", leader)
+    cohort.components = len(seeds)
+    find = cohort.find
+    for pair in cohort.crossed:
+        one, other = find(pair >> 32), find(pair & _ROW)
+        if one != other:
+            cohort.leader[other] = one
+            cohort.components -= 1
+
+
+def _flags(columns: Columns, seeds: list[int], crossed: set[int]) -> array[int]:
     recruit = NEWCOMER if _has_times(columns) else NEWCOMER | _LONG_SINCE
-    flags = array("H", [recruit if r >= 0 else PARTICIPANT for r in columns.referrers])
-    for row in given:
-        flags[row] |= FERTILE
+    n = len(columns.referrers)
+    flags = array("B", (recruit,)) * n
+    for row in seeds:
+        flags[row] = PARTICIPANT
     for pair in crossed:
         flags[pair & _ROW] |= REFERRED
-    for row in compress(range(len(flags)), columns.closed or ()):
+    for row in compress(range(n), columns.closed or ()):
         flags[row] |= CLOSED
     for row, at in enumerate(columns.met or ()):
         if at >= 0:
@@ -232,10 +258,10 @@ def _has_times(columns: Columns) -> bool:
 
 
 def _load_categories(columns: Columns, cohort: Cohort) -> None:
-    n, referrers = len(columns.referrers), columns.referrers
+    n, referrers = len(cohort.referrer), cohort.referrer
     edges = cohort.recruits + len(cohort.crossed)
     if columns.categories is None:
-        cohort.category = array("i", repeat(-1, n))
+        cohort.category = array("i", (-1,)) * n
         cohort.pairs_unknown = edges
         return
     codes: dict[str | None, int] = {
@@ -243,18 +269,21 @@ def _load_categories(columns: Columns, cohort: Cohort) -> None:
     }
     category = list(map(codes.__getitem__, columns.categories))
     cohort.category = array("i", category)
-    for code, count in Counter(category).items():
-        if code >= 0:
-            cohort.members[code], cohort.weights[code] = count, weight(count)
-    cohort.known = sum(cohort.members)
-    cohort.members_squared = sum(count * count for count in cohort.members)
-    cohort.once, cohort.twice = cohort.members.count(1), cohort.members.count(2)
     # a pair of categories is one number, so that they are counted fast; the last item
     # is what the referrer -1 of a seed picks
     width = len(cohort.members) + 2
-    scaled = [(code + 1) * width for code in category]
+    scaled_codes = [code * width for code in range(1, width - 1)] + [0]
+    scaled = list(map(scaled_codes.__getitem__, category))
     scaled.append((width - 1) * width)
     counts = Counter(map(add, map(scaled.__getitem__, referrers), category))
+    for pair, count in counts.items():  # everybody is in one, as the one who is named
+        code = (pair + 1) % width - 1
+        if code >= 0:
+            cohort.members[code] += count
+    cohort.weights = list(map(weight, cohort.members))
+    cohort.known = sum(cohort.members)
+    cohort.members_squared = sum(count * count for count in cohort.members)
+    cohort.once, cohort.twice = cohort.members.count(1), cohort.members.count(2)
     counts.update(scaled[pair >> 32] + category[pair & _ROW] for pair in cohort.crossed)
     for pair, count in counts.items():
         one, other = divmod(pair + 1, width)
@@ -270,17 +299,19 @@ def _load_categories(columns: Columns, cohort: Cohort) -> None:
     cohort.pairs_expected = sum(map(mul, cohort.given, cohort.received))
 
 
-def _load_funnel(columns: Columns, cohort: Cohort) -> None:
+def _load_funnel(columns: Columns, cohort: Cohort, seeds: list[int]) -> None:
     """Load how far the recruits got, and which of their windows are still open."""
     n = len(columns.referrers)
     if columns.channels is None:
-        cohort.channel = array("b", repeat(UNASKED, n))
+        cohort.channel = array("b", (UNASKED,)) * n
     else:
         codes: dict[str | None, int] = {
             channel: code for code, channel in enumerate(CHANNELS)
         }
         cohort.channel = array("b", map(codes.__getitem__, columns.channels))
-    cohort.step = array("b", [0 if r >= 0 else -1 for r in columns.referrers])
+    cohort.step = array("b", bytes(n))
+    for row in seeds:
+        cohort.step[row] = -1
     if _has_times(columns):
         _count_funnel(cohort, _load_steps(columns, cohort))
     else:
@@ -351,12 +382,12 @@ def _reached(times: list[int]) -> list[int]:
     return [times[0], *reversed(reached)]
 
 
-def _load_interviews(
-    columns: Columns, cohort: Cohort, given: Counter[int], cross_given: Counter[int]
-) -> None:
+def _load_interviews(columns: Columns, cohort: Cohort) -> None:
     if columns.met is None:
         return
-    met, referrers, flags = columns.met, columns.referrers, cohort.flags
+    met, referrers = columns.met, cohort.referrer
+    given = Counter(referrers)
+    cross_given = Counter(pair >> 32 for pair in cohort.crossed)
     over = microseconds(columns.as_of) - cohort.window
     for row, end in enumerate(met):
         if end < 0:
@@ -381,7 +412,7 @@ def _load_interviews(
             cohort.met_there[code] += 1
     heapify(cohort.interviews_open)
     for row in compress(cohort.host, cohort.complete):
-        cohort.dead_ends += not flags[row] & FERTILE
+        cohort.dead_ends += not cohort.below[row]
     cohort.count_complete()
 
 
@@ -399,3 +430,6 @@ _UNKNOWN, _ON_THE_WAY = -1, -2
 _LONG_AGO = -(1 << 62)
 _LONG_SINCE = JUDGED[0] | RIPE  # of somebody who was named long ago, and no more
 _ROW = (1 << 32) - 1
+_NOT_AHEAD = bytes(
+    flags & (REFERRED | MET | CLOSED) != REFERRED for flags in range(256)
+)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from infointerview.errors import InvalidValue
 from infointerview.people import Contact, employer_key
 from infointerview.referrals._graph import ReferralStage
-from infointerview.referrals._rates import described, exactly
+from infointerview.referrals._rates import described, made
 from infointerview.values import Estimate, Reason
 
 if TYPE_CHECKING:
@@ -380,14 +380,14 @@ def entropy(n: int, weighted: float, unknown: int = 0, /) -> Estimate:
     """Return `shannon` of `n` counted ones, with sum c ln c."""
     if not n:
         return described(None, 0, censored=unknown)
-    return exactly(math.log(n) - weighted / n, n, unknown)
+    return made(math.log(n) - weighted / n, n, unknown)
 
 
 def effective_number(n: int, weighted: float, unknown: int = 0, /) -> Estimate:
     """Return `hill` of order 1."""
     if not n:
         return described(None, 0, censored=unknown)
-    return exactly(n * math.exp(-weighted / n), n, unknown)
+    return made(n * math.exp(-weighted / n), n, unknown)
 
 
 def unlike(n: int, squares: int, unknown: int = 0, /) -> Estimate:
@@ -395,7 +395,7 @@ def unlike(n: int, squares: int, unknown: int = 0, /) -> Estimate:
     if not n:
         return described(None, 0, censored=unknown)
     square = n * n
-    return exactly((square - squares) / square, n, unknown)
+    return made((square - squares) / square, n, unknown)
 
 
 def seen_before(n: int, once: int, twice: int, unknown: int = 0, /) -> Estimate:
@@ -404,7 +404,7 @@ def seen_before(n: int, once: int, twice: int, unknown: int = 0, /) -> Estimate:
         return described(None, 0, censored=unknown)
     others = (n - 1) * once
     surely = others / (others + 2 * twice) if twice and others else 1.0
-    return exactly(1 - once / n * surely, n, unknown)
+    return made(1 - once / n * surely, n, unknown)
 
 
 def _counts(counts: Mapping[str, int] | Iterable[int]) -> list[int]:

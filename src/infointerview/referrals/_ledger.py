@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from infointerview.campaign import InterviewStatus
 from infointerview.facts import (
-    ContactAdded,
     ContactChanged,
     Entry,
     InterviewBooked,
@@ -67,15 +66,13 @@ class _Name:
 
     __slots__ = ("at", "credited", "interview", "newcomer", "referred", "repeated")
 
-    def __init__(
-        self, at: int, referred: int, interview: InterviewId | None, *, new: bool
-    ) -> None:
+    def __init__(self, at: int, referred: int, interview: InterviewId | None) -> None:
         self.at = at
         self.referred = referred
         self.interview = interview
         self.newcomer = False  # whether it brought somebody in
-        self.repeated = not new
-        self.credited = -1
+        self.repeated = False
+        self.credited = -1  # the interview that has the credit
 
 
 _Talk: TypeAlias = tuple[int, str, int]  # start, id, number in the cohort
@@ -130,8 +127,8 @@ class Ledger:
         else:
             self.index = {id: row for row, id in enumerate(columns.ids)}
         self.given_talks = len(self.cohort.host)
-        stages = {flags: _stage(flags) for flags in set(self.cohort.flags)}
-        self.stages = bytearray(map(stages.__getitem__, self.cohort.flags))
+        stages = bytes(map(_stage, range(256)))
+        self.stages = bytearray(self.cohort.flags.tobytes().translate(stages))
 
     def may_add(self, contact: str) -> bool:
         """Return whether somebody is neither known nor was dealt with before."""
@@ -141,13 +138,16 @@ class Ledger:
         """Return the numbers of those whose history the fact becomes part of."""
         ids: Iterable[str]
         if isinstance(fact, _NAMINGS):
+            one, other = self.number(fact.referrer), self.number(fact.referred)
+            if one is not None and other is not None:
+                return [one, other]
             ids = (fact.referrer, fact.referred)
         else:
             ids = [contact for contact, _ in events_of(fact)]
         return [number for number in map(self.number, ids) if number is not None]
 
     def take(self, entry: Entry, people: Sequence[int]) -> bool:
-        """Apply a fact; return whether that was possible.
+        """Apply a fact, other than an addition; return whether that was possible.
 
         It is not if somebody's category changes, and then nothing is to be relied on
         any more.
@@ -157,9 +157,6 @@ class Ledger:
             people: Whom it concerns, as `concerned` has it.
         """
         fact = entry.fact
-        if isinstance(fact, ContactAdded):
-            self.add(fact.contact, fact.card)
-            return True
         if isinstance(fact, _NAMINGS):
             if len(people) == _BOTH:
                 self._name(fact, *people)
@@ -187,23 +184,23 @@ class Ledger:
         if referrer == referred:
             return  # two contacts who turned out to be one person
         cohort = self.cohort
-        at = microseconds(fact.at)
-        new = not cohort.knows(referrer, referred)
-        newcomer = new and not cohort.flags[referred] & PARTICIPANT
-        if newcomer:
+        name = _Name(microseconds(fact.at), referred, None)
+        if isinstance(fact, Referral):
+            name.interview = fact.interview
+        if cohort.knows(referrer, referred):
+            if isinstance(fact, IntroductionMade):
+                return
+            name.repeated = True
+        else:
             cohort.come(referrer)
-            cohort.bring(referrer, referred, at)
-        elif new:
-            cohort.come(referrer)
-            cohort.cross(referrer, referred)
-        elif isinstance(fact, IntroductionMade):
-            return
-        interview = fact.interview if isinstance(fact, Referral) else None
-        name = _Name(at, referred, interview, new=new)
-        name.newcomer = newcomer
+            name.newcomer = not cohort.flags[referred] & PARTICIPANT
+            if name.newcomer:
+                cohort.bring(referrer, referred, name.at)
+            else:
+                cohort.cross(referrer, referred)
         self.names.setdefault(referrer, []).append(name)
-        if interview is not None:
-            self.awaiting.setdefault((referrer, interview), []).append(name)
+        if name.interview is not None:
+            self.awaiting.setdefault((referrer, name.interview), []).append(name)
         self._credit(referrer, name)
 
     def _credit(self, referrer: int, name: _Name) -> None:

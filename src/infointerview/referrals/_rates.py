@@ -10,15 +10,13 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-import attrs
-
 from infointerview.values import Estimate, Reason, poisson_exact, wilson
 
 __all__ = [
     "assortment",
     "bounded",
     "described",
-    "exactly",
+    "made",
     "mean_given_k",
     "mean_of_counts",
     "moment_dispersion",
@@ -37,7 +35,6 @@ def why_nothing(of: int, /) -> Reason:
     return Reason.ALL_PENDING if of else Reason.NO_OBSERVATIONS
 
 
-@lru_cache(_KEPT)
 def share_of(successes: int, n: int, of: int, /) -> Estimate:
     """Return a share of the `n` cases that are complete, `of` so many in all."""
     if not n:
@@ -56,25 +53,16 @@ def described(
 ) -> Estimate:
     """Return a number without an interval, or the reason why it is not defined."""
     why = reason if value is None else Reason.NO_INTERVAL
-    return _made(value, None, None, method, n, censored, why)
-
-
-def exactly(value: float, n: int, censored: int, /) -> Estimate:
-    """Return a number without an interval, as `described`."""
-    return _made(value, None, None, "exact", n, censored, Reason.NO_INTERVAL)
+    return made(value, n, censored, None, None, method, why)
 
 
 def with_censored(estimate: Estimate, censored: int, /) -> Estimate:
     """Return the same with so many cases left out."""
-    return _made(
-        estimate.value,
-        estimate.low,
-        estimate.high,
-        estimate.method,
-        estimate.n,
-        censored,
-        estimate.reason,
-    )
+    other = _new(Estimate)
+    fields = other.__dict__
+    fields.update(estimate.__dict__)
+    fields["censored"] = censored
+    return other
 
 
 def moment_dispersion(total: int, squares: int, n: int, /) -> float | None:
@@ -104,9 +92,8 @@ def assortment(total: int, same: int, expected: int, unknown: int, /) -> Estimat
     square = total * total
     if not total or expected == square:
         reason = Reason.ONE_CATEGORY if total else Reason.NO_OBSERVATIONS
-        return _made(None, None, None, "exact", total, unknown, reason)
-    value = (total * same - expected) / (square - expected)
-    return _made(value, None, None, "exact", total, unknown, Reason.NO_INTERVAL)
+        return described(None, total, censored=unknown, reason=reason)
+    return made((total * same - expected) / (square - expected), total, unknown)
 
 
 def mean_of_counts(total: int, squares: int, n: int, of: int, /) -> Estimate:
@@ -140,7 +127,7 @@ def mean_given_k(total: int, n: int, of: int, k: float | None, /) -> Estimate:
     mean = total / n
     factor = math.exp(_Z * math.sqrt((1 / mean + 1 / k) / n))
     low, high = mean / factor, mean * factor
-    return _made(mean, low, high, "log_wald_overdispersed", n, of - n, None)
+    return made(mean, n, of - n, low, high, "log_wald_overdispersed", None)
 
 
 def plug_in(rate: Estimate, share: Estimate, /) -> Estimate:
@@ -148,52 +135,50 @@ def plug_in(rate: Estimate, share: Estimate, /) -> Estimate:
     value, low, high, c = rate.value, rate.low, rate.high, share.value
     if value is None or c is None:
         reason = rate.reason if value is None else share.reason
-        return _made(None, 0.0, None, "plug_in", rate.n, rate.censored, reason)
-    return _made(
+        return made(None, rate.n, rate.censored, 0.0, None, "plug_in", reason)
+    return made(
         value * c,
+        rate.n,
+        rate.censored,
         None if low is None else low * c,
         None if high is None else high * c,
         "plug_in",
-        rate.n,
-        rate.censored,
         rate.reason,
     )
 
 
 def bounded(value: float, low: float, high: float, like: Estimate, /) -> Estimate:
     """Return a number with limits that follow from the limits of another one."""
-    return _made(value, low, high, "plug_in", like.n, like.censored, None)
+    return made(value, like.n, like.censored, low, high, "plug_in", None)
 
 
-_wilson = lru_cache(_KEPT)(wilson)
-_poisson = lru_cache(_KEPT)(poisson_exact)
-
-_new = object.__new__
-_set_value, _set_low, _set_high, _set_method, _set_n, _set_censored, _set_reason = (
-    getattr(Estimate, field.name).__set__ for field in attrs.fields(Estimate)
-)
-
-
-def _made(  # noqa: PLR0917 - keywords would take a third of the time
+def made(  # noqa: PLR0917 - keywords would take longer than the rest
     value: float | None,
-    low: float | None,
-    high: float | None,
-    method: str,
     n: int,
     censored: int,
-    reason: Reason | None,
+    low: float | None = None,
+    high: float | None = None,
+    method: str = "exact",
+    reason: Reason | None = Reason.NO_INTERVAL,
+    /,
 ) -> Estimate:
     """Return an estimate that the formulas here vouch for, in a third of the time.
 
     One more fact makes some fifteen of them anew, and checking what is so by
     construction would be most of the work.
     """
-    made = _new(Estimate)
-    _set_value(made, value)
-    _set_low(made, low)
-    _set_high(made, high)
-    _set_method(made, method)
-    _set_n(made, n)
-    _set_censored(made, censored)
-    _set_reason(made, reason)
-    return made
+    estimate = _new(Estimate)
+    fields = estimate.__dict__
+    fields["value"] = value
+    fields["low"] = low
+    fields["high"] = high
+    fields["method"] = method
+    fields["n"] = n
+    fields["censored"] = censored
+    fields["reason"] = reason
+    return estimate
+
+
+_new = object.__new__
+_wilson = lru_cache(_KEPT)(wilson)
+_poisson = lru_cache(_KEPT)(poisson_exact)

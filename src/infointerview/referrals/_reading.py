@@ -25,7 +25,7 @@ from infointerview.referrals._rates import (
 )
 from infointerview.referrals._reproduction import k_of_counts, wave_mean
 from infointerview.referrals._tempo import mean_days, sd_days
-from infointerview.referrals._yield import CHANNELS, Funnel, funnel_of
+from infointerview.referrals._yield import CHANNELS, Funnel, funnel_of, with_referred
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,10 +49,11 @@ class Reading:
         self._fields: dict[str, object] = {"reproduction_by_wave": ()}
         self._waves: list[Estimate] = []
         self._funnels: dict[Channel | None, Funnel] = {}
+        self._further: list[list[int]] = [[] for _ in CHANNELS]
         # what the records were made of; -1 is nothing that could be counted
         self._yield = self._frontier = self._participants = self._pairs = -1
-        self._intervals = self._unmet = -1
-        self._quota = self._conversion = self._coverage = _NOTHING
+        self._intervals = self._unmet = self._recruits = -1
+        self._quota = self._judged = self._coverage = _NOTHING
 
     def dashboard(self, as_of: datetime | None) -> Dashboard:
         """Return the numbers as they are now."""
@@ -72,9 +73,9 @@ class Reading:
         fields["interviews"] = c.held
         fields["frontier"] = c.frontier
         fields["dead_ends"] = c.dead_ends
-        made = Dashboard.__new__(Dashboard)
-        made.__dict__.update(fields)  # what its constructor does, all at once
-        return made
+        dashboard = _new(Dashboard)
+        dashboard.__dict__.update(fields)  # what its constructor does, all at once
+        return dashboard
 
     def _renew_yield(self) -> None:
         """Make anew what became of interviews, as far as it changed."""
@@ -99,10 +100,15 @@ class Reading:
             if quota != self._quota:
                 self._quota = quota
                 fields["quota_attainment"] = share_of(*quota)
-        conversion = (c.ripe_met, c.ripe, c.recruits)
-        if conversion != self._conversion:
-            self._conversion, renewed = conversion, True
-            self._share = fields["conversion"] = share_of(*conversion)
+        judged = (c.ripe_met, c.ripe or -c.recruits)  # why there is none depends on it
+        if judged != self._judged:
+            self._judged, renewed = judged, True
+            self._share = share_of(c.ripe_met, c.ripe, c.recruits)
+            fields["conversion"] = self._share
+        elif c.recruits != self._recruits:
+            pending = c.recruits - c.ripe
+            fields["conversion"] = with_censored(self._share, pending)
+        self._recruits = c.recruits
         if renewed or c.frontier != self._frontier:
             self._frontier = c.frontier
             rate, share = self._rate, self._share
@@ -110,44 +116,57 @@ class Reading:
             fields["extinction"] = dying_out(rate, self._k, share, c.frontier)
 
     def _renew_waves(self) -> None:
-        c, made = self._cohort, self._waves
-        made += [_NO_WAVE] * (len(c.by_wave) - len(made))
+        c, means = self._cohort, self._waves
+        means += [_NO_WAVE] * (len(c.by_wave) - len(means))
         for wave in c.changed_waves:
             total, squares, done, held = c.by_wave[wave]
-            made[wave] = wave_mean(total, squares, done, held, c.ahead[wave])
+            means[wave] = wave_mean(total, squares, done, held, c.ahead[wave])
         for wave in c.changed_ahead - c.changed_waves:
             _, _, done, held = c.by_wave[wave]
-            made[wave] = with_censored(made[wave], held - done + c.ahead[wave])
+            means[wave] = with_censored(means[wave], held - done + c.ahead[wave])
         c.changed_waves.clear()
         c.changed_ahead.clear()
-        self._fields["reproduction_by_wave"] = tuple(made)
+        self._fields["reproduction_by_wave"] = tuple(means)
 
     def _renew_funnels(self) -> None:
-        c, made = self._cohort, self._funnels
-        in_use = len(made)
+        c, known = self._cohort, self._funnels
+        in_use = len(known)
         for row in c.changed_rows:
-            if c.rows[row][0]:
-                made[CHANNELS[row]] = funnel_of(*c.rows[row])
+            channel, counts = CHANNELS[row], c.rows[row]
+            if counts[0]:
+                known[channel] = self._funnel(row, counts)
             else:
-                made.pop(CHANNELS[row], None)
-                in_use = 0
+                known.pop(channel, None)
+                in_use = -1
         c.changed_rows.clear()
-        if len(made) != in_use:
-            made = {channel: made[channel] for channel in CHANNELS if channel in made}
-            self._funnels = made
-        self._fields["funnels"] = MappingProxyType(made.copy())
+        if len(known) != in_use:
+            known = {
+                channel: known[channel] for channel in CHANNELS if channel in known
+            }
+            self._funnels = known
+        self._fields["funnels"] = MappingProxyType(known.copy())
+
+    def _funnel(self, row: int, counts: list[int]) -> Funnel:
+        """Return the funnel of a channel; most often somebody was named, no more."""
+        further, known = counts[1:], self._funnels.get(CHANNELS[row])
+        if known is not None and further == self._further[row]:
+            return with_referred(known, counts[0], counts[4])
+        self._further[row] = further
+        return funnel_of(*counts)
 
     def _renew_variety(self) -> None:
         """Make anew what is known of people, as far as it changed."""
         c, fields = self._cohort, self._fields
         intervals, unmet = c.intervals, c.recruits - c.recruits_met
         if intervals != self._intervals:
+            self._intervals = intervals
             sd = sd_days(c.interval_total, intervals, c.interval_squared)
             fields["generation_sd"] = sd
-        if intervals != self._intervals or unmet != self._unmet:
-            self._intervals, self._unmet = intervals, unmet
-            mean = mean_days(c.interval_total, intervals, unmet)
-            fields["generation_mean"] = mean
+            self._mean = mean_days(c.interval_total, intervals, unmet)
+            fields["generation_mean"] = self._mean
+        elif unmet != self._unmet:
+            fields["generation_mean"] = with_censored(self._mean, unmet)
+        self._unmet = unmet
         pairs, unknown = c.pairs, c.pairs_unknown
         if pairs + unknown != self._pairs:  # they only grow in number
             self._pairs = pairs + unknown
@@ -169,5 +188,6 @@ class Reading:
             fields["coverage"] = covered(*coverage)
 
 
+_new = object.__new__
 _NOTHING: tuple[int, ...] = ()
 _NO_WAVE = wave_mean(0, 0, 0, 0, 0)

@@ -24,6 +24,7 @@ from infointerview.referrals._metrics import (
 )
 from infointerview.referrals._rates import (
     described,
+    made,
     mean_of_counts,
     moment_dispersion,
     plug_in,
@@ -387,8 +388,10 @@ def wave_mean(total: int, squares: int, n: int, held: int, ahead: int, /) -> Est
 
 def k_of_counts(k: float | None, n: int, of: int, /) -> Estimate:
     """Return the moment estimate of *k* from `n` counts, of so many in all."""
+    if k is not None:
+        return made(k, n, of - n, None, None, "moment")
     reason = Reason.NOT_OVERDISPERSED if n else why_nothing(of)
-    return described(k, n, censored=of - n, reason=reason, method="moment")
+    return described(None, n, censored=of - n, reason=reason, method="moment")
 
 
 class _Likelihood:

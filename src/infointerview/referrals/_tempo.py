@@ -11,7 +11,7 @@ import attrs
 
 from infointerview.errors import InvalidValue
 from infointerview.referrals._metrics import CONTACT_WINDOW, WINDOW
-from infointerview.referrals._rates import described, exactly
+from infointerview.referrals._rates import described, made
 from infointerview.referrals._reproduction import interview_reproduction_number
 from infointerview.values import Estimate, Reason
 
@@ -405,7 +405,7 @@ def mean_days(total: int, n: int, censored: int, /) -> Estimate:
     """Return the mean of `n` lengths of time that add up to so many microseconds."""
     if not n:
         return described(None, 0, censored=censored)
-    return exactly(total / (n * _DAY), n, censored)
+    return made(total / (n * _DAY), n, censored)
 
 
 def sd_days(total: int, n: int, squares: int, /) -> Estimate:

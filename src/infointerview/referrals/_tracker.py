@@ -264,47 +264,51 @@ class ReferralTracker:
             if known.fact != entry.fact:
                 raise FactConflict(entry.id, known.fact, entry.fact)
             return
-        if not self._stale:
-            people = self._people(entry.fact)
-            ahead = self._last is None or _is_after(entry, self._last)
-            latest = self._is_latest(entry, people, ahead=ahead)
-            if latest and self._count(entry, people):
-                self._note(entry, people, ahead=ahead)
-            elif self._columns is None:
-                self._stale = True
-            else:
+        if not (self._stale or self._counted(entry)):
+            if self._columns is not None:
                 expected = (
                     "a fact that comes after all else that is known of its people"
                 )
                 raise InvalidValue("ReferralTracker.take", entry.fact, expected)
+            self._stale = True
         self._log[entry.id] = entry
 
-    def _people(self, fact: Fact) -> Sequence[int]:
-        """Return whose history a fact is part of, as it concerns the numbers."""
+    def _counted(self, entry: Entry) -> bool:
+        """Count a fact if that can be done without folding; return whether it was."""
+        fact = entry.fact
+        kind = type(fact)
+        if kind in _CORRECTIONS or (self._corrected and self._may_be_corrected(entry)):
+            return False
         if isinstance(fact, ContactAdded):  # before all else, whenever it was written
-            return ()
-        if isinstance(fact, _AIMS):
-            return (_CAMPAIGN,)
-        return self._ledger.concerned(fact)
+            ledger = self._ledger
+            if not ledger.may_add(fact.contact):
+                return False
+            ledger.add(fact.contact, fact.card)
+            self._added = max(self._added, fact.at)
+            return True
+        people = (_CAMPAIGN,) if kind in _AIMS else self._ledger.concerned(fact)
+        ahead = self._last is None or _is_after(entry, self._last)
+        possible = (
+            self._is_latest(fact, people, ahead=ahead)
+            and (kind not in _AIMS or self._aims(fact))
+            and self._ledger.take(entry, people)
+        )
+        if possible:
+            self._note(entry, people, ahead=ahead)
+        return possible
 
-    def _is_latest(self, entry: Entry, people: Sequence[int], *, ahead: bool) -> bool:
+    def _is_latest(self, fact: Fact, people: Sequence[int], *, ahead: bool) -> bool:
         """Return whether a fact comes after all that is known of its people.
 
         Args:
-            entry: The fact.
+            fact: The fact.
             people: Their numbers.
             ahead: Whether it comes after every fact so far.
         """
-        fact, at = entry.fact, entry.fact.at
-        if isinstance(fact, _CORRECTIONS) or (
-            self._corrected and self._may_be_corrected(entry)
-        ):
-            return False
-        if isinstance(fact, ContactAdded):
-            return self._ledger.may_add(fact.contact)
-        if ahead and self._since < at:
+        at, since = fact.at, self._since
+        if ahead and since < at:
             return True
-        latest, since = self._latest_of, self._since
+        latest = self._latest_of
         if all(latest.get(number, since) < at for number in people):
             return True
         # names that one person gives at one instant may come in any order
@@ -323,14 +327,10 @@ class ReferralTracker:
 
     def _note(self, entry: Entry, people: Sequence[int], *, ahead: bool) -> None:
         """Take down a fact as the latest of its people."""
-        fact, at = entry.fact, entry.fact.at
-        if isinstance(fact, ContactAdded):
-            self._added = max(self._added, at)
-            return
         if ahead:
             self._last = entry
-        latest, naming = self._latest_of, self._naming
-        first_is_naming = isinstance(fact, Referral)
+        latest, naming, at = self._latest_of, self._naming, entry.fact.at
+        first_is_naming = isinstance(entry.fact, Referral)
         for number in people:
             if not first_is_naming:
                 naming.pop(number, None)
@@ -339,9 +339,8 @@ class ReferralTracker:
             first_is_naming = False
             latest[number] = at
 
-    def _count(self, entry: Entry, people: Sequence[int]) -> bool:
-        """Count a fact; return whether that could be done."""
-        fact = entry.fact
+    def _aims(self, fact: Fact) -> bool:
+        """Take the targets that a fact is about; return whether that could be done."""
         if isinstance(fact, CampaignStarted):
             if self._started:
                 return False  # which of the two counts is for the fold to say
@@ -350,7 +349,7 @@ class ReferralTracker:
         elif isinstance(fact, TargetsChanged):
             wanted = dict.fromkeys((*self._targets, *fact.added))
             self._aim(tuple(name for name in wanted if name not in fact.removed))
-        return self._ledger.take(entry, people)
+        return True
 
     def _aim(self, targets: tuple[str, ...]) -> None:
         self._targets = targets
@@ -359,17 +358,19 @@ class ReferralTracker:
     # --- going to an instant
 
     def _go_to(self, as_of: datetime | None) -> datetime | None:
-        if as_of is not None:
-            require_instant("as_of", as_of)
         if self._stale:
             self._fold()
         floor = self._last.fact.at if self._last is not None else self._since
-        now = as_of or max(floor, self._added, self._read)
+        if as_of is None:
+            now = max(floor, self._added, self._read)
+            if now == _BEGINNING:
+                return None  # nothing has happened
+        else:
+            require_instant("as_of", as_of)
+            now = as_of
         if now < floor:
             expected = f"{floor.isoformat()}, the latest fact, or later"
             raise InvalidValue("as_of", now, expected)
-        if now == _BEGINNING:
-            return None  # nothing has happened
         if now < self._read:
             if self._columns is not None:
                 expected = f"{self._read.isoformat()}, the last reading, or later"
@@ -391,10 +392,13 @@ class ReferralTracker:
         self._resolve(campaign)
         ledger.cards_are_final = True
         for entry in campaign.facts:
-            people = self._people(entry.fact)
+            if isinstance(entry.fact, ContactAdded):
+                self._added = max(self._added, entry.fact.at)
+                continue
+            is_aim = type(entry.fact) in _AIMS
+            people = (_CAMPAIGN,) if is_aim else ledger.concerned(entry.fact)
             self._note(entry, people, ahead=True)
-            if not isinstance(entry.fact, ContactAdded):
-                ledger.take(entry, people)
+            ledger.take(entry, people)
         ledger.cards_are_final = False
 
     def _resolve(self, campaign: Campaign) -> None:
@@ -402,7 +406,7 @@ class ReferralTracker:
         corrections = [
             entry.fact
             for entry in self._log.values()
-            if isinstance(entry.fact, _CORRECTIONS)
+            if type(entry.fact) in _CORRECTIONS
         ]
         self._corrected = bool(corrections)
         gone = set()
@@ -435,8 +439,10 @@ def _is_after(entry: Entry, other: Entry) -> bool:
 
 
 _RANK = {kind: rank for rank, kind in enumerate(FACT_TYPES)}
-_AIMS = (CampaignStarted, TargetsChanged)
-_CORRECTIONS = (Retraction, ContactsMerged, ContactsUnmerged, PersonForgotten)
+_AIMS = frozenset({CampaignStarted, TargetsChanged})
+_CORRECTIONS = frozenset(
+    {Retraction, ContactsMerged, ContactsUnmerged, PersonForgotten}
+)
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _CAMPAIGN = -1  # whom facts about the campaign as a whole are about
