@@ -15,7 +15,7 @@ from infointerview.errors import InvalidValue
 from infointerview.people import one_line
 from infointerview.referrals._reach import single_points_of_failure
 from infointerview.referrals._structure import descendants
-from infointerview.referrals._walk import tangled, ties
+from infointerview.referrals._walk import tangled
 from infointerview.values import ContactId
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def constraint(graph: ReferralGraph, /) -> dict[ContactId, float | None]:
     References:
         .. [1] Burt, R. S. (1992). Structural Holes. Harvard University Press.
     """
-    tied = ties(graph)
+    tied = graph.ties
     numbers = {id: 1 / len(others) if others else None for id, others in tied.items()}
     for contact in _in_triangles(graph, tied):
         others = tied[contact]
@@ -194,7 +194,7 @@ def cut_vertices(graph: ReferralGraph, /) -> tuple[ContactId, ...]:
     knots = frozenset(tangled(graph))
     cuts = {
         contact
-        for contact, others in ties(graph).items()
+        for contact, others in graph.ties.items()
         if len(others) > 1 and contact not in knots
     }
     if knots:
@@ -269,7 +269,7 @@ def brokers(graph: ReferralGraph, /) -> tuple[Broker, ...]:
             constraint=bound,
             dependents=dependents.get(contact, 0),
         )
-        for contact, others in ties(graph).items()
+        for contact, others in graph.ties.items()
         if (size := sizes[contact]) is not None
         and (bound := bounds[contact]) is not None
         and size > 1
@@ -283,7 +283,7 @@ _PAIR = 2
 
 def _among(graph: ReferralGraph) -> Iterator[tuple[ContactId, int, int]]:
     """Yield each contact, its degree, and twice the number of ties among its ties."""
-    tied = ties(graph)
+    tied = graph.ties
     closed = _in_triangles(graph, tied)
     for contact, others in tied.items():
         common = (len(others.keys() & tied[other]) for other in others)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from infointerview.errors import UnknownContact
 from infointerview.referrals._metrics import frontier
 from infointerview.referrals._rates import described
-from infointerview.referrals._walk import circles, ratio, ties
+from infointerview.referrals._walk import circles, ratio
 from infointerview.values import Reason
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def conductance(
     if len(inside) in {0, len(graph.contacts)}:
         return described(None, 0, reason=Reason.EMPTY_OR_WHOLE_SET)
     crossing, volume = 0, {True: 0, False: 0}
-    for contact, others in ties(graph).items():
+    for contact, others in graph.ties.items():
         within = contact in inside
         volume[within] += len(others)
         if within:

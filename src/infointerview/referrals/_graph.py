@@ -239,6 +239,21 @@ class ReferralGraph:
         return tuple(edge for edge in self.referrals if not edge.first)
 
     @cached_property
+    def ties(self) -> Mapping[ContactId, Mapping[ContactId, None]]:
+        """Whom each contact is tied to by a referral either way, each once.
+
+        The inner mappings are ordered sets: a set of strings has another order in
+        every process.
+        """
+        tied: dict[ContactId, dict[ContactId, None]] = {id: {} for id in self.contacts}
+        for edge in self.referrals:
+            tied[edge.referrer][edge.referred] = None
+            tied[edge.referred][edge.referrer] = None
+        return MappingProxyType(
+            {id: MappingProxyType(others) for id, others in tied.items()}
+        )
+
+    @cached_property
     def seeds(self) -> tuple[ContactId, ...]:
         """Contacts without a first referral, in order of arrival.
 

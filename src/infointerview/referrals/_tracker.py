@@ -20,7 +20,7 @@ from infointerview.facts import (
     contacts_of,
 )
 from infointerview.referrals._cohort import Cohort
-from infointerview.referrals._columns import Columns, load
+from infointerview.referrals._columns import load
 from infointerview.referrals._dashboard import Dashboard, Terms
 from infointerview.referrals._diversity import target_keys
 from infointerview.referrals._ledger import Ledger, microseconds
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from infointerview.facts import Entry, Fact
+    from infointerview.referrals._columns import Columns
     from infointerview.values import FactId
 
 __all__ = ["ReferralTracker"]
@@ -91,7 +92,7 @@ class ReferralTracker:
         self._log: dict[FactId, Entry] = {}
         self._followed: Campaign | None = None
         self._read = _BEGINNING  # the instant of the last reading
-        self._columns: Columns | None = None
+        self._from_columns = False
         self._since = _BEGINNING  # the instant of what came in columns
         self._begin()
 
@@ -152,7 +153,7 @@ class ReferralTracker:
         tracker._ledger.admit(columns)
         tracker._aim(tuple(columns.targets))
         tracker._started = True
-        tracker._columns, tracker._since = columns, columns.as_of
+        tracker._from_columns, tracker._since = True, columns.as_of
         return tracker
 
     def take(self, *entries: Entry) -> None:
@@ -265,7 +266,7 @@ class ReferralTracker:
                 raise FactConflict(entry.id, known.fact, entry.fact)
             return
         if not (self._stale or self._counted(entry)):
-            if self._columns is not None:
+            if self._from_columns:
                 expected = (
                     "a fact that comes after all else that is known of its people"
                 )
@@ -372,7 +373,7 @@ class ReferralTracker:
             expected = f"{floor.isoformat()}, the latest fact, or later"
             raise InvalidValue("as_of", now, expected)
         if now < self._read:
-            if self._columns is not None:
+            if self._from_columns:
                 expected = f"{self._read.isoformat()}, the last reading, or later"
                 raise InvalidValue("as_of", now, expected)
             self._fold()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from infointerview.referrals._graph import ReferralGraph
     from infointerview.values import ContactId, Estimate
 
-__all__ = ["below", "circles", "named_by", "ratio", "tangled", "ties"]
+__all__ = ["below", "circles", "named_by", "ratio", "tangled"]
 
 
 def named_by(graph: ReferralGraph, /) -> dict[ContactId, list[ContactId]]:
@@ -23,19 +23,6 @@ def named_by(graph: ReferralGraph, /) -> dict[ContactId, list[ContactId]]:
     for edge in graph.referrals:
         named[edge.referrer].append(edge.referred)
     return named
-
-
-def ties(graph: ReferralGraph, /) -> dict[ContactId, dict[ContactId, None]]:
-    """Return whom each contact is tied to by a referral either way, each once.
-
-    The inner dicts are ordered sets: a set of strings has another order in every
-    process.
-    """
-    tied: dict[ContactId, dict[ContactId, None]] = {id: {} for id in graph.contacts}
-    for edge in graph.referrals:
-        tied[edge.referrer][edge.referred] = None
-        tied[edge.referred][edge.referrer] = None
-    return tied
 
 
 def circles(graph: ReferralGraph, /) -> tuple[tuple[ContactId, ...], ...]:
