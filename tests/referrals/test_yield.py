@@ -16,7 +16,9 @@ from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.facts import InterviewHeld, Outreach, Referral, Reply
 from infointerview.referrals import (
+    BetaPrior,
     ReferralGraph,
+    channel_prior,
     channel_yield,
     conversion,
     funnel,
@@ -133,6 +135,28 @@ class TestChannelYield:
         rate, share = reproduction_number(graph), conversion(graph)
         assert sum(interviews) == rate.n + rate.censored
         assert sum(referred) == share.n + share.censored
+
+    def test_pooled(self, graph: ReferralGraph) -> None:
+        """1 of 3 by mail with 1 and 1 more is 2 of 5; nobody asked stays 0 of 1."""
+        channels = channel_yield(
+            graph,
+            window=10 * DAY,
+            contact_window=10 * DAY,
+            prior=BetaPrior(alpha=1, beta=1),
+        )
+
+        email = channels[Channel.EMAIL].met
+        assert parts(email) == (pytest.approx(2 / 5), 3, 0)
+        assert email.method == "beta_binomial"
+        assert parts(channels[None].met) == (pytest.approx(1 / 3), 1, 0)
+
+    def test_prior_is_that_of_the_channels(self, graph: ReferralGraph) -> None:
+        """What is fitted has the mean of `conversion`."""
+        prior = channel_prior(graph, contact_window=10 * DAY)
+
+        share = conversion(graph, window=10 * DAY).value
+        assert prior is not None
+        assert prior.alpha / prior.strength == pytest.approx(share)
 
     def test_refuses_what_is_no_window(self, graph: ReferralGraph) -> None:
         """A window is a length of time that is not negative."""

@@ -13,9 +13,11 @@ from infointerview.errors import InvalidValue
 from infointerview.values import (
     Estimate,
     Reason,
+    beta_binomial,
     clopper_pearson,
     gamma_jeffreys,
     jeffreys,
+    log_wald_overdispersed,
     poisson_exact,
     wilson,
 )
@@ -144,10 +146,108 @@ class TestGammaJeffreys:
 
         assert exact.low < prior.low < prior.value < prior.high < exact.high
 
+    def test_takes_another_prior(self) -> None:
+        """Shape 1 + 6 and rate .2 + 2; oracle: scipy 1.17 for the quantiles."""
+        rate = gamma_jeffreys(6, 2, prior=(1, 0.2))
+
+        assert rate.value == pytest.approx(7 / 2.2, rel=1e-12)
+        assert rate.low == pytest.approx(1.279256, rel=1e-6)
+        assert rate.high == pytest.approx(5.936125, rel=1e-6)
+        assert rate.method == "gamma_prior"
+
+    def test_of_no_event_a_prior_still_has_both_ends(self) -> None:
+        """The shape is that of the prior: an exponential variable of rate 2.
+
+        Its quantiles are -ln(.975) / 2 and -ln(.025) / 2.
+        """
+        rate = gamma_jeffreys(0, 1, prior=(1, 1))
+
+        assert rate.low == pytest.approx(-math.log(0.975) / 2, rel=1e-12)
+        assert rate.high == pytest.approx(-math.log(0.025) / 2, rel=1e-12)
+
     def test_refuses_negative_counts(self) -> None:
         """Counting errors are not hidden."""
         with pytest.raises(InvalidValue, match="not negative"):
             gamma_jeffreys(-1, 2)
+
+    @pytest.mark.parametrize("prior", [(0, 1), (1, -1), (math.inf, 1), (1, math.nan)])
+    def test_refuses_what_is_no_prior(self, prior: tuple[float, float]) -> None:
+        """The message says which argument."""
+        with pytest.raises(InvalidValue, match="prior"):
+            gamma_jeffreys(1, 2, prior=prior)
+
+
+class TestBetaBinomial:
+    def test_equals_another_program(self) -> None:
+        """Oracle: quantiles of Beta(7, 5) of scipy 1.17."""
+        share = beta_binomial(2, 2, alpha=5, beta=5)
+
+        assert share.value == pytest.approx(7 / 12, rel=1e-12)
+        assert share.low == pytest.approx(0.30790, abs=1e-5)
+        assert share.high == pytest.approx(0.83251, abs=1e-5)
+
+    def test_none_of_none_is_undefined(self) -> None:
+        """What is known from elsewhere is no observation."""
+        nothing = beta_binomial(
+            0, 0, alpha=1, beta=1, censored=2, reason=Reason.ALL_PENDING
+        )
+
+        assert (nothing.value, nothing.low, nothing.high) == (None, 0, 1)
+        assert (nothing.censored, nothing.reason) == (2, Reason.ALL_PENDING)
+
+    @given(COUNTS, st.floats(1e-3, 1e3), st.floats(1e-3, 1e3))
+    def test_lies_between_both_sources(
+        self, counts: tuple[int, int], alpha: float, beta: float
+    ) -> None:
+        """Between the share of the cases and the mean of what else is known."""
+        x, n = counts
+
+        share = beta_binomial(x, n, alpha=alpha, beta=beta)
+
+        low, high = sorted([x / n, alpha / (alpha + beta)])
+        assert share.value is not None
+        assert low - 1e-12 <= share.value <= high + 1e-12
+
+    def test_refuses_more_successes_than_cases(self) -> None:
+        """The message has the bounds."""
+        with pytest.raises(InvalidValue, match="between 0 and 1"):
+            beta_binomial(2, 1, alpha=1, beta=1)
+
+    @pytest.mark.parametrize(("alpha", "beta"), [(0, 1), (1, -1), (math.inf, 1)])
+    def test_refuses_what_is_not_positive(self, alpha: float, beta: float) -> None:
+        """A prior has both kinds of cases."""
+        with pytest.raises(InvalidValue, match="two positive numbers"):
+            beta_binomial(1, 2, alpha=alpha, beta=beta)
+
+
+class TestLogWald:
+    def test_by_hand(self) -> None:
+        """For R = 2, k = 1 and six units: 2 exp(+-1.96 sqrt(1.5 / 6))."""
+        rate = log_wald_overdispersed(12, 6, dispersion=1)
+
+        assert rate.low == pytest.approx(2 * math.exp(-0.98), rel=1e-12)
+        assert rate.high == pytest.approx(2 * math.exp(0.98), rel=1e-12)
+
+    def test_none_of_none_is_undefined(self) -> None:
+        """Never 0, NaN or an exception."""
+        nothing = log_wald_overdispersed(
+            0, 0, dispersion=1, censored=2, reason=Reason.ALL_PENDING
+        )
+
+        assert (nothing.value, nothing.low, nothing.high) == (None, 0, None)
+        assert (nothing.censored, nothing.reason) == (2, Reason.ALL_PENDING)
+
+    @pytest.mark.parametrize(("events", "n"), [(0, 3), (-1, 3), (1, -3), (-1, 0)])
+    def test_refuses_what_has_no_logarithm(self, events: int, n: int) -> None:
+        """Counting errors are not hidden."""
+        with pytest.raises(InvalidValue, match="log_wald"):
+            log_wald_overdispersed(events, n, dispersion=1)
+
+    @pytest.mark.parametrize("dispersion", [0, -1, math.nan])
+    def test_refuses_what_is_no_dispersion(self, dispersion: float) -> None:
+        """The message says which argument."""
+        with pytest.raises(InvalidValue, match="dispersion"):
+            log_wald_overdispersed(1, 2, dispersion=dispersion)
 
 
 class TestAll:
@@ -175,7 +275,7 @@ class TestAll:
     def test_equals_scipy_where_it_is_installed(
         self, interval: Interval, counts: tuple[int, int]
     ) -> None:
-        """Oracle: scipy.stats, which the development extra does not bring."""
+        """Oracle: scipy.stats, which only the development extra brings."""
         stats = pytest.importorskip("scipy.stats", reason="scipy is not installed")
         x, n = counts
         low, high = {

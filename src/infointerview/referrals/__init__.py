@@ -97,6 +97,7 @@ from infointerview.referrals._metrics import (
     reproduction_number,
     wave_sizes,
 )
+from infointerview.referrals._pooling import BetaPrior, fitted_prior
 from infointerview.referrals._reach import (
     reach,
     reach_spread,
@@ -139,6 +140,7 @@ from infointerview.referrals._tree import tree_text
 from infointerview.referrals._yield import (
     ChannelYield,
     Funnel,
+    channel_prior,
     channel_yield,
     funnel,
     funnel_by_channel,
@@ -151,6 +153,7 @@ __all__ = [
     "STEP_WINDOW",
     "WINDOW",
     "Approach",
+    "BetaPrior",
     "Broker",
     "Category",
     "ChannelYield",
@@ -176,6 +179,7 @@ __all__ = [
     "brokers",
     "category_counts",
     "chain_size_pmf",
+    "channel_prior",
     "channel_yield",
     "chao1",
     "components",
@@ -200,6 +204,7 @@ __all__ = [
     "expected_total_progeny",
     "extinction",
     "extinction_probability",
+    "fitted_prior",
     "frontier",
     "frontier_expansion",
     "funnel",

@@ -18,6 +18,7 @@ from infointerview.referrals._metrics import (
     require_quota,
     require_window,
 )
+from infointerview.referrals._pooling import BetaPrior, fitted_prior
 from infointerview.referrals._rates import (
     described,
     mean_of_counts,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ChannelYield",
     "Funnel",
+    "channel_prior",
     "channel_yield",
     "funnel",
     "funnel_by_channel",
@@ -212,21 +214,26 @@ def channel_yield(
     *,
     window: timedelta = WINDOW,
     contact_window: timedelta = CONTACT_WINDOW,
+    prior: BetaPrior | None = None,
 ) -> Mapping[Channel | None, ChannelYield]:
     """Return what each channel brings: new people per interview, and interviews.
 
     First referrals per complete interview as in `reproduction_number`, and met per
-    referred as in `conversion`, of the people first asked by the channel.
+    referred as in `conversion`, of the people first asked by the channel. With a prior
+    the latter is (x + alpha) / (n + alpha + beta) with the interval of `beta_binomial`,
+    so that a channel that was tried twice does not jump to the top or the bottom [1]_.
 
     Args:
         graph: The graph.
         window: Length of the referral window.
         contact_window: Length of the contact window.
+        prior: What is known of the share of people met; `channel_prior` fits it to the
+            channels. ``None`` looks at each channel alone.
 
     Returns:
         Yield by channel, for those by which anybody was asked who was interviewed or
         brought in, in the order of `Channel`; ``None``, at the end, has the people to
-        whom nobody wrote.
+        whom nobody wrote. A number is undefined without a case whose window has closed.
 
     Raises:
         InvalidValue: If a window is no `timedelta` or negative.
@@ -236,20 +243,17 @@ def channel_yield(
         >>> from infointerview.referrals import referral_graph
         >>> dict(channel_yield(referral_graph(Campaign.replay("grid", ()))))
         {}
+
+    References:
+        .. [1] Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd ed. CRC Press,
+           chapter 5.
     """
-    require_window(contact_window)
     held = Counter(_channel(graph, talk.contact) for talk in graph.interviews)
     named = Counter(_channel(graph, edge.referred) for edge in graph.first_referrals)
     counts: dict[Channel | None, list[int]] = {channel: [] for channel in CHANNELS}
     for talk in complete(graph, window):
         counts[_channel(graph, talk.contact)].append(len(talk.recruited))
-    ripe: Counter[Channel | None] = Counter()
-    met: Counter[Channel | None] = Counter()
-    for edge in graph.first_referrals:
-        if closed(edge.at, contact_window, graph.as_of):
-            channel = _channel(graph, edge.referred)
-            ripe[channel] += 1
-            met[channel] += edge.referred in graph.met
+    cases = _met_by_channel(graph, contact_window)
     return MappingProxyType(
         {
             channel: ChannelYield(
@@ -259,12 +263,42 @@ def channel_yield(
                     len(found),
                     held[channel],
                 ),
-                met=share_of(met[channel], ripe[channel], named[channel]),
+                met=_met(*cases[channel], named[channel], prior),
             )
             for channel, found in counts.items()
             if held[channel] or named[channel]
         }
     )
+
+
+def channel_prior(
+    graph: ReferralGraph, /, *, contact_window: timedelta = CONTACT_WINDOW
+) -> BetaPrior | None:
+    """Return what the channels have in common in how many people were met.
+
+    `fitted_prior` of met and referred by channel, for `channel_yield` [1]_.
+
+    Args:
+        graph: The graph.
+        contact_window: Length of the contact window.
+
+    Returns:
+        The prior; ``None`` while nobody whose window has closed was met, or everybody.
+
+    Raises:
+        InvalidValue: If `contact_window` is no `timedelta` or negative.
+
+    Examples:
+        >>> from infointerview.campaign import Campaign
+        >>> from infointerview.referrals import referral_graph
+        >>> channel_prior(referral_graph(Campaign.replay("grid", ()))) is None
+        True
+
+    References:
+        .. [1] Kleinman, J. C. (1973). Proportions with extraneous variance: single and
+           independent samples. JASA 68, 46-54.
+    """
+    return fitted_prior(_met_by_channel(graph, contact_window).values())
 
 
 def funnel_of(*counts: int) -> Funnel:
@@ -299,6 +333,27 @@ def with_referred(known: Funnel, referred: int, judged: int, /) -> Funnel:
     fields["referred"] = referred
     fields["contacted_share"] = with_censored(known.contacted_share, referred - judged)
     return funnel
+
+
+def _met_by_channel(
+    graph: ReferralGraph, window: timedelta
+) -> dict[Channel | None, tuple[int, int]]:
+    """Return of each channel how many were met, of how many whose window closed."""
+    require_window(window)
+    ripe: Counter[Channel | None] = Counter()
+    met: Counter[Channel | None] = Counter()
+    for edge in graph.first_referrals:
+        if closed(edge.at, window, graph.as_of):
+            channel = _channel(graph, edge.referred)
+            ripe[channel] += 1
+            met[channel] += edge.referred in graph.met
+    return {channel: (met[channel], ripe[channel]) for channel in CHANNELS}
+
+
+def _met(met: int, ripe: int, of: int, prior: BetaPrior | None) -> Estimate:
+    if prior is None:
+        return share_of(met, ripe, of)
+    return prior.share(met, ripe, censored=of - ripe, reason=why_nothing(of))
 
 
 def _counted(

@@ -36,10 +36,12 @@ from infointerview.values._ids import (
     is_placeholder,
 )
 from infointerview.values._intervals import (
+    beta_binomial,
     beta_posterior,
     clopper_pearson,
     gamma_jeffreys,
     jeffreys,
+    log_wald_overdispersed,
 )
 from infointerview.values._knowledge import (
     DAYS_IN_MONTH,
@@ -79,6 +81,7 @@ __all__ = [
     "Tier",
     "Topic",
     "Venue",
+    "beta_binomial",
     "beta_posterior",
     "clopper_pearson",
     "draw_id",
@@ -86,6 +89,7 @@ __all__ = [
     "is_drawn",
     "is_placeholder",
     "jeffreys",
+    "log_wald_overdispersed",
     "poisson_exact",
     "wilson",
 ]

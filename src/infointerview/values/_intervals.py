@@ -1,4 +1,4 @@
-"""The intervals that need an incomplete beta or gamma function, which are ours too."""
+"""More intervals, most of which need an incomplete beta or gamma function: ours too."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from infointerview.values._estimate import Estimate, Reason, _root
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["beta_posterior", "clopper_pearson", "gamma_jeffreys", "jeffreys"]
+__all__ = [
+    "beta_binomial",
+    "beta_posterior",
+    "clopper_pearson",
+    "gamma_jeffreys",
+    "jeffreys",
+    "log_wald_overdispersed",
+]
 
 _TAIL = 0.025
 
@@ -99,6 +106,64 @@ def clopper_pearson(
     )
 
 
+def beta_binomial(
+    successes: int,
+    n: int,
+    /,
+    *,
+    alpha: float,
+    beta: float,
+    censored: int = 0,
+    reason: Reason = Reason.NO_OBSERVATIONS,
+) -> Estimate:
+    """Return a share drawn towards what is known from elsewhere [1]_.
+
+    (x + alpha) / (n + alpha + beta): as if alpha more cases did and beta more did not.
+    The ends are the quantiles .025 and .975 of Beta(x + alpha, n - x + beta).
+
+    Args:
+        successes: How many of the cases did.
+        n: How many cases there are; with 0 the share is undefined in [0, 1], whatever
+            is known from elsewhere.
+        alpha: Positive.
+        beta: Positive.
+        censored: Cases left out because they are still open.
+        reason: Why the share is undefined if `n` is 0.
+
+    Raises:
+        InvalidValue: If an argument is out of its range.
+
+    Examples:
+        Two of two, where of ten others five did; scipy has .311 to .831 too:
+
+        >>> print(beta_binomial(2, 2, alpha=5, beta=5))
+        0.58 (0.31 to 0.83, n = 2)
+
+    References:
+        .. [1] Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd ed. CRC Press,
+           section 2.4.
+    """
+    if not 0 <= successes <= n:
+        expected = f"between 0 and {n}"
+        raise InvalidValue("beta_binomial(successes)", successes, expected)
+    if not (0 < alpha < math.inf and 0 < beta < math.inf):
+        raise InvalidValue("beta_binomial", (alpha, beta), "two positive numbers")
+    if n == 0:
+        return Estimate(
+            value=None, low=0.0, high=1.0, method="beta_binomial", n=0,
+            censored=censored, reason=reason,
+        )  # fmt: skip
+    a, b = successes + alpha, n - successes + beta
+    return Estimate(
+        value=a / (a + b),
+        low=min(_beta_quantile(_TAIL, a, b), a / (a + b)),
+        high=max(_beta_quantile(1 - _TAIL, a, b), a / (a + b)),
+        method="beta_binomial",
+        n=n,
+        censored=censored,
+    )
+
+
 def beta_posterior(
     successes: int,
     n: int,
@@ -154,22 +219,28 @@ def gamma_jeffreys(
     n: int,
     /,
     *,
+    prior: tuple[float, float] = (0.5, 0.0),
     censored: int = 0,
     reason: Reason = Reason.NO_OBSERVATIONS,
 ) -> Estimate:
-    """Return the rate `events` / `n` with the interval of Jeffreys' prior [1]_.
+    """Return the rate `events` / `n` with the interval of Jeffreys' prior.
 
     The ends are the quantiles .025 and .975 of a gamma distribution of shape
-    S + 1/2 and rate m, but the lower one is 0 where nothing happened.
+    S + 1/2 and rate m, but the lower one is 0 where nothing happened. With a prior of
+    shape a and rate b they are those of shape S + a and rate m + b, the value is their
+    mean, and `method` is ``gamma_prior`` [1]_.
 
     Args:
         events: Events counted in all.
         n: Units they were counted over; with 0 the rate is undefined.
+        prior: Shape and rate of what is known from elsewhere. EpiEstim takes
+            (1, .2): a mean of 5 and a deviation of 5 [1]_.
         censored: Units left out because they are still open.
         reason: Why the rate is undefined if `n` is 0.
 
     Raises:
-        InvalidValue: If `events` or `n` is negative.
+        InvalidValue: If `events` or `n` is negative, or `prior` has no positive shape
+            and a rate that is not negative.
 
     Examples:
         scipy gives .838542 to 1.073934 for 251 events in 264 units:
@@ -185,17 +256,80 @@ def gamma_jeffreys(
     """
     if events < 0 or n < 0:
         raise InvalidValue("gamma_jeffreys", (events, n), _COUNTS)
+    shape, rate = prior
+    if not (0 < shape < math.inf and 0 <= rate < math.inf):
+        expected = "a positive shape, and a rate that is not negative"
+        raise InvalidValue("gamma_jeffreys(prior)", prior, expected)
+    is_jeffreys = prior == _JEFFREYS
+    method = "gamma_jeffreys" if is_jeffreys else "gamma_prior"
     if n == 0:
         return Estimate(
-            value=None, low=0.0, high=None, method="gamma_jeffreys", n=0,
-            censored=censored, reason=reason,
+            value=None, low=0.0, high=None, method=method, n=0, censored=censored,
+            reason=reason,
         )  # fmt: skip
-    shape = events + 0.5
+    shape, rate = events + shape, n + rate
+    value = events / n if is_jeffreys else shape / rate
+    low = 0.0 if is_jeffreys and not events else _gamma_quantile(_TAIL, shape) / rate
     return Estimate(
-        value=events / n,
-        low=_gamma_quantile(_TAIL, shape) / n if events else 0.0,
-        high=_gamma_quantile(1 - _TAIL, shape) / n,
-        method="gamma_jeffreys",
+        value=value,
+        low=min(low, value),
+        high=max(_gamma_quantile(1 - _TAIL, shape) / rate, value),
+        method=method,
+        n=n,
+        censored=censored,
+    )
+
+
+def log_wald_overdispersed(
+    events: int,
+    n: int,
+    /,
+    *,
+    dispersion: float,
+    censored: int = 0,
+    reason: Reason = Reason.NO_OBSERVATIONS,
+) -> Estimate:
+    """Return the rate `events` / `n` of counts that vary more than chance has it.
+
+    R exp(+-1.96 sqrt((1/R + 1/k) / n)), from the variance R + R^2 / k of a negative
+    binomial count and a normal log R [1]_.
+
+    Args:
+        events: Events counted in all, at least one.
+        n: Units they were counted over; with 0 the rate is undefined.
+        dispersion: k; infinite for a Poisson count.
+        censored: Units left out because they are still open.
+        reason: Why the rate is undefined if `n` is 0.
+
+    Raises:
+        InvalidValue: If `events` is not positive where there are units, `n` is
+            negative, or `dispersion` is not positive.
+
+    Examples:
+        >>> print(log_wald_overdispersed(251, 264, dispersion=0.7249))
+        0.95 (0.79 to 1.15, n = 264)
+
+    References:
+        .. [1] Lloyd-Smith, J. O. et al. (2005). Superspreading and the effect of
+           individual variation on disease emergence. Nature 438, 355-359.
+    """
+    method = "log_wald_overdispersed"
+    if not dispersion > 0:
+        raise InvalidValue(f"{method}(dispersion)", dispersion, "a positive number")
+    if n < 0 or events < 0 or (n and not events):
+        raise InvalidValue(method, (events, n), "events, and units they were among")
+    if n == 0:
+        return Estimate(
+            value=None, low=0.0, high=None, method=method, n=0, censored=censored,
+            reason=reason,
+        )  # fmt: skip
+    rate = events / n
+    factor = math.exp(1.96 * math.sqrt((1 / rate + 1 / dispersion) / n))
+    return Estimate(
+        value=rate,
+        low=rate / factor,
+        high=rate * factor,
+        method=method,
         n=n,
         censored=censored,
     )
@@ -294,4 +428,5 @@ def _continued_fraction(
 
 
 _NEGLIGIBLE = 1e-15
+_JEFFREYS = (0.5, 0.0)
 _COUNTS = "counts that are not negative"
