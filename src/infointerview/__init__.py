@@ -143,9 +143,13 @@ if TYPE_CHECKING:
     from infointerview.questions import Reading as Reading
     from infointerview.questions import Readings as Readings
     from infointerview.questions import topic_of as topic_of
+    from infointerview.referrals import Dashboard as Dashboard
     from infointerview.referrals import Expansion as Expansion
     from infointerview.referrals import ReferralGraph as ReferralGraph
+    from infointerview.referrals import ReferralTracker as ReferralTracker
+    from infointerview.referrals import dashboard as dashboard
     from infointerview.referrals import expansion as expansion
+    from infointerview.referrals import growth as growth
     from infointerview.referrals import referral_graph as referral_graph
     from infointerview.storage import Journal as Journal
     from infointerview.storage import MemoryJournal as MemoryJournal
@@ -215,7 +219,10 @@ _NAMES_BY_MODULE = {
     "people": "Contact Organization Position",
     "preparation": "guide",
     "questions": "Candidate Guide QUESTION_SOURCES Reading Readings topic_of",
-    "referrals": "Expansion ReferralGraph expansion referral_graph",
+    "referrals": (
+        "Dashboard Expansion ReferralGraph ReferralTracker dashboard expansion growth"
+        " referral_graph"
+    ),
     "storage": "Journal MemoryJournal SQLiteJournal",
     "values": (
         "Answer Benefit Channel ContactId DebriefPrompt Direction Estimate FactId"

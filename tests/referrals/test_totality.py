@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from inspect import Parameter, isfunction, signature
 
 import attrs
@@ -12,30 +13,55 @@ from infointerview import referrals
 from infointerview.campaign import Campaign
 from infointerview.facts import ContactAdded, Entry, InterviewHeld, Outreach, Referral
 from infointerview.people import Contact
-from infointerview.referrals import ReferralGraph, referral_graph
+from infointerview.referrals import (
+    ReferralGraph,
+    dashboard,
+    expansion,
+    growth,
+    rds,
+    referral_graph,
+)
 
 Build = Callable[..., Campaign]
 Metric = Callable[[ReferralGraph], object]
 
 
-def takes_a_graph(function: object) -> bool:
-    """Return whether a graph is all that the function needs."""
+def takes_only(function: object, subject: str) -> bool:
+    """Return whether a subject of this type is all that the function needs."""
     if not isfunction(function):
         return False
-    subject, *others = signature(function).parameters.values()
+    first, *others = signature(function).parameters.values()
     optional = all(one.default is not Parameter.empty for one in others)
-    return "ReferralGraph" in str(subject.annotation) and optional
+    return subject in str(first.annotation) and optional
+
+
+def of_its_mixing(metric: Callable[[rds.Mixing], object], sample: rds.Sample) -> object:
+    """Return what the metric says of how the groups of a sample mix."""
+    return metric(rds.transition_counts(sample))
 
 
 METRICS = {
     name: getattr(referrals, name)
     for name in referrals.__all__
-    if takes_a_graph(getattr(referrals, name))
+    if takes_only(getattr(referrals, name), "ReferralGraph")
+}
+SAMPLE_METRICS = {
+    "gile_ss": partial(rds.gile_ss, population=9),
+    **{
+        name: getattr(rds, name)
+        for name in rds.__all__
+        if takes_only(getattr(rds, name), "Sample")
+    },
+    **{
+        f"{name} of its mixing": partial(of_its_mixing, getattr(rds, name))
+        for name in rds.__all__
+        if takes_only(getattr(rds, name), "Mixing")
+    },
 }
 
 
 @pytest.fixture(scope="module")
-def graphs(build: Build, start: datetime) -> Mapping[str, ReferralGraph]:
+def campaigns(build: Build, start: datetime) -> Mapping[str, Campaign]:
     """Nobody; one person; one who was met; a circle; a crowd."""
     circle = [
         Referral(referrer=a, referred=b, at=start + timedelta(hours=n))
@@ -47,7 +73,7 @@ def graphs(build: Build, start: datetime) -> Mapping[str, ReferralGraph]:
     added = (ContactAdded(contact=id, card=Contact(name=id), at=start) for id in crowd)
     asked = (Outreach(contact=id, channel="email", at=start) for id in crowd)
     entries = [Entry(f"f{n:05}", fact) for n, fact in enumerate([*added, *asked])]
-    campaigns = {
+    return {
         "nobody": Campaign.replay("grid", ()),
         "one person": build("a"),
         "one person, met": build("a", met),
@@ -56,6 +82,13 @@ def graphs(build: Build, start: datetime) -> Mapping[str, ReferralGraph]:
         "a circle, all met": build("a b c", *circle, *held),
         "a crowd": Campaign.replay("grid", entries),
     }
+
+
+@pytest.fixture(scope="module")
+def graphs(
+    campaigns: Mapping[str, Campaign], start: datetime
+) -> Mapping[str, ReferralGraph]:
+    """The campaigns as graphs, and one of them long after."""
     return {
         "a year on": referral_graph(
             campaigns["a circle, all met"], as_of=start.replace(year=2027)
@@ -84,6 +117,7 @@ def numbers(result: object) -> Iterator[float]:
 def test_the_metrics_were_found() -> None:
     """The list below is not empty by some mistake of this file."""
     assert {"betweenness", "reproduction_number", "tree_positions"} <= set(METRICS)
+    assert {"rds_i", "gile_ss", "assortativity of its mixing"} <= set(SAMPLE_METRICS)
 
 
 @pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS)
@@ -91,5 +125,31 @@ def test_is_total(metric: Metric, graphs: Mapping[str, ReferralGraph]) -> None:
     """On each of these graphs it answers, and with finite numbers."""
     for name, graph in graphs.items():
         found = list(numbers(metric(graph)))
+
+        assert all(map(math.isfinite, found)), name
+
+
+@pytest.mark.parametrize("report", [expansion, dashboard, growth])
+def test_report_is_total(
+    report: Callable[..., object], campaigns: Mapping[str, Campaign]
+) -> None:
+    """On each of these campaigns it answers, and with finite numbers."""
+    for name, campaign in campaigns.items():
+        found = list(numbers(report(campaign)))
+
+        assert all(map(math.isfinite, found)), name
+
+
+@pytest.mark.parametrize("metric", SAMPLE_METRICS.values(), ids=SAMPLE_METRICS)
+def test_sample_metric_is_total(
+    metric: Callable[[rds.Sample], object], graphs: Mapping[str, ReferralGraph]
+) -> None:
+    """So does it on the sample of the people met, with names as groups."""
+    for name, graph in graphs.items():
+        sample = rds.sample_of(
+            graph, category=lambda card: card.name, degree=dict.fromkeys("ab", 3).get
+        )
+
+        found = list(numbers(metric(sample)))
 
         assert all(map(math.isfinite, found)), name

@@ -8,10 +8,9 @@ law thinned by c. The laws that fit a campaign are in `_branching`.
 from __future__ import annotations
 
 import math
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
 import attrs
-from attrs import validators
 
 from infointerview.errors import InvalidValue
 
@@ -23,6 +22,7 @@ __all__ = [
     "chain_size_pmf",
     "extinction",
     "progeny_if_extinct",
+    "require_mean",
     "require_probability",
     "running_out",
     "top_share",
@@ -59,12 +59,19 @@ class PoissonLaw:
     Attributes:
         mean: R.
 
+    Raises:
+        InvalidValue: If it is no number or negative.
+
     Examples:
         >>> round(PoissonLaw(1.0).pmf(0), 4)
         0.3679
     """
 
-    mean: float = attrs.field(converter=float, validator=validators.ge(0.0))
+    mean: float
+
+    def __attrs_post_init__(self) -> None:
+        """Check the mean."""
+        require_mean("PoissonLaw.mean", self.mean)
 
     def pmf(self, count: int, /) -> float:
         """Return the probability of so many."""
@@ -87,13 +94,23 @@ class NegativeBinomialLaw:
         mean: R.
         dispersion: k; the smaller, the more depends on a few.
 
+    Raises:
+        InvalidValue: If the mean is no number or negative, or k is not positive.
+
     Examples:
         >>> NegativeBinomialLaw(1.0, 1.0).pmf(0)
         0.5
     """
 
-    mean: float = attrs.field(converter=float, validator=validators.ge(0.0))
-    dispersion: float = attrs.field(converter=float, validator=validators.gt(0.0))
+    mean: float
+    dispersion: float
+
+    def __attrs_post_init__(self) -> None:
+        """Check the two."""
+        require_mean("NegativeBinomialLaw.mean", self.mean)
+        if not _is_finite(self.dispersion) or self.dispersion <= 0:
+            place = "NegativeBinomialLaw.dispersion"
+            raise InvalidValue(place, self.dispersion, "a positive number")
 
     def pmf(self, count: int, /) -> float:
         """Return the probability of so many."""
@@ -303,8 +320,7 @@ def chain_size_pmf(
     """
     if type(size) is not int or size < 1:
         raise InvalidValue("size", size, "a whole number, 1 or more")
-    if not mean >= 0:
-        raise InvalidValue("mean", mean, "a number that is not negative")
+    require_mean("mean", mean)
     if dispersion is not None and not dispersion > 0:
         raise InvalidValue("dispersion", dispersion, "a positive number")
     if not mean:
@@ -322,7 +338,8 @@ def running_out(mean: float, c: float, per_k: float, ahead: int, /) -> float:
     """Return the probability that `ahead` open contacts lead to few interviews.
 
     (1 - c + c q)^ahead with q as `extinction` has it. One more fact asks for three of
-    these roots, so it is Halley's method here, from a guess that is exact for k = 1.
+    these roots, so it is Halley's method here, from the first terms of the series that
+    1 - q is in how far R c is above 1.
 
     Args:
         mean: R.
@@ -334,10 +351,11 @@ def running_out(mean: float, c: float, per_k: float, ahead: int, /) -> float:
     if mean <= 1:
         return 1.0
     bend = mean * (1 + per_k)
-    short = 2 * (mean - 1) / bend  # of 1, to first order
-    u = 1 - short if short < 1 else 0.0
-    step = short
-    while not -_CLOSE < step < _CLOSE:
+    scale = 1 + mean * mean * per_k
+    short = 2 * (mean - 1) / scale  # 1 - q, to first order
+    short -= short * short * (1 - mean**3 * per_k * per_k) / (1.5 * scale)
+    u = 1 - short if 0 < short < 1 else 0.0
+    for _ in range(_STEPS if mean > _BARELY else 0):
         base = 1 + mean * per_k * (1 - u)
         value = base ** (-1 / per_k) if per_k else math.exp(mean * (u - 1))
         slope = mean * value / base
@@ -348,6 +366,8 @@ def running_out(mean: float, c: float, per_k: float, ahead: int, /) -> float:
         step = (value - u) / fall  # Newton's step, and how Halley corrects it:
         step /= max(0.5, 1 - step * slope * bend / (2 * base * fall))
         u += step
+        if abs(step) < _CLOSE * max(1 - u, _CLOSE):
+            break
     return float((1 - c + c * min(u, 1.0)) ** ahead)
 
 
@@ -357,5 +377,17 @@ def require_probability(place: str, value: object, /) -> None:
         raise InvalidValue(place, value, "a number from 0 to 1")
 
 
+def require_mean(place: str, value: object, /) -> None:
+    """Raise unless `value` is a finite number that is not negative."""
+    if not _is_finite(value) or value < 0:
+        raise InvalidValue(place, value, "a number that is not negative")
+
+
+def _is_finite(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and math.isfinite(value)
+
+
 _NEGLIGIBLE, _NEARLY_ALL = 1e-18, 1 - 1e-9
-_CLOSE = 1e-7  # what such a step leaves is beyond the last digits
+_CLOSE = 1e-5  # the error after such a step is in the order of its cube
+_STEPS = 40  # three or four are enough
+_BARELY = 1 + 1e-5  # below, the series has all digits

@@ -44,7 +44,8 @@ class BetaPrior:
 
     def __attrs_post_init__(self) -> None:
         """Check the two."""
-        for name, value in (("alpha", self.alpha), ("beta", self.beta)):
+        for name in ("alpha", "beta"):
+            value: object = getattr(self, name)
             if not isinstance(value, int | float) or not 0 < value < math.inf:
                 raise InvalidValue(f"BetaPrior.{name}", value, "a positive number")
 
