@@ -357,14 +357,29 @@ class TestRefusals:
             ({"referrers": (-1, 0), "cross": ((0,), ())}, "cross"),
             ({"referrers": (-1, 0), "cross": ((0,), (5,))}, "cross"),
             ({"referrers": (-1, 0), "cross": ((1,), (1,))}, "names themselves"),
+            ({"referrers": ("a",)}, "referrers: expected whole numbers"),
+            ({"referrers": array("d", [-1.0])}, "referrers: expected whole numbers"),
+            ({"referrers": (-1,), "met": (1 << 63,)}, "met: expected whole numbers"),
+            ({"referrers": (-1,), "channels": ("pigeon",)}, "channels"),
+            ({"referrers": (-1,), "channels": ([],)}, "channels"),
+            ({"referrers": (-1,), "categories": (3,)}, "categories"),
+            ({"referrers": (-1,), "ids": (None,)}, "ids"),
         ],
     )
     def test_columns_that_do_not_fit(
         self, arguments: dict[str, object], words: str
     ) -> None:
-        """Rows exist, columns are of one length, ids differ."""
+        """Rows exist, columns are of one length and type, ids differ."""
         with pytest.raises(InvalidValue, match=words):
             Columns(as_of=START, **arguments)
+
+    def test_repr_tells_of_nobody(self) -> None:
+        """Ids and employers stay out of logs."""
+        columns = Columns(referrers=(-1,), ids=("rosa",), as_of=START)
+
+        shown = repr(columns)
+
+        assert shown == f"Columns(1 rows, as_of='{START.isoformat()}')"
 
     def test_an_instant_needs_an_offset(self) -> None:
         """As everywhere."""

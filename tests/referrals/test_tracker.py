@@ -126,6 +126,13 @@ def fields(draw: st.DataObject, at: datetime) -> list[Callable[[], Fact]]:
     ]
 
 
+TWO_WAVES = (
+    ContactAdded(contact="rosa", card=Contact(name="Rosa"), at=START),
+    ContactAdded(contact="ken", card=Contact(name="Ken"), at=START),
+    Referral(referrer="rosa", referred="ken", at=START),
+)
+
+
 class TrackerAndFold(RuleBasedStateMachine):
     """Facts of all kinds, in any order, with corrections; and readings in between."""
 
@@ -512,6 +519,23 @@ class TestConstantTime:
 
         assert (later.offspring, earlier.offspring) == ((1,), ())
         assert folds == [1]
+
+
+class TestPrinting:
+    def test_says_each_number_once(self) -> None:
+        """Every field has its line; channels and waves have one each."""
+        campaign = Campaign.replay(
+            "grid", (Entry(f"f{n}", fact) for n, fact in enumerate(TWO_WAVES))
+        )
+        shown = dashboard(campaign)
+
+        lines = str(shown).splitlines()
+
+        assert lines[0] == f"Dashboard ({START.isoformat()})"
+        assert "waves: 1, 1" in lines
+        assert "asked by None: 1 named, 0 asked, 0 answered, 0 met" in lines
+        assert "from wave 1: undefined (no_observations)" in lines
+        assert f"coverage: {shown.coverage}" in lines
 
 
 class TestReading:

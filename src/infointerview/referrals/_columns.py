@@ -36,7 +36,7 @@ __all__ = ["Columns", "load"]
 _Numbers = Sequence[int]
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Columns:
     """A cohort whose people are rows, numbered from 0; everybody takes part.
 
@@ -91,14 +91,17 @@ class Columns:
         """Check that the columns fit each other."""
         require_instant("Columns.as_of", self.as_of)
         n = len(self.referrers)
-        for name in (
-            *("named", "asked", "replied", "met"),
-            *("closed", "channels", "categories", "ids"),
-        ):
+        for name in (*_INSTANTS, "closed", "channels", "categories", "ids"):
             column = getattr(self, name)
             if column is not None and len(column) != n:
                 raise InvalidValue(f"Columns.{name}", len(column), f"{n} rows")
+        for name in _INSTANTS:
+            _check_numbers(name, getattr(self, name) or ())
         _check_rows("referrers", self.referrers, -1, n)
+        channels: tuple[object, ...] = CHANNELS
+        _check_kinds("channels", self.channels, channels, "a channel, or None")
+        _check_types("categories", self.categories, (str, type(None)), "text or None")
+        _check_types("ids", self.ids, (str,), "text")
         if self.ids is not None and len(set(self.ids)) < n:
             raise InvalidValue("Columns.ids", self.ids, "ids that differ")
         one, other = self.cross
@@ -110,6 +113,10 @@ class Columns:
         alike = next((row for row in map(_if_alike, one, other) if row >= 0), None)
         if alike is not None:
             raise InvalidValue("Columns.cross", alike, "nobody who names themselves")
+
+    def __repr__(self) -> str:
+        """Return how large it is; what is known of people stays out of logs."""
+        return f"Columns({len(self.referrers)} rows, as_of={self.as_of.isoformat()!r})"
 
 
 def load(columns: Columns, cohort: Cohort) -> None:
@@ -420,12 +427,55 @@ def _if_alike(one: int, other: int) -> int:
     return one if one == other else -1
 
 
+def _check_numbers(name: str, column: _Numbers) -> None:
+    if isinstance(column, array) and column.typecode in _WHOLE:
+        return
+    try:
+        array("q", column)
+    except (TypeError, OverflowError):
+        items: Sequence[object] = column
+        wrong = next(
+            number
+            for number in items
+            if not isinstance(number, int) or not -_LIMIT <= number < _LIMIT
+        )
+        expected = "whole numbers of 64 bits"
+        raise InvalidValue(f"Columns.{name}", wrong, expected) from None
+
+
+def _check_kinds(
+    name: str, column: Sequence[object] | None, kinds: Sequence[object], expected: str
+) -> None:
+    try:
+        strangers = [kind for kind in dict.fromkeys(column or ()) if kind not in kinds]
+    except TypeError:  # something that is not even hashable
+        strangers = [kind for kind in column or () if kind not in kinds]
+    if strangers:
+        raise InvalidValue(f"Columns.{name}", strangers[0], expected)
+
+
+def _check_types(
+    name: str,
+    column: Sequence[object] | None,
+    types: tuple[type, ...],
+    expected: str,
+) -> None:
+    if column is not None and not set(map(type, column)) <= {*types}:
+        wrong = [item for item in column if not isinstance(item, types)]
+        if wrong:
+            raise InvalidValue(f"Columns.{name}", wrong[0], expected)
+
+
 def _check_rows(name: str, rows: _Numbers, least: int, n: int) -> None:
+    _check_numbers(name, rows)
     if rows and not (min(rows) >= least and max(rows) < n):
         wrong = next(row for row in rows if not least <= row < n)
         raise InvalidValue(f"Columns.{name}", wrong, f"a row from {least} to {n - 1}")
 
 
+_INSTANTS = ("named", "asked", "replied", "met")
+_LIMIT = 1 << 63
+_WHOLE = "bhilqBHIL"  # the type codes of arrays whose numbers fit
 _UNKNOWN, _ON_THE_WAY = -1, -2
 _LONG_AGO = -(1 << 62)
 _LONG_SINCE = JUDGED[0] | RIPE  # of somebody who was named long ago, and no more

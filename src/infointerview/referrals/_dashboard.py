@@ -100,7 +100,7 @@ class Terms:
 # Without slots: the tracker makes one at every turn, and fills it all at once.
 @attrs.frozen(kw_only=True, slots=False)
 class Dashboard:
-    """What there is to see of a referral graph at one instant.
+    """What there is to see of a referral graph at one instant; ``print`` shows it.
 
     Numbers that are counted are whole; those that are estimated carry an interval.
     The functions named below say what each means.
@@ -137,8 +137,8 @@ class Dashboard:
 
     Examples:
         >>> from infointerview.campaign import Campaign
-        >>> dashboard(Campaign.replay("grid", ())).contacts
-        0
+        >>> str(dashboard(Campaign.replay("grid", ()))).splitlines()[:2]
+        ['Dashboard (nothing has happened)', 'contacts: 0']
     """
 
     as_of: datetime | None
@@ -168,6 +168,24 @@ class Dashboard:
     simpson: Estimate
     sample_coverage: Estimate
     coverage: Estimate
+
+    def __str__(self) -> str:
+        """Return one line for each number, and one for each channel and wave."""
+        at = self.as_of.isoformat() if self.as_of else "nothing has happened"
+        lines = [f"Dashboard ({at})"]
+        for field in attrs.fields(Dashboard)[1:]:
+            label, value = field.name.replace("_", " "), getattr(self, field.name)
+            if field.name == "funnels":
+                lines += [f"asked by {name}: {row}" for name, row in value.items()]
+            elif field.name == "reproduction_by_wave":
+                lines += [
+                    f"from wave {wave}: {rate}" for wave, rate in enumerate(value)
+                ]
+            elif isinstance(value, tuple):
+                lines.append(f"{label}: {', '.join(map(str, value)) or 'none'}")
+            else:
+                lines.append(f"{label}: {value}")
+        return "\n".join(lines)
 
 
 def dashboard(

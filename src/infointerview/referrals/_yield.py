@@ -63,8 +63,8 @@ class Funnel:
     Examples:
         >>> from infointerview.campaign import Campaign
         >>> from infointerview.referrals import referral_graph
-        >>> funnel(referral_graph(Campaign.replay("grid", ()))).referred
-        0
+        >>> print(funnel(referral_graph(Campaign.replay("grid", ()))))
+        0 named, 0 asked, 0 answered, 0 met
     """
 
     referred: int
@@ -74,6 +74,13 @@ class Funnel:
     contacted_share: Estimate
     replied_share: Estimate
     met_share: Estimate
+
+    def __str__(self) -> str:
+        """Return how many got to each stage."""
+        return (
+            f"{self.referred} named, {self.contacted} asked, {self.replied} answered,"
+            f" {self.met} met"
+        )
 
 
 @attrs.frozen(kw_only=True)
