@@ -30,6 +30,7 @@ from infointerview.referrals import (
     top_share,
     total_progeny_sd,
 )
+from infointerview.referrals._laws import running_out
 from infointerview.values import Reason
 
 Build = Callable[..., Campaign]
@@ -106,6 +107,16 @@ class TestLaws:
         """An empirical law needs something that was counted."""
         with pytest.raises(InvalidValue, match="distribution"):
             EmpiricalLaw(counts)
+
+    @pytest.mark.parametrize("wrong", [-1, math.inf, math.nan, "2"])
+    def test_means_are_numbers(self, wrong: float) -> None:
+        """Finite, and not negative; a dispersion is above 0, too."""
+        with pytest.raises(InvalidValue, match=r"PoissonLaw\.mean"):
+            PoissonLaw(wrong)
+        with pytest.raises(InvalidValue, match=r"NegativeBinomialLaw\.mean"):
+            NegativeBinomialLaw(wrong, 1)
+        with pytest.raises(InvalidValue, match=r"NegativeBinomialLaw\.dispersion"):
+            NegativeBinomialLaw(1, wrong)
 
     def test_fitted_to_a_graph(self, build: Build, start: datetime) -> None:
         """Counts of 4 and 0: R = 2 and v = 8 make k = 4/6."""
@@ -194,14 +205,19 @@ class TestExtinctionProbability:
         self, mean: float, k: float | None, c: float, ahead: int
     ) -> None:
         """The fast root the dashboard takes is that of Newton from 0."""
-        from infointerview.referrals._laws import running_out
-
         law = PoissonLaw(mean) if k is None else NegativeBinomialLaw(mean, k)
 
         fast = running_out(mean, c, 1 / k if k else 0.0, ahead)
 
         q = extinction(law, conversion=c)
         assert fast == pytest.approx((1 - c + c * q) ** ahead, rel=1e-7, abs=1e-9)
+
+    @pytest.mark.parametrize("k", [None, 0.1, 1, 10])
+    def test_barely_above_one(self, k: float | None) -> None:
+        """There 1 - q is 2 (R c - 1) / (1 + 1/k), to first order."""
+        q = running_out(1 + 2e-7, 1.0, 1 / k if k else 0.0, 1)
+
+        assert 1 - q == pytest.approx(4e-7 / (1 + (1 / k if k else 0)), rel=1e-5)
 
     def test_nobody_left_is_the_end(self, build: Build, start: datetime) -> None:
         """With nobody still to be met it is certain, whatever R c is."""

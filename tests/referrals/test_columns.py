@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import attrs
 import networkx as nx
 import pytest
 from hypothesis import given
@@ -373,6 +374,14 @@ class TestRefusals:
         with pytest.raises(InvalidValue, match=words):
             Columns(as_of=START, **arguments)
 
+    def test_text_of_any_kind_will_do(self) -> None:
+        """A member of an enum is text too."""
+        columns = Columns(referrers=(-1,), categories=(Channel.EMAIL,), as_of=START)
+
+        shown = ReferralTracker.from_columns(columns).dashboard()
+
+        assert shown.effective_categories.value == 1
+
     def test_repr_tells_of_nobody(self) -> None:
         """Ids and employers stay out of logs."""
         columns = Columns(referrers=(-1,), ids=("rosa",), as_of=START)
@@ -512,3 +521,19 @@ def test_channels_may_be_plain_strings() -> None:
 
     assert one == two
     assert list(one.funnels) == [Channel.EMAIL]
+
+
+def test_one_more_while_others_were_met() -> None:
+    """Conversion is what it was, with one more case that is still open."""
+    long_ago = microseconds(START - 90 * DAY)
+    columns = Columns(
+        referrers=(-1, 0), named=(-1, long_ago), met=(long_ago,) * 2, as_of=START
+    )
+    tracker = ReferralTracker.from_columns(columns)
+    before = tracker.dashboard().conversion
+
+    tracker.append(0, at=microseconds(START))
+
+    after = tracker.dashboard().conversion
+    assert (before.value, before.n, before.censored) == (1.0, 1, 0)
+    assert after == attrs.evolve(before, censored=1)

@@ -291,7 +291,7 @@ class ReferralTracker:
         ahead = self._last is None or _is_after(entry, self._last)
         possible = (
             self._is_latest(fact, people, ahead=ahead)
-            and (kind not in _AIMS or self._aims(fact))
+            and self._aims(fact)
             and self._ledger.take(entry, people)
         )
         if possible:
@@ -341,13 +341,13 @@ class ReferralTracker:
             latest[number] = at
 
     def _aims(self, fact: Fact) -> bool:
-        """Take the targets that a fact is about; return whether that could be done."""
+        """Take the targets a fact may be about; return whether that could be done."""
         if isinstance(fact, CampaignStarted):
             if self._started:
                 return False  # which of the two counts is for the fold to say
             self._started = True
             self._aim(fact.targets)
-        elif isinstance(fact, TargetsChanged):
+        if isinstance(fact, TargetsChanged):
             wanted = dict.fromkeys((*self._targets, *fact.added))
             self._aim(tuple(name for name in wanted if name not in fact.removed))
         return True
