@@ -12,7 +12,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
@@ -124,7 +124,9 @@ def test_fold_100_000_facts(benchmark: BenchmarkFixture) -> None:
     assert campaign.revision == 100_000
 
 
-def test_import_beside_networkx(benchmark: BenchmarkFixture) -> None:
+def test_import_beside_networkx(
+    benchmark: BenchmarkFixture, target: Callable[..., None]
+) -> None:
     """Import each in fresh processes, by turns; an empty process is subtracted."""
     taken: dict[str, list[float]] = {"": [], "infointerview": [], "networkx": []}
 
@@ -140,7 +142,9 @@ def test_import_beside_networkx(benchmark: BenchmarkFixture) -> None:
     empty, ours, theirs = map(statistics.median, taken.values())
     benchmark.extra_info["milliseconds, ours"] = round(1000 * (ours - empty), 1)
     benchmark.extra_info["milliseconds, networkx"] = round(1000 * (theirs - empty), 1)
-    benchmark.extra_info["ratio"] = round((ours - empty) / (theirs - empty), 3)
+    share = (ours - empty) / (theirs - empty)
+    benchmark.extra_info["ratio"] = round(share, 3)
+    target("import, as a share of networkx'", share, floor="<= 0.5", moonshot="<= 0.25")
 
 
 @pytest.mark.parametrize("facts", [1_000, 10_000, 100_000])

@@ -533,7 +533,7 @@ class TestPrinting:
 
         assert lines[0] == f"Dashboard ({START.isoformat()})"
         assert "waves: 1, 1" in lines
-        assert "asked by None: 1 named, 0 asked, 0 answered, 0 met" in lines
+        assert "never written to: 1 named, 0 asked, 0 answered, 0 met" in lines
         assert "from wave 1: undefined (no_observations)" in lines
         assert f"coverage: {shown.coverage}" in lines
 

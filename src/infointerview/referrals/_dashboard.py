@@ -176,7 +176,10 @@ class Dashboard:
         for field in attrs.fields(Dashboard)[1:]:
             label, value = field.name.replace("_", " "), getattr(self, field.name)
             if field.name == "funnels":
-                lines += [f"asked by {name}: {row}" for name, row in value.items()]
+                lines += [
+                    f"{f'asked by {channel}' if channel else 'never written to'}: {row}"
+                    for channel, row in value.items()
+                ]
             elif field.name == "reproduction_by_wave":
                 lines += [
                     f"from wave {wave}: {rate}" for wave, rate in enumerate(value)
