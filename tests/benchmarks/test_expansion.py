@@ -59,7 +59,9 @@ from infointerview.values import Channel, ContactId, FactId
 Target = Callable[..., None]
 
 PEOPLE = int(os.environ.get("EXPANSION_PEOPLE", "10000"))
-SIZES = sorted({300, 10_000, PEOPLE} | ({100_000} if PEOPLE > 100_000 else set()))
+SIZES = sorted(
+    {300, min(PEOPLE, 10_000), PEOPLE} | ({100_000} if PEOPLE > 100_000 else set())
+)
 SEEDS = 10
 EMPLOYERS = [f"employer {n}" for n in range(20)]
 CHANNELS = list(Channel)[:6]
