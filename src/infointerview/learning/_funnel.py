@@ -345,6 +345,7 @@ def funnel(
 ) -> Funnel:
     """Return how far everybody got who was asked for an interview.
 
+    Whether they were named or found; `referrals` has a funnel of those who were named.
     A person counts once, from the first message that arrived. Reaching a stage
     implies those before it. A step is judged once its window has closed: the stage
     before it was reached at *t*, and *t* + window is past; what comes later still
