@@ -22,7 +22,7 @@ from infointerview.learning import (
     saturation,
 )
 from infointerview.overview._items import Item, Section
-from infointerview.questions import guide
+from infointerview.preparation import guide
 from infointerview.referrals import expansion, referral_graph
 
 if TYPE_CHECKING:
