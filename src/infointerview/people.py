@@ -12,13 +12,14 @@ import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from infointerview.display import Html, cell_width, one_line, pairs, section
 from infointerview.errors import InvalidValue
 from infointerview.values import Source, Tie, Tier
+from infointerview.values._bulk import in_bulk, only_text, only_texts, only_written
 from infointerview.values.checks import (
     PERSONAL,
     PLAIN,
@@ -33,7 +34,7 @@ from infointerview.values.checks import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = [
     "FORGOTTEN",
@@ -43,6 +44,7 @@ __all__ = [
     "cell_width",
     "employer_key",
     "handle_key",
+    "in_columns",
     "one_line",
     "text_key",
 ]
@@ -318,6 +320,40 @@ class Contact:
         shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"Contact({', '.join(shown)})"
 
+
+_T = TypeVar("_T", Position, Contact)
+
+
+def in_columns(
+    kind: type[_T], count: int, columns: Mapping[str, Sequence[object]], /
+) -> list[_T]:
+    """Return many positions or cards at once, from columns of their fields.
+
+    They equal what the class itself would make of each row, and the same values are
+    refused. An address book is read in a fraction of the time that way.
+
+    Args:
+        kind: `Position` or `Contact`.
+        count: How many.
+        columns: `count` values for each field; other fields are left at their
+            default.
+
+    Raises:
+        InvalidValue: If a value is of another kind; the message names its field.
+
+    Examples:
+        >>> in_columns(Contact, 2, {"name": ["Rosa Diaz", "Ken Ito"]})
+        [Contact(name='Rosa Diaz'), Contact(name='Ken Ito')]
+    """
+    return in_bulk(kind, count, columns, shortcuts=_SHORTCUTS)
+
+
+# The fields whose checks are slow in sum, and what answers for all of a column.
+_SHORTCUTS = {
+    **dict.fromkeys(("given", "family", "organization", "title"), only_text),
+    **dict.fromkeys(("emails", "profiles"), only_texts),
+    "name": only_written,
+}
 
 FORGOTTEN = Contact(name="(forgotten)")
 """The card that stands for a person who was forgotten; it says nothing."""

@@ -18,7 +18,14 @@ from infointerview.people import text_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Header", "column_key", "column_keys", "match_header", "read_record"]
+__all__ = [
+    "Header",
+    "column_key",
+    "column_keys",
+    "match_header",
+    "read_record",
+    "split_line",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -139,6 +146,38 @@ def read_record(
         more, opened = _split(pattern, f'{delimiter}"{text}"{rest}')
         cells += more
     return cells, behind, True
+
+
+def split_line(line: str, delimiter: str, /) -> list[str] | None:
+    """Return the cells of a line whose quotes stand as they should.
+
+    Faster than `read_record`, with the same cells.
+
+    Returns:
+        ``None`` if a quote stands inside a cell, or is open at the end of the line.
+
+    Examples:
+        >>> split_line('Ann,"Acme, Inc.",x', ",")
+        ['Ann', 'Acme, Inc.', 'x']
+        >>> split_line('Ann,"6"" of rain",x', ",") is None
+        True
+    """
+    parts = line.split('"')
+    last = len(parts) - 1
+    if last % 2:
+        return None
+    cells: list[str] = []
+    for place in range(0, last + 1, 2):
+        if 0 < place < last and not parts[place]:
+            return None  # two quotes in a row, which stand for one
+        # what stands between two quoted cells begins and ends with a delimiter
+        between = parts[place].split(delimiter)
+        if (place and between.pop(0)) or (place < last and between.pop()):
+            return None
+        cells += between
+        if place < last:
+            cells.append(parts[place + 1])
+    return cells
 
 
 def _split(pattern: re.Pattern[str], line: str) -> tuple[list[str], bool]:

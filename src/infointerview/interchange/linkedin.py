@@ -10,11 +10,10 @@ who have no profile in common.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import compress
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from infointerview.errors import ImportRefused
 from infointerview.interchange._dates import DateColumn, read_dates
 from infointerview.interchange._identity import linkedin_key
 from infointerview.interchange._report import (
@@ -25,20 +24,16 @@ from infointerview.interchange._report import (
     Rejection,
     RejectionReason,
 )
-from infointerview.interchange._sniff import REMEDIES, kind_of_columns, kind_of_text
-from infointerview.interchange._table import (
-    Header,
-    column_key,
-    column_keys,
-    match_header,
-    read_record,
-)
-from infointerview.interchange._text import cleaned, decode_text, physical_lines
-from infointerview.people import Contact, Position, text_key
+from infointerview.interchange._grid import Dialect, Table, read_table
+from infointerview.interchange._sniff import kind_of_columns
+from infointerview.interchange._table import Header, column_key, column_keys
+from infointerview.interchange._text import cleaned
+from infointerview.people import Contact, Position, in_columns, text_key
 from infointerview.values import Source
+from infointerview.values._bulk import in_bulk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["linkedin_key", "read_connections"]
 
@@ -97,236 +92,148 @@ def read_connections(
         ...
         infointerview.errors.ImportRefused: wrong_format: found pdf, expected ...
     """
-    decoded = decode_text(text_or_bytes, encoding=encoding)
-    kind = kind_of_text(decoded.text)
-    if kind:
-        raise _refusal("wrong_format", kind)
-    lines = physical_lines(decoded.text)
-    found = _find_header(lines, range(len(lines)))
-    if found is None:
-        raise _refusal(*_why_no_header(lines))
-    reading = _Reading(lines, ended=decoded.text.endswith(("\n", "\r")))
-    reading.run(*found)
-    if reading.is_bare and _is_cut(found[0], lines[-1]):
-        raise _refusal("no_header", "cut_header")
-    dates = read_dates(_day_cells(reading), day_first=day_first)
+    table = read_table(text_or_bytes, dialect=_CONNECTIONS, encoding=encoding)
+    people = _People(table)
+    dates = read_dates(people.day_cells(), day_first=day_first)
     return ImportReport(
         source="linkedin_connections",
-        encoding=decoded.encoding,
-        imported=_imported(reading.rows, dates),
-        rejected=tuple(reading.rejected),
+        encoding=table.decoded.encoding,
+        imported=people.imported(dates),
+        rejected=people.rejected,
         warnings=(
-            *map(Caveat, decoded.doubts),
+            *map(Caveat, table.decoded.doubts),
             *([Caveat(CaveatCode.AMBIGUOUS_DATES)] if dates.ambiguous else ()),
-            *([Caveat(CaveatCode.NO_FINAL_NEWLINE)] if reading.is_loose else ()),
-            *_doubts(reading.rows, dates),
+            *([Caveat(CaveatCode.NO_FINAL_NEWLINE)] if people.is_loose else ()),
+            *people.doubts(dates),
         ),
-        blank=reading.blank,
-        repeated=reading.repeated,
+        blank=table.blank,
+        repeated=table.repeated,
     )
 
 
-class _Row(NamedTuple):
-    """One person as the file has it: cells cleaned, blank if missing."""
-
-    line: int
-    name: str
-    given: str
-    family: str
-    url: str
-    email: str
-    company: str
-    position: str
-    connected_on: str
-
-
-class _Reading:
-    """Lines becoming rows: mutable while it runs, and thrown away.
+class _People:
+    """The rows of a table that name somebody, in clean columns.
 
     Attributes:
-        is_bare: Whether the lines end with a header that has no line end.
-        is_loose: Whether they end with something that was kept, has no line end,
-            and does not show by its year that it is whole.
+        rejected: The other records, in file order.
+        is_loose: Whether the file ends with something that was kept, has no line
+            end, and does not show by its year that it is whole.
     """
 
-    def __init__(self, lines: Sequence[str], *, ended: bool) -> None:
-        self.lines = lines
-        self.rows: list[_Row] = []
-        self.rejected: list[Rejection] = []
-        self.blank = 0
-        self.repeated = 0
-        self.is_bare = self.is_loose = False
-        self._ended = ended
-        self._spoilt = 0  # up to this line, every line is a record of its own
-        self._last_row: int | None = None
+    def __init__(self, table: Table) -> None:
+        self.lines = table.lines
+        self.given, self.family = table.column("given"), table.column("family")
+        self.names = _names(self.given, self.family)
+        self.urls, self.emails = table.column("url"), table.column("email")
+        self.companies = table.column("company")
+        self.titles = table.column("position")
+        self.days = table.column("connected_on")
+        self.is_loose = table.is_loose
+        if self.is_loose and self.days:
+            self.is_loose = not _YEAR.search(self.days[-1])
+        self.rejected = tuple(table.rejected)
+        if not all(self.names):
+            self._part_with_nobodies()
 
-    def run(self, header: Header, start: int) -> None:
-        """Read the records from line `start` on; a later header replaces `header`."""
-        lines = self.lines
-        places = _places(header)
-        self.is_bare = self.is_loose = start == len(lines) and not self._ended
-        while start < len(lines):
-            # The address of a profile spares nearly every row the closer looks.
-            ours = "/in/" not in lines[start]
-            again = _find_header(lines, (start,)) if ours else None
-            if again:
-                header, start = again
-                places = _places(header)
-                self.repeated += 1
-                continue
-            spoilt = start < self._spoilt
-            cells, behind, whole = self._record(start, header)
-            last = behind == len(lines) and not self._ended
-            lost = not whole and not self._rows_follow(behind, header)
-            if lost:
-                self._reject(start, RejectionReason.TRUNCATED)
-                behind = len(lines)
-            elif ours and _are_notes(cells):
-                self.repeated += 1
-            elif not whole:
-                self._reject(start, RejectionReason.FIELD_COUNT)
-            elif not any(cells) or not any(map(cleaned, cells)):
-                self.blank += 1
-            elif len(cells) < header.width and (last or spoilt):
-                cut = RejectionReason.TRUNCATED if last else RejectionReason.FIELD_COUNT
-                self._reject(start, cut)
-            elif len(cells) > header.width and any(map(cleaned, cells[header.width :])):
-                self._reject(start, RejectionReason.FIELD_COUNT)
-            else:
-                row = _row(start, cells, places)
-                self.is_loose = last and not _YEAR.search(row.connected_on)
-                self._take(row)
-            start = behind
-
-    def _record(self, start: int, header: Header) -> tuple[list[str], int, bool]:
-        """Return the record that starts on a line, which is all of it if it is whole.
-
-        What a stray quote has run over is read line by line. So is what two of them
-        made a cell of, which shows by rows within it. No line of it can open a cell
-        that ends better, so that none is gone through twice.
-        """
-        lines = self.lines
-        if start >= self._spoilt:
-            cells, behind, whole = read_record(lines, start, header.delimiter)
-            run_over = range(start, behind) if behind > start + 1 else ()
-            rows = [index for index in run_over if _is_full(lines[index], header)]
-            if whole and not (start in rows and len(rows) > 1):
-                return cells, behind, True
-            self._spoilt = behind
-        cells, _, whole = read_record((lines[start],), 0, header.delimiter)
-        return cells, start + 1, whole
-
-    def _rows_follow(self, start: int, header: Header) -> bool:
-        """Return whether anything from this line on looks like a row."""
-        if self._last_row is None:
-            rows = (
-                index
-                for index in reversed(range(len(self.lines)))
-                if _is_full(self.lines[index], header)
+    def _part_with_nobodies(self) -> None:
+        """Reject the rows that have no name."""
+        keeps = list(map(bool, self.names))
+        rows = zip(self.lines, keeps, self.urls, self.emails, strict=True)
+        nobodies = [
+            Rejection(
+                line,
+                RejectionReason.NO_NAME
+                if url or "@" in email
+                else RejectionReason.NO_IDENTITY,
             )
-            self._last_row = next(rows, -1)
-        return self._last_row >= start
-
-    def _take(self, row: _Row) -> None:
-        if row.name:
-            self.rows.append(row)
-        elif row.url or "@" in row.email:
-            self._reject(row.line - 1, RejectionReason.NO_NAME)
-        else:
-            self._reject(row.line - 1, RejectionReason.NO_IDENTITY)
-
-    def _reject(self, index: int, reason: RejectionReason) -> None:
-        self.rejected.append(Rejection(index + 1, reason))
-
-
-def _is_full(line: str, header: Header) -> bool:
-    """Return whether a line by itself has text and enough cells for a row."""
-    delimiter = header.delimiter
-    return line.count(delimiter) >= header.width - 1 and any(
-        map(str.strip, line.split(delimiter))
-    )
-
-
-def _is_cut(header: Header, line: str) -> bool:
-    """Return whether the last column of a header is the beginning of a known one."""
-    *_, last = column_keys(line, header.delimiter)
-    return last not in _ALIASES and any(name.startswith(last) for name in _ALIASES)
-
-
-def _places(header: Header) -> tuple[int, ...]:
-    """Return where each of `_COLUMNS` stands; behind the last cell if it is missing."""
-    return tuple(header.columns.get(name, header.width) for name in _COLUMNS)
-
-
-def _row(index: int, cells: Sequence[str], places: Sequence[int]) -> _Row:
-    count = len(cells)
-    given, family, *rest = [
-        cleaned(cells[place]) if place < count else "" for place in places
-    ]
-    name = f"{given} {family}".strip()
-    if "linkedin" in name.casefold() and text_key(name[:40]) in _PLACEHOLDERS:
-        name = ""
-    return _Row(index + 1, name, given, family, *rest)
-
-
-def _imported(rows: Iterable[_Row], dates: DateColumn) -> tuple[ImportedContact, ...]:
-    posts: dict[tuple[str, str], tuple[Position, ...]] = {("", ""): ()}
-    imported = []
-    for row in rows:
-        post = (row.company, row.position)
-        if post not in posts:
-            posts[post] = (Position(organization=post[0], title=post[1]),)
-        card = Contact(
-            name=row.name,
-            given=row.given,
-            family=row.family,
-            emails=(row.email,) if _is_address(row.email) else (),
-            profiles=(row.url,) if row.url else (),
-            positions=posts[post],
-            source=Source.ONLINE,
-            connected_on=dates.days.get(row.connected_on),
+            for line, keep, url, email in rows
+            if not keep
+        ]
+        self.rejected = tuple(
+            sorted((*self.rejected, *nobodies), key=lambda item: item.line)
         )
-        imported.append(ImportedContact(row.line, card))
-    return tuple(imported)
+        self.lines = list(compress(self.lines, keeps))
+        for name in _PEOPLE:
+            setattr(self, name, list(compress(getattr(self, name), keeps)))
+
+    def imported(self, dates: DateColumn) -> tuple[ImportedContact, ...]:
+        count = len(self.lines)
+        cards = in_columns(
+            Contact,
+            count,
+            {
+                "name": self.names,
+                "given": self.given,
+                "family": self.family,
+                "emails": [(m,) if _is_address(m) else () for m in self.emails],
+                "profiles": [(url,) if url else () for url in self.urls],
+                "positions": _posts(self.companies, self.titles),
+                "source": [Source.ONLINE] * count,
+                "connected_on": list(map(dates.days.get, self.days)),
+            },
+        )
+        found = in_bulk(
+            ImportedContact, count, {"line": self.lines, "card": cards}, shortcuts={}
+        )
+        return tuple(found)
+
+    def day_cells(self) -> list[str]:
+        """Return the cells that hold days, without a last one whose year is cut off."""
+        cells = self.days
+        if self.is_loose and cells and _SHORT_YEAR.search(cells[-1]):
+            *others, _ = cells
+            return cells if any(map(_SHORT_YEAR.search, others)) else others
+        return cells
+
+    def doubts(self, dates: DateColumn) -> Iterator[Caveat]:
+        understood = dates.days.keys() | dates.ambiguous | {""}
+        for line, day, email in zip(self.lines, self.days, self.emails, strict=True):
+            if day not in understood:
+                yield Caveat(CaveatCode.BAD_DATE, line)
+            if email and not _is_address(email):
+                yield Caveat(CaveatCode.BAD_EMAIL, line)
 
 
-def _day_cells(reading: _Reading) -> list[str]:
-    """Return the cells that hold days, without a last one whose year is cut off."""
-    cells = [row.connected_on for row in reading.rows]
-    if reading.is_loose and cells and _SHORT_YEAR.search(cells[-1]):
-        *others, _ = cells
-        return cells if any(map(_SHORT_YEAR.search, others)) else others
-    return cells
+def _names(given: Sequence[str], family: Sequence[str]) -> list[str]:
+    """Return the full names, blank where there is only a placeholder."""
+    pairs = zip(given, family, strict=True)
+    names = [f"{one} {two}" if one and two else one or two for one, two in pairs]
+    if "linkedin" not in "|".join(names).casefold():
+        return names
+    return [
+        name
+        if "linkedin" not in name.casefold()
+        or text_key(name[:_LONGEST_PLACEHOLDER]) not in _PLACEHOLDERS
+        else ""
+        for name in names
+    ]
 
 
-def _doubts(rows: Iterable[_Row], dates: DateColumn) -> Iterator[Caveat]:
-    understood = dates.days.keys() | dates.ambiguous | {""}
-    for row in rows:
-        if row.connected_on not in understood:
-            yield Caveat(CaveatCode.BAD_DATE, row.line)
-        if row.email and not _is_address(row.email):
-            yield Caveat(CaveatCode.BAD_EMAIL, row.line)
+def _posts(
+    companies: Sequence[str], titles: Sequence[str]
+) -> list[tuple[Position, ...]]:
+    """Return for each person the post that the row has, or none."""
+    # One text for both, as no cell has this character: pairs would be slower.
+    posts = list(map("{}\0{}".format, companies, titles))
+    distinct = [post.split("\0") for post in dict.fromkeys(posts) if post != "\0"]
+    made = in_columns(
+        Position,
+        len(distinct),
+        {
+            "organization": [company for company, _ in distinct],
+            "title": [title for _, title in distinct],
+        },
+    )
+    held = {
+        f"{post.organization}\0{post.title}": (post,)  # shared by all who have it
+        for post in made
+    }
+    return [held.get(post, ()) for post in posts]
 
 
 def _is_address(cell: str) -> bool:
     local, at, host = cell.partition("@")
     return bool(local and at and host) and "@" not in host and " " not in cell
-
-
-def _find_header(
-    lines: Sequence[str], indexes: Iterable[int]
-) -> tuple[Header, int] | None:
-    """Return the first header on one of these lines, and the index behind it.
-
-    Physical lines are searched, not records: an open quote in the notes would make
-    one record of the whole file.
-    """
-    for index in indexes:
-        line = lines[index]
-        header = match_header(line, aliases=_ALIASES, required=_NAMES)
-        if header and _is_ours(header, line):
-            return header, index + 1
-    return None
 
 
 def _is_ours(header: Header, line: str) -> bool:
@@ -345,32 +252,9 @@ def _are_notes(cells: Sequence[str]) -> bool:
     return any(_NOTES.search(cell) for cell in cells)
 
 
-def _why_no_header(lines: Sequence[str]) -> tuple[str, str]:
-    """Return the code of the refusal, and what the lines are instead."""
-    written = (line for line in lines if line.strip())
-    top = list(islice(written, 5))
-    if not top:
-        return "empty", ""
-    for line in top:
-        for delimiter in ",;\t":
-            kind = kind_of_columns(column_keys(line, delimiter))
-            if kind:
-                return "wrong_format", kind
-    if any(_are_notes(line.split(",")) for line in top):
-        return "no_header", "preamble"
-    if "linkedin.com/in/" in top[0]:
-        return "no_header", "rows"
-    is_table = any(delimiter in top[0] for delimiter in ",;\t")
-    return "wrong_format", "csv" if is_table else "text"
-
-
-def _refusal(code: str, detected: str) -> ImportRefused:
-    return ImportRefused(code, detected, _EXPECTED, REMEDIES[detected])
-
-
-_EXPECTED = "the Connections.csv of a LinkedIn archive"
 _NAMES = ("given", "family")
-_COLUMNS = (*_NAMES, "url", "email", "company", "position", "connected_on")
+_PEOPLE = ["names", "given", "family", "urls", "emails", "companies", "titles", "days"]
+_LONGEST_PLACEHOLDER = 40
 _YEAR = re.compile(r"\b[0-9]{4}$")
 _SHORT_YEAR = re.compile(r"\b[0-9]{2}$")
 _NOTES = re.compile(
@@ -407,4 +291,13 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         }.items()
         for name in names
     }
+)
+_CONNECTIONS = Dialect(
+    expected="the Connections.csv of a LinkedIn archive",
+    kind="linkedin_connections",
+    aliases=_ALIASES,
+    required=_NAMES,
+    is_header=_is_ours,
+    marker="/in/",
+    are_notes=_are_notes,
 )
