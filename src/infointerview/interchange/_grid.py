@@ -155,18 +155,18 @@ def _is_clean(cells: list[str]) -> bool:
     joined = "|".join(cells)
     return (
         joined.isprintable()
-        and "  " not in joined
-        and " |" not in joined
-        and "| " not in joined
-        and joined.strip() == joined
         and (
-            joined.isascii()
-            or (
-                max(map(len, cells)) < _SHORT
-                and unicodedata.is_normalized("NFC", joined)
-            )
+            " " not in joined
+            or not ("  " in joined or " |" in joined or "| " in joined)
         )
+        and joined.strip() == joined
+        and (joined.isascii() or _is_composed(cells, joined))
     )
+
+
+def _is_composed(cells: list[str], joined: str) -> bool:
+    short = max(map(len, cells)) < _SHORT
+    return short and unicodedata.is_normalized("NFC", joined)
 
 
 class _Part:
@@ -389,5 +389,5 @@ def _why_no_header(lines: Sequence[str], dialect: Dialect) -> tuple[str, str]:
     return "wrong_format", "csv" if is_table else "text"
 
 
-_CHUNK = 64
+_CHUNK = 100
 _SHORT = 1000  # below the length to which `cleaned` composes

@@ -18,6 +18,7 @@ from infointerview.values import BatchId, ContactId
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
 
     from infointerview.campaign import Campaign
@@ -27,6 +28,7 @@ __all__ = [
     "Caveat",
     "CaveatCode",
     "Counts",
+    "Found",
     "ImportReport",
     "ImportedContact",
     "Rejection",
@@ -167,6 +169,47 @@ class Counts:
     with_profile: int
 
 
+class Found:
+    """Who was found, made the first time that somebody asks.
+
+    Reading tens of thousands of rows costs a fraction of making a card of each, and
+    the first look at an import is at its numbers.
+    """
+
+    def __init__(
+        self, count: int, make: Callable[[], Iterable[ImportedContact]]
+    ) -> None:
+        self._count = count
+        self._make = make
+        self._items: tuple[ImportedContact, ...] | None = None
+
+    @property
+    def items(self) -> tuple[ImportedContact, ...]:
+        """Everybody, in file order."""
+        if self._items is None:
+            self._items = tuple(self._make())
+        return self._items
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Found) and self.items == other.items
+
+    def __hash__(self) -> int:
+        return hash(self.items)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _found, (self.items,)
+
+
+def _found(people: Found | Iterable[ImportedContact]) -> Found:
+    if isinstance(people, Found):
+        return people
+    items = tuple(people)
+    return Found(len(items), items.__iter__)
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class ImportReport:
     r"""What came out of a file: never only the good part.
@@ -176,7 +219,6 @@ class ImportReport:
     Attributes:
         source: The reader's name, such as ``"linkedin_connections"``.
         encoding: The codec that reads the bytes; ``None`` if text was given.
-        imported: Who was found, with line, in file order.
         rejected: Records that became no contact, in file order.
         warnings: Doubts about the file, then about records in file order.
         blank: How many blank records were skipped.
@@ -197,11 +239,16 @@ class ImportReport:
 
     source: str
     encoding: str | None
-    imported: tuple[ImportedContact, ...]
+    _found: Found = attrs.field(alias="imported", converter=_found)
     rejected: tuple[Rejection, ...] = ()
     warnings: tuple[Caveat, ...] = ()
     blank: int = 0
     repeated: int = 0
+
+    @property
+    def imported(self) -> tuple[ImportedContact, ...]:
+        """Who was found, with line, in file order; made when first asked for."""
+        return self._found.items
 
     @property
     def contacts(self) -> tuple[Contact, ...]:
@@ -211,7 +258,7 @@ class ImportReport:
     @property
     def counts(self) -> Counts:
         """How many records went which way."""
-        found, refused = len(self.imported), len(self.rejected)
+        found, refused = len(self._found), len(self.rejected)
         return Counts(
             rows=found + refused + self.blank + self.repeated,
             blank=self.blank,
@@ -328,7 +375,7 @@ class ImportReport:
     def __repr__(self) -> str:
         """Return numbers only; names and addresses stay out of logs."""
         return (
-            f"ImportReport({self.source!r}, contacts={len(self.imported)},"
+            f"ImportReport({self.source!r}, contacts={len(self._found)},"
             f" rejected={len(self.rejected)}, warnings={len(self.warnings)})"
         )
 

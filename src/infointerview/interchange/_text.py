@@ -78,7 +78,16 @@ def physical_lines(text: str, /) -> list[str]:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if not lines[-1]:
         lines.pop()
-    return [line if line.isprintable() else _INVISIBLE.sub("", line) for line in lines]
+    if text.encode("utf-8", "replace").translate(None, _VISIBLE_BYTES):
+        plain = str.isprintable
+    elif text.isascii():
+        return lines
+    else:
+        plain = str.isascii  # the quick look spares most lines the slow one
+    return [
+        line if plain(line) or line.isprintable() else _INVISIBLE.sub("", line)
+        for line in lines
+    ]
 
 
 def cleaned(cell: str, /) -> str:
@@ -96,6 +105,7 @@ def cleaned(cell: str, /) -> str:
 
 
 _FALLBACK = "cp1252"
+_VISIBLE_BYTES = bytes((0x0A, 0x0D, *range(0x20, 0x7F), *range(0x80, 0x100)))
 _LONGEST_COMPOSED = 1000
 
 _MARKS = (

@@ -10,6 +10,7 @@ who have no profile in common.
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from infointerview.interchange._identity import linkedin_key
 from infointerview.interchange._report import (
     Caveat,
     CaveatCode,
+    Found,
     ImportedContact,
     ImportReport,
     Rejection,
@@ -98,7 +100,7 @@ def read_connections(
     return ImportReport(
         source="linkedin_connections",
         encoding=table.decoded.encoding,
-        imported=people.imported(dates),
+        imported=Found(len(people.lines), partial(people.imported, dates)),
         rejected=people.rejected,
         warnings=(
             *map(Caveat, table.decoded.doubts),
@@ -187,10 +189,14 @@ class _People:
 
     def doubts(self, dates: DateColumn) -> Iterator[Caveat]:
         understood = dates.days.keys() | dates.ambiguous | {""}
+        unclear = set(self.days) - understood
+        wrong = {email for email in set(self.emails) if not _is_address(email)} - {""}
+        if not unclear and not wrong:
+            return
         for line, day, email in zip(self.lines, self.days, self.emails, strict=True):
-            if day not in understood:
+            if day in unclear:
                 yield Caveat(CaveatCode.BAD_DATE, line)
-            if email and not _is_address(email):
+            if email in wrong:
                 yield Caveat(CaveatCode.BAD_EMAIL, line)
 
 
