@@ -34,7 +34,7 @@ from infointerview.interchange._text import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Dialect", "Table", "clean_column", "read_table"]
+__all__ = ["Dialect", "Row", "Table", "clean_column", "read_table", "why_no_header"]
 
 
 @attrs.frozen(kw_only=True)
@@ -104,6 +104,33 @@ class Table:
         """Return the cells of a column as they are in the file."""
         return self.columns.get(name) or [""] * len(self.lines)
 
+    def numbered(self, name: str) -> list[str]:
+        """Return which columns there are of several alike: ``email1``, ``email2``."""
+        found = (
+            column
+            for column in self.columns
+            if column.startswith(name) and column[len(name) :].isdecimal()
+        )
+        return sorted(found, key=lambda column: int(column[len(name) :]))
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows with their cells as they are in the file."""
+        names = tuple(self.columns)
+        cells = zip(*self.columns.values(), strict=True)
+        for line, row in zip(self.lines, cells, strict=True):
+            yield Row(line, zip(names, row, strict=True))
+
+
+class Row(dict[str, str]):
+    """The cells of one row by column; a column that is not there is blank."""
+
+    def __init__(self, line: int, cells: Iterable[tuple[str, str]]) -> None:
+        super().__init__(cells)
+        self.line = line
+
+    def __missing__(self, _column: str) -> str:
+        return ""
+
 
 def read_table(
     text_or_bytes: str | bytes, /, *, dialect: Dialect, encoding: str | None
@@ -121,7 +148,7 @@ def read_table(
     lines = physical_lines(decoded.text)
     found = next(_headers(lines, range(len(lines)), dialect), None)
     if found is None:
-        raise dialect.refusal(*_why_no_header(lines, dialect))
+        raise dialect.refusal(*why_no_header(lines, dialect))
     reading = _Reading(lines, dialect, ended=decoded.text.endswith(("\n", "\r")))
     reading.run(*found)
     if reading.is_bare and _is_cut(found[0], lines[-1], dialect):
@@ -370,7 +397,7 @@ def _is_cut(header: Header, line: str, dialect: Dialect) -> bool:
     return last not in known and any(name.startswith(last) for name in known)
 
 
-def _why_no_header(lines: Sequence[str], dialect: Dialect) -> tuple[str, str]:
+def why_no_header(lines: Sequence[str], dialect: Dialect) -> tuple[str, str]:
     """Return the code of the refusal, and what the lines are instead."""
     written = (line for line in lines if line.strip())
     top = list(islice(written, 5))

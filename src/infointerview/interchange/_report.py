@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -11,15 +12,15 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from infointerview.facts import ContactAdded, ContactChanged, ImportBatch
+from infointerview.facts import ContactAdded, ContactChanged, ImportBatch, Referral
 from infointerview.interchange._identity import AddressBook
 from infointerview.people import Contact, Organization, Position, text_key
 from infointerview.values import BatchId, ContactId
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date, datetime
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
     from infointerview.campaign import Campaign
     from infointerview.facts import Fact
@@ -44,7 +45,12 @@ class RejectionReason(StrEnum):
     - ``no_name``: an e-mail address or profile without a name;
     - ``field_count``: the cells are not those of the columns: a comma has shifted
       them, or a quote that is not closed properly has run over into other rows;
-    - ``truncated``: the file ends inside the record.
+    - ``truncated``: the file ends inside the record;
+    - ``organization``: the entry of an organisation, which is no person;
+    - ``group``: a list of people, which is none;
+    - ``partial_contact``: a stub that stands for somebody's relative;
+    - ``bad_date``: a message or an event whose time is missing, impossible or in a
+      time zone that nobody knows.
 
     Examples:
         >>> RejectionReason("no_identity")
@@ -55,6 +61,10 @@ class RejectionReason(StrEnum):
     NO_NAME = "no_name"
     FIELD_COUNT = "field_count"
     TRUNCATED = "truncated"
+    ORGANIZATION = "organization"
+    GROUP = "group"
+    PARTIAL_CONTACT = "partial_contact"
+    BAD_DATE = "bad_date"
 
 
 class CaveatCode(StrEnum):
@@ -66,6 +76,8 @@ class CaveatCode(StrEnum):
     - ``assumed_cp1252``: the bytes are no UTF-8 and were read as Western European;
     - ``ambiguous_dates``: slashed days in unknown order were left out; say
       ``day_first=``;
+    - ``unknown_owner``: whose account it is cannot be told, so neither can who wrote
+      to whom; say ``owner=``;
     - ``no_final_newline``: its last line does not end, and nothing in it shows that
       it is whole: text may be missing from its last cell, and rows behind it.
 
@@ -82,6 +94,7 @@ class CaveatCode(StrEnum):
     MOJIBAKE = "mojibake"
     ASSUMED_CP1252 = "assumed_cp1252"
     AMBIGUOUS_DATES = "ambiguous_dates"
+    UNKNOWN_OWNER = "unknown_owner"
     NO_FINAL_NEWLINE = "no_final_newline"
     BAD_DATE = "bad_date"
     BAD_EMAIL = "bad_email"
@@ -92,16 +105,24 @@ class ImportedContact:
     """Somebody the reader found.
 
     Attributes:
-        line: Physical line on which the record starts, from 1.
+        line: Physical line on which the record starts, from 1; ``None`` in formats
+            without lines.
         card: Who it is.
+        uid: By what the file itself refers to the record; empty if it does not.
+        met_through: The `uid` of who introduced them to the seeker.
+        related: People the record names, each with what they are, such as
+            ``("Rosa Diaz", "colleague")``: hints only, no facts are made of them.
 
     Examples:
         >>> ImportedContact(line=5, card=Contact(name="Ken Ito"))
         ImportedContact(line=5, card=Contact(name='Ken Ito'))
     """
 
-    line: int
+    line: int | None
     card: Contact
+    uid: str = attrs.field(default="", repr=False)
+    met_through: str = attrs.field(default="", repr=False)
+    related: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
 
 
 @attrs.frozen
@@ -109,7 +130,8 @@ class Rejection:
     """A record that became no contact.
 
     Attributes:
-        line: Physical line on which the record starts, from 1.
+        line: Physical line on which the record starts, from 1; ``None`` in formats
+            without lines.
         reason: Why.
 
     Examples:
@@ -117,7 +139,7 @@ class Rejection:
         'no_name'
     """
 
-    line: int
+    line: int | None
     reason: RejectionReason
 
 
@@ -309,7 +331,9 @@ class ImportReport:
         file again changes nothing. Nobody is added who has the profile or mailbox of
         somebody known. A known person with a new post gets a `ContactChanged` that
         ends the post held until now and puts the new one first; a post that the card
-        holds already, ended or not, is no news. Other fields stay as they are.
+        holds already, ended or not, is no news. Other fields stay as they are. Who
+        was met through somebody of the same file was referred by them: that becomes
+        a `Referral`, dated by when they met if the file says so.
 
         Args:
             at: When the file was imported. Posts count as seen on that day: a file
@@ -336,41 +360,14 @@ class ImportReport:
             ()
         """
         require_instant("ImportReport.facts(at)", at)
-        day = (at.astimezone(ZoneInfo(known.time_zone)) if known else at).date()
-        cards = known.contacts if known else {}
-        book, earlier = AddressBook(cards), _imported_earlier(known)
-        batch = BatchId("~batch")
-        facts: list[Fact] = [
-            ImportBatch(batch=batch, source=self.source, label=label, at=at)
-        ]
-        met: set[ContactId] = set()
-        news = []
-        for item in self.imported:
-            if same_rows := earlier.get(item.card):
-                met.add(same_rows.pop())
-            else:
-                news.append(item)
-        for item in news:
-            contact = book.find(item.card)
-            if contact is None:
-                contact = ContactId(f"~{item.line}")
-                book.add(contact, item.card)
-                card = _seen(item.card, day)
-                facts.append(
-                    ContactAdded(
-                        contact=contact, card=card, line=item.line, batch=batch, at=at
-                    )
-                )
-            elif contact not in met:
-                posts = _with_news(cards[contact].positions, item.card.positions, day)
-                if posts != cards[contact].positions:
-                    facts.append(
-                        ContactChanged(
-                            contact=contact, positions=posts, batch=batch, at=at
-                        )
-                    )
-            met.add(contact)
-        return tuple(facts) if len(facts) > 1 else ()
+        making = _Making(known, at=at)
+        for place, item in enumerate(self.imported, 1):
+            making.take(place, item)
+        facts = (*making.people(), *making.referrals(self.imported))
+        if not facts:
+            return ()
+        batch = ImportBatch(batch=_BATCH, source=self.source, label=label, at=at)
+        return (batch, *facts)
 
     def __repr__(self) -> str:
         """Return numbers only; names and addresses stay out of logs."""
@@ -378,6 +375,83 @@ class ImportReport:
             f"ImportReport({self.source!r}, contacts={len(self._found)},"
             f" rejected={len(self.rejected)}, warnings={len(self.warnings)})"
         )
+
+
+class _Making:
+    """Facts in the making: mutable while one import is compared with a campaign."""
+
+    def __init__(self, known: Campaign | None, *, at: datetime) -> None:
+        zone = ZoneInfo(known.time_zone) if known else None
+        self._at = at
+        self._zone = zone or at.tzinfo
+        self._day = (at.astimezone(zone) if zone else at).date()
+        self._known = known
+        self._cards = known.contacts if known else {}
+        self._book = AddressBook(self._cards)
+        self._earlier = _imported_earlier(known)
+        self._met: set[ContactId] = set()
+        self._news: list[tuple[int, ImportedContact]] = []
+        self._by_uid: dict[str, ContactId] = {}
+
+    def take(self, place: int, item: ImportedContact) -> None:
+        """Set aside what an earlier import brought; keep the rest for `people`."""
+        if same_rows := self._earlier.get(item.card):
+            contact = same_rows.pop()
+            self._met.add(contact)
+            self._by_uid.setdefault(item.uid, contact)
+        else:
+            self._news.append((place, item))
+
+    def people(self) -> Iterator[Fact]:
+        """Yield a fact for each person who is new or has a new post."""
+        for place, item in self._news:
+            contact = self._book.find(item.card)
+            if contact is None:
+                contact = ContactId(f"~{place}")
+                self._book.add(contact, item.card)
+                yield ContactAdded(
+                    contact=contact,
+                    card=_seen(item.card, self._day),
+                    line=item.line,
+                    batch=_BATCH,
+                    at=self._at,
+                )
+            elif contact not in self._met:
+                held = self._cards[contact].positions
+                posts = _with_news(held, item.card.positions, self._day)
+                if posts != held:
+                    yield ContactChanged(
+                        contact=contact, positions=posts, batch=_BATCH, at=self._at
+                    )
+            self._met.add(contact)
+            self._by_uid.setdefault(item.uid, contact)
+
+    def referrals(self, imported: Iterable[ImportedContact]) -> Iterator[Fact]:
+        """Yield a fact for each person who was met through somebody."""
+        recorded = {
+            (entry.fact.referrer, entry.fact.referred)
+            for entry in (self._known.facts if self._known else ())
+            if isinstance(entry.fact, Referral)
+        }
+        for item in imported:
+            referrer = self._by_uid.get(item.met_through)
+            referred = self._by_uid.get(item.uid)
+            if not (item.met_through and item.uid and referrer and referred):
+                continue
+            if referrer == referred or (referrer, referred) in recorded:
+                continue
+            recorded.add((referrer, referred))
+            met = item.card.connected_on
+            at = datetime.combine(met, time(12), self._zone) if met else self._at
+            yield Referral(
+                referrer=referrer,
+                referred=referred,
+                batch=_BATCH,
+                at=min(at, self._at),
+            )
+
+
+_BATCH = BatchId("~batch")
 
 
 def _number(count: int, noun: str) -> str:

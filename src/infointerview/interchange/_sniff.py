@@ -69,9 +69,11 @@ _TABLES = tuple(
         ("linkedin_profile", "firstname lastname maidenname"),
         ("linkedin_messages", "conversationid from"),
         ("linkedin_invitations", "sentat direction"),
+        ("linkedin_connections", "firstname lastname connectedon"),
         ("linkedin_contacts", "firstname lastname phonenumbers"),
         ("google_csv", "givenname familyname yominame"),
         ("google_csv", "firstname lastname phoneticfirstname"),
+        ("google_csv", "firstname lastname organizationname labels"),
         ("outlook_csv", "firstname lastname middlename jobtitle"),
         ("outlook_csv", "vorname nachname anrede"),
     )
@@ -86,32 +88,44 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "csv": "no header line with the expected columns was found; check the file",
         "cut_header": "the header line is cut off; download the file again",
         "file_name": "pass what the file contains, not its name",
-        "google_csv": "this is an address book of Google's, which is another format",
+        "google_csv": "this is an address book of Google's: use read_google",
         "html": "this is a web page, often a sign-in page; download the file again",
-        "icalendar": "this is a calendar, which is another format",
-        "json": "this is JSON, which is another format",
-        "linkedin_contacts": "pass Connections.csv of the same archive",
-        "linkedin_invitations": "pass Connections.csv of the same archive",
-        "linkedin_messages": "pass Connections.csv of the same archive",
+        "icalendar": "this is a calendar: use read_calendar",
+        "json": "this is JSON, but not what was expected; use read_monica for Monica's",
+        "linkedin_connections": (
+            "these are LinkedIn's connections: use linkedin.read_connections"
+        ),
+        "linkedin_contacts": (
+            "this is the address book that LinkedIn was given; pass Connections.csv"
+            " of the same archive"
+        ),
+        "linkedin_invitations": (
+            "these are invitations: use linkedin.read_invitations, or pass"
+            " Connections.csv of the same archive"
+        ),
+        "linkedin_messages": (
+            "these are messages: use linkedin.read_messages, or pass Connections.csv"
+            " of the same archive"
+        ),
         "linkedin_profile": (
             "this is about the owner of the account; pass Connections.csv of the"
             " same archive"
         ),
         "outlook_csv": (
-            "this is in Outlook's format, as are LinkedIn exports before 2018;"
-            " request a new export"
+            "this is in Outlook's format, as are LinkedIn exports before 2018:"
+            " use read_outlook"
         ),
         "pdf": "request the data as an archive, not as a document",
         "preamble": (
             "the notes are there but no header line below them; download the file again"
         ),
         "rows": "put the header line back on top, or download the file again",
-        "text": "no header line with the expected columns was found; check the file",
-        "vcard": "this is an address book as vCards, which is another format",
-        "xml": "this is XML, which is another format",
+        "text": "nothing in it has the expected form; check the file",
+        "vcard": "this is an address book as vCards: use read_vcard",
+        "xml": "this is XML, which no reader reads; export the data in another format",
         "zip": (
-            "extract Connections.csv from the archive and pass its content;"
-            " save a spreadsheet as CSV first"
+            "extract the file from the archive (Connections.csv in LinkedIn's) and pass"
+            " its content; save a spreadsheet as CSV first"
         ),
     }
 )

@@ -11,7 +11,14 @@ import attrs
 from infointerview.errors import InvalidValue
 from infointerview.interchange._report import CaveatCode
 
-__all__ = ["Decoded", "cleaned", "decode_text", "physical_lines"]
+__all__ = [
+    "Decoded",
+    "cleaned",
+    "decode_text",
+    "is_garbled",
+    "physical_lines",
+    "plain_text",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -59,7 +66,7 @@ def decode_text(data: str | bytes, /, *, encoding: str | None = None) -> Decoded
     doubts = []
     if used == _FALLBACK and encoding is None:
         doubts.append(CaveatCode.ASSUMED_CP1252)
-    if _is_garbled(text):
+    if is_garbled(text):
         doubts.append(CaveatCode.MOJIBAKE)
     return Decoded(text=text, encoding=used, doubts=tuple(doubts))
 
@@ -102,6 +109,34 @@ def cleaned(cell: str, /) -> str:
     if not cell.isascii() and len(cell) <= _LONGEST_COMPOSED:
         cell = unicodedata.normalize("NFC", cell)
     return " ".join(cell.split())
+
+
+def plain_text(value: str, /) -> str:
+    r"""Return a text without what nobody can see and what UTF-8 cannot carry.
+
+    For texts that came in some other way than through `decode_text`.
+
+    Examples:
+        >>> plain_text("Rosa\x00\u200b Diaz")
+        'Rosa Diaz'
+    """
+    return _INVISIBLE.sub("", _encodable(value))
+
+
+def is_garbled(text: str, /) -> bool:
+    """Return whether some of a text was decoded wrongly before it came here.
+
+    Examples:
+        >>> is_garbled("Z\u00c3\u00ab"), is_garbled("Zo\u00eb")
+        (True, False)
+    """
+    # The quick look spares nearly every file the slow one.
+    suspects = "\ufffd\u00e2\u00c2\u00c3"
+    return (
+        not text.isascii()
+        and any(suspect in text for suspect in suspects)
+        and _GARBLED.search(text) is not None
+    )
 
 
 _FALLBACK = "cp1252"
@@ -160,13 +195,3 @@ def _encodable(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
-
-
-def _is_garbled(text: str) -> bool:
-    # The quick look spares nearly every file the slow one.
-    suspects = "\ufffd\u00e2\u00c2\u00c3"
-    return (
-        not text.isascii()
-        and any(suspect in text for suspect in suspects)
-        and _GARBLED.search(text) is not None
-    )

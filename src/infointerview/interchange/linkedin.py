@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from infointerview.interchange._dates import DateColumn, read_dates
 from infointerview.interchange._identity import linkedin_key
+from infointerview.interchange._messages import read_invitations, read_messages
 from infointerview.interchange._report import (
     Caveat,
     CaveatCode,
@@ -37,7 +38,7 @@ from infointerview.values._bulk import in_bulk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["linkedin_key", "read_connections"]
+__all__ = ["linkedin_key", "read_connections", "read_invitations", "read_messages"]
 
 
 def read_connections(
@@ -94,7 +95,7 @@ def read_connections(
         ...
         infointerview.errors.ImportRefused: wrong_format: found pdf, expected ...
     """
-    table = read_table(text_or_bytes, dialect=_CONNECTIONS, encoding=encoding)
+    table = read_table(text_or_bytes, dialect=CONNECTIONS, encoding=encoding)
     people = _People(table)
     dates = read_dates(people.day_cells(), day_first=day_first)
     return ImportReport(
@@ -152,7 +153,7 @@ class _People:
             if not keep
         ]
         self.rejected = tuple(
-            sorted((*self.rejected, *nobodies), key=lambda item: item.line)
+            sorted((*self.rejected, *nobodies), key=lambda item: item.line or 0)
         )
         self.lines = list(compress(self.lines, keeps))
         for name in _PEOPLE:
@@ -298,7 +299,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         for name in names
     }
 )
-_CONNECTIONS = Dialect(
+CONNECTIONS = Dialect(
     expected="the Connections.csv of a LinkedIn archive",
     kind="linkedin_connections",
     aliases=_ALIASES,
