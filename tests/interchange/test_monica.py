@@ -1,6 +1,5 @@
 import json
 from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
 
@@ -18,7 +17,7 @@ TYPES = [
 ]
 
 
-def contact(uuid: str, *fields: tuple[str, str], **properties: object) -> Any:
+def contact(uuid: str, *fields: tuple[str, str], **properties: object) -> object:
     """Return a contact as the export has it."""
     values = [{"properties": {"type": kind, "data": data}} for kind, data in fields]
     return {
@@ -28,7 +27,7 @@ def contact(uuid: str, *fields: tuple[str, str], **properties: object) -> Any:
     }
 
 
-def read(*contacts: Any) -> ImportReport:
+def read(*contacts: object) -> ImportReport:
     """Return the report on an export of these contacts."""
     account = {
         "data": [{"type": "contact", "values": list(contacts)}],

@@ -131,17 +131,20 @@ def read_invitations(
     """
     table = read_table(text_or_bytes, dialect=INVITATIONS, encoding=encoding)
     sorting = _Sorting(table, tz=tz, keep_text=keep_text)
-    myself = _Party.of(owner, owner if linkedin_key(owner) else "") if owner else None
-    for row in table.rows():
-        direction = _DIRECTIONS.get(row["direction"].strip().upper())
-        message = _message(row)
-        recipient = _Party.of(row["to"], row["to_profiles"])
-        message.recipients = [recipient]  # an invitation has one
-        if direction is not None:
-            mine = message.sender if direction is Direction.OUTBOUND else recipient
-            sorting.take(message, _unnamed(message, mine), mine)
-        else:
+    rows = [(row["direction"], _message(row)) for row in table.rows()]
+    for row, (_, message) in zip(table.rows(), rows, strict=True):
+        # an invitation has one recipient, however many commas are in the name
+        message.recipients = [_Party.of(row["to"], row["to_profiles"])]
+    messages = [message for _, message in rows]
+    myself = _known_owner(owner, messages) if owner else None
+    for told, message in rows:
+        direction = _DIRECTIONS.get(told.strip().upper())
+        if direction is None:
             sorting.take(message, _why_not(message, myself, frozenset()), myself)
+        else:
+            outbound = direction is Direction.OUTBOUND
+            mine = message.sender if outbound else message.recipients[0]
+            sorting.take(message, _unnamed(message, mine), mine)
     return sorting.report("linkedin_invitations", myself)
 
 
