@@ -98,9 +98,18 @@ if TYPE_CHECKING:
     from infointerview.followups import Task as Task
     from infointerview.followups import ThankYou as ThankYou
     from infointerview.followups import agenda as agenda
+    from infointerview.interchange import CalendarReport as CalendarReport
     from infointerview.interchange import ImportReport as ImportReport
+    from infointerview.interchange import InteractionReport as InteractionReport
     from infointerview.interchange import dossier as dossier
     from infointerview.interchange import linkedin as linkedin
+    from infointerview.interchange import read as read
+    from infointerview.interchange import read_calendar as read_calendar
+    from infointerview.interchange import read_google as read_google
+    from infointerview.interchange import read_monica as read_monica
+    from infointerview.interchange import read_outlook as read_outlook
+    from infointerview.interchange import read_records as read_records
+    from infointerview.interchange import read_vcard as read_vcard
     from infointerview.interchange import to_csv as to_csv
     from infointerview.interchange import to_graphml as to_graphml
     from infointerview.interchange import to_records as to_records
@@ -203,7 +212,9 @@ _NAMES_BY_MODULE = {
         " Task ThankYou agenda"
     ),
     "interchange": (
-        "ImportReport dossier linkedin to_csv to_graphml to_records to_vcard"
+        "CalendarReport ImportReport InteractionReport dossier linkedin read"
+        " read_calendar read_google read_monica read_outlook read_records read_vcard"
+        " to_csv to_graphml to_records to_vcard"
     ),
     "interchange.resolution": (
         "Acquaintance Duplicates compare duplicates known_at match_employers"

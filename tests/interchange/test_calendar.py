@@ -221,7 +221,9 @@ class TestDamage:
         alarm = "BEGIN:VALARM\r\nATTENDEE:mailto:x@example.com\r\nEND:VALARM"
         todo = f"BEGIN:VTODO\r\n{TIME}\r\n{ROSA}\r\nEND:VTODO\r\n"
 
-        report = read(todo, event(ROSA, alarm), "END:VTODO\r\n")
+        deep = "BEGIN:Y\r\n" + "BEGIN:X\r\n" * 30 + "END:X\r\n" * 30 + "END:Y"
+
+        report = read(todo, event(ROSA, alarm, deep.strip()), "END:VTODO\r\n")
 
         assert report.held[0].addresses == ("rosa@example.com",)
         assert report.other == 1
@@ -315,6 +317,7 @@ class TestProposals:
             event("SUMMARY:Coffee with Rosa (BPA)"),
             event("SUMMARY:Ken", uid="2"),
             event("SUMMARY:Call Ken Ito", uid="3"),
+            event(ROSA, "SUMMARY:Rosa", "STATUS:CANCELLED", uid="4"),
         )
 
         found = report.proposals(known=grid)

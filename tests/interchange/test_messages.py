@@ -110,6 +110,12 @@ class TestLeftOut:
 
         assert excluded(read(*rows, owner=ME[1])) == ["group", "group"]
 
+    def test_is_nothing_for_lack_of_a_conversation(self) -> None:
+        """Rows without an id are not all of one group."""
+        rows = [message(ME, who, conversation="") for who in (ROSA, KEN)]
+
+        assert len(read(*rows, owner=ME[1]).interactions) == 2
+
     def test_is_what_has_no_time(self) -> None:
         """An impossible time rejects the row."""
         report = read(message(ME, ROSA, at="2026-02-30 12:00:00 UTC"), owner=ME[1])
@@ -254,13 +260,16 @@ class TestFacts:
         report = read(
             message(ME, ROSA),
             message(KEN, ME, conversation="c2"),
+            message(("Ken Ito", ""), ME, conversation="c5", at="2026-01-09 09:00"),
             message(LEA, ME, conversation="c3"),
+            message(("Zoe Berg", ""), ME, conversation="c6"),
             message(("Mia Berg", f"{URL}-mia"), ME, conversation="c4"),
         )
 
         grid = grid.record(*report.facts(at=NOON, known=grid, label="archive"))
 
         assert [(t.contact, t.direction.value) for t in touches(grid)] == [
+            (grid.find("Ken Ito"), "inbound"),
             (grid.find("R. Diaz"), "outbound"),
             (grid.find("Ken Ito"), "inbound"),
         ]

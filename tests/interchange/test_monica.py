@@ -87,6 +87,14 @@ class TestContacts:
         assert [card.name for card in report.contacts] == ["�Rosa"]
         assert [item.reason.value for item in report.rejected] == ["no_identity"]
 
+    def test_stand_in_blocks_of_their_kind(self) -> None:
+        """Blocks of other kinds, and of none, are passed over."""
+        blocks = [{"type": ["x"], "values": [ROSA]}, {"type": "photo", "values": [KEN]}]
+
+        report = read_monica(json.dumps({"account": {"data": blocks}}))
+
+        assert report.counts.rows == 0
+
 
 class TestMetThrough:
     def test_becomes_a_referral(self) -> None:

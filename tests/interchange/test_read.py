@@ -1,15 +1,16 @@
 import random
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.quality.fuzz import CORPUS, check, damaged, good_files
 
 from infointerview.errors import ImportRefused, InvalidValue
 from infointerview.interchange import Format, read, sniff
 
+CORPUS = Path(__file__).with_name("corpus")
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 EVENT = (
     "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260312T120000Z\n"
@@ -85,28 +86,30 @@ def test_marks_behind_other_lines_are_found() -> None:
     assert sniff(f"Dear Rosa\n{EXPORTS[Format.VCARD]}") is Format.VCARD
 
 
-def test_damaged_exports_are_read_or_refused(*, thorough: bool) -> None:
+def test_damaged_exports_are_read_or_refused(
+    fuzz: ModuleType, *, thorough: bool
+) -> None:
     """Whatever happens to its bytes, a file gives a sound report or our refusal."""
-    files = list(good_files().values())
+    files = list(fuzz.good_files().values())
     chance = random.Random(11)
     count = 2_000 if thorough else 100
 
     for _ in range(count):
-        check(damaged(chance.choice(files), chance, files))
+        fuzz.check(fuzz.damaged(chance.choice(files), chance, files))
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.iterdir()), ids=lambda path: path.name)
-def test_what_a_fuzzer_found_is_read_or_refused(path: Path) -> None:
+def test_what_a_fuzzer_found_is_read_or_refused(path: Path, fuzz: ModuleType) -> None:
     """Inputs that reached code which no other file did."""
-    check(path.read_bytes())
+    fuzz.check(path.read_bytes())
 
 
 @given(
     st.one_of(st.binary(), st.text().map(lambda text: text.encode("utf-8", "replace")))
 )
-def test_any_content_is_read_or_refused(content: bytes) -> None:
+def test_any_content_is_read_or_refused(fuzz: ModuleType, content: bytes) -> None:
     """Only our refusal escapes, from any reader."""
-    check(content)
+    fuzz.check(content)
 
 
 REPEATED = (
@@ -140,7 +143,9 @@ REPEATED = (
 
 
 @pytest.mark.parametrize("unit", REPEATED)
-def test_no_input_takes_more_than_linear_time(unit: str, *, thorough: bool) -> None:
+def test_no_input_takes_more_than_linear_time(
+    unit: str, fuzz: ModuleType, *, thorough: bool
+) -> None:
     """`check` limits the seconds for each byte; a unit repeated brings out squares."""
     size = 100_000 if thorough else 2_000
     above = (
@@ -150,4 +155,4 @@ def test_no_input_takes_more_than_linear_time(unit: str, *, thorough: bool) -> N
     )
 
     for head in above:
-        check((head + unit * (size // len(unit))).encode())
+        fuzz.check((head + unit * (size // len(unit))).encode())

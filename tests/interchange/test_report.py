@@ -74,6 +74,14 @@ class TestReport:
             " in doubt: 1 bad_date, 1 bad_email."
         )
 
+    def test_is_one_value_looked_at_or_not(self) -> None:
+        """Equal reports are one, whether their cards were asked for or not."""
+        looked_at, fresh = read(ROSA), read(ROSA)
+
+        assert looked_at.contacts
+        assert {looked_at, fresh} == {fresh}
+        assert fresh != read(KEN)
+
     def test_of_nothing_sums_up_too(self) -> None:
         """An empty table is a sentence of zeros."""
         assert read().summary() == (

@@ -152,7 +152,7 @@ class _Reading:
         self.rejected: list[Rejection] = []
         self.other = 0
         self.zones: dict[str, list[Observance]] = {}
-        self._open: list[str] = []
+        self._inside: list[str] = []
         self._event: _Event | None = None
         self._zone_id = ""
         self._observed: list[Property] = []
@@ -165,9 +165,9 @@ class _Reading:
         elif item.name == "END":
             self._finish(cleaned(item.value).upper())
         elif self._event is not None:
-            if self._open[-1:] == ["VEVENT"]:
+            if not self._inside:
                 self._event.properties.append(item)
-        elif "VTIMEZONE" in self._open:
+        elif "VTIMEZONE" in self._inside:
             if item.name == "TZID":
                 self._zone_id = item.text().strip().strip('"')
             self._observed.append(item)
@@ -184,37 +184,37 @@ class _Reading:
             self._event = None
 
     def _begin(self, component: str, line: int) -> None:
-        if component in {"VCALENDAR", "VEVENT"}:
+        if component in _OUTER:
             self.is_calendar = True
             self.end()
-            self._open.clear()
-        if component == "VEVENT":
-            self._event = _Event(line)
-        elif component in {"VTODO", "VJOURNAL"}:
+            self._inside.clear()
+            if component == "VEVENT":
+                self._event = _Event(line)
+            return
+        if component in {"VTODO", "VJOURNAL"}:
             self.other += 1
         elif component == "VTIMEZONE":
             self._zone_id, self._rules = "", []
         elif component in _OBSERVANCES:
             self._observed = []
-        self._open.append(component)
-        if len(self._open) > _DEEPEST:
-            del self._open[0]
+        self._inside.append(component)
+        del self._inside[:-_DEEPEST]
 
     def _finish(self, component: str) -> None:
-        if component not in self._open:
-            return
-        while self._open.pop() != component:
-            pass
-        if component == "VEVENT" and self._event is not None:
-            self.events.append(self._event)
-            self._event = None
-        elif component in _OBSERVANCES:
-            found = observance(self._observed)
-            self._rules += [found] if found else []
-        elif component == "VTIMEZONE":
-            self.zones.setdefault(self._zone_id, self._rules)
-        elif component == "VCALENDAR":
+        if component in _OUTER:
+            if component == "VEVENT" and self._event is not None:
+                self.events.append(self._event)
+                self._event = None
             self.end()
+            self._inside.clear()
+        elif component in self._inside:
+            while self._inside.pop() != component:
+                pass
+            if component in _OBSERVANCES:
+                found = observance(self._observed)
+                self._rules += [found] if found else []
+            elif component == "VTIMEZONE":
+                self.zones.setdefault(self._zone_id, self._rules)
 
 
 @attrs.frozen(kw_only=True)
@@ -407,6 +407,7 @@ def _refusal(content: Content) -> ImportRefused:
 
 
 _EXPECTED = "a calendar (.ics)"
+_OUTER = frozenset(("VCALENDAR", "VEVENT"))
 _OBSERVANCES = frozenset(("STANDARD", "DAYLIGHT"))
 _THINGS = ("@resource.calendar.google.com", "@group.calendar.google.com")
 _MOST_GUESTS = 3

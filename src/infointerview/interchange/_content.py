@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from infointerview.errors import InvalidValue
 from infointerview.interchange._report import CaveatCode
 from infointerview.interchange._text import Decoded, decode_text, is_garbled
 
@@ -162,11 +161,7 @@ def _bytes(
         decode_text(text_or_bytes)  # raises
     if encoding is not None:
         decoded = decode_text(text_or_bytes, encoding=encoding)
-        try:
-            one_octet = len("A:\n ;=".encode(encoding)) == len("A:\n ;=")
-        except (LookupError, ValueError):
-            one_octet = False
-        if one_octet:
+        if decode_text(_PROBE, encoding=encoding).text == _PROBE.decode():
             return text_or_bytes, encoding
         return decoded.text.encode("utf-8", "replace"), "utf-8"
     for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
@@ -213,10 +208,7 @@ def _line_text(octets: bytes, encoding: str | None) -> tuple[str, bool]:
     if encoding is None and declared:
         encoding = _codec(declared[1].decode("ascii", "replace"))
     if encoding is not None:
-        try:
-            return octets.decode(encoding, "replace"), False
-        except (LookupError, ValueError):
-            raise InvalidValue("encoding", encoding, "a text encoding") from None
+        return decode_text(octets, encoding=encoding).text, False
     return _decoded(octets, "utf-8")
 
 
@@ -271,6 +263,7 @@ def _property(line: int, text: str) -> Property | None:
 
 
 _HEAD = 4096
+_PROBE = b"A:\n ;="  # what has to be itself in an encoding to be read by octets
 _LONGEST_RANK, _LAST_RANK = 5, 101
 _HEAD_NAME = re.compile(rb"(?:[\w-]+\.)?([\w-]+)[;:]")
 _PICTURES = frozenset(

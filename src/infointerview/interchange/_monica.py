@@ -144,7 +144,7 @@ def _day(value: object) -> date | None:
 def _values(blocks: object, kind: str) -> Iterator[Mapping[str, object]]:
     """Yield what the blocks of one kind hold."""
     for block in _mappings(blocks):
-        if block.get("type") in {kind, f"{kind}s"}:
+        if _text(block.get("type")) in {kind, f"{kind}s"}:
             yield from _mappings(block.get("values"))
 
 

@@ -133,13 +133,12 @@ def at_zone(local: datetime, rules: Sequence[Observance], /) -> datetime | None:
     begun = [
         (onset, rule.after)
         for rule in rules
-        for year in (local.year - 1, local.year)
+        for year in (
+            rule.onset.year,
+            rule.last_year if rule.last_year < local.year else local.year - 1,
+            local.year,
+        )
         if (onset := rule.in_year(year)) is not None and onset <= local
-    ]
-    begun += [
-        (rule.onset, rule.after)
-        for rule in rules
-        if rule.month is None and rule.onset <= local
     ]
     if begun:
         _, offset = max(begun)

@@ -1,0 +1,85 @@
+"""What importing again does: the same file, a newer one, and taking one back."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from infointerview.campaign import Campaign
+from infointerview.facts import ContactAdded, ContactChanged, ImportBatch
+from infointerview.interchange import ImportReport, linkedin, read
+
+CASES = Path(__file__).parents[1] / "conformance" / "cases" / "imports"
+MARCH = datetime(2026, 3, 2, 16, tzinfo=UTC)
+APRIL, MAY = MARCH + timedelta(days=30), MARCH + timedelta(days=60)
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+ROSA = "Rosa,Diaz,https://www.linkedin.com/in/example-rosa,,BPA,Engineer,05 Mar 2024"
+KEN = "Ken,Ito,https://www.linkedin.com/in/example-ken,,PGE,Planner,06 Mar 2024"
+LEA = "Lea,Roth,https://www.linkedin.com/in/example-lea,,,,07 Apr 2026"
+OLDER = f"{HEADER}\n{ROSA}\n{KEN}\n"
+NEWER = "\n".join([HEADER, LEA, ROSA.replace("BPA,Engineer", "PGE,Lead"), KEN, ""])
+
+
+def start() -> Campaign:
+    """Return a campaign without anybody."""
+    return Campaign.start("grid", goal="", time_zone="UTC", at=MARCH)
+
+
+def with_import(campaign: Campaign, text: str, at: datetime) -> Campaign:
+    """Return the campaign with a LinkedIn file imported."""
+    report = linkedin.read_connections(text)
+    return campaign.record(*report.facts(at=at, known=campaign))
+
+
+def test_the_same_linkedin_file_twice_and_then_a_newer_one() -> None:
+    """Only what is new is added, and a change of job is a fact with its day."""
+    grid = with_import(start(), OLDER, MARCH)
+    again = with_import(grid, OLDER, APRIL)
+    newer = with_import(again, NEWER, MAY)
+
+    assert again == grid
+    new = [entry.fact for entry in newer.history[len(again.history) :]]
+    assert [type(fact) for fact in new] == [ImportBatch, ContactAdded, ContactChanged]
+    assert len(newer.contacts) == 3
+    post, former = newer.contact(newer.find("Rosa Diaz")).positions
+    assert (post.organization, post.title, post.seen_on) == ("PGE", "Lead", MAY.date())
+    assert (former.organization, former.end) == ("BPA", MAY.date())
+    assert newer.contact(newer.find("Ken Ito")).positions[0].seen_on == date(2026, 3, 2)
+    assert with_import(newer, NEWER, MAY) == newer
+
+
+def test_a_batch_is_undone_as_one() -> None:
+    """Who came with it goes with it, and so does the change of job."""
+    grid = with_import(start(), OLDER, MARCH)
+    newer = with_import(grid, NEWER, MAY)
+    *_, batch = (
+        entry.id for entry in newer.history if isinstance(entry.fact, ImportBatch)
+    )
+
+    undone = newer.retract(batch, at=MAY)
+
+    assert undone.contacts == grid.contacts
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "google_2024.csv",
+        "linkedin_duplicates.csv",
+        "monica4_export.json",
+        "outlook_en_classic.csv",
+        "vcard_android_v21_qp.vcf",
+        "vcard_apple_v3.vcf",
+        "vcard_v4.vcf",
+    ],
+)
+def test_any_address_book_twice_changes_nothing(name: str) -> None:
+    """The shared cases of every format, imported again a month later."""
+    report = read((CASES / name).read_bytes())
+    assert isinstance(report, ImportReport)
+    grid = start()
+
+    grid = grid.record(*report.facts(at=MARCH, known=grid))
+
+    assert grid.contacts
+    assert report.facts(at=APRIL, known=grid) == ()
