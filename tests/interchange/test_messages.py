@@ -157,6 +157,17 @@ class TestNames:
         assert excluded(report) == ["group"]
         assert report.owner == ME[1]
 
+    def test_of_an_owner_who_never_wrote_are_enough(self) -> None:
+        """Then no row has the owner's address, and all of them have the name."""
+        rows = [
+            f"c1,,Rosa Diaz,{ROSA[1]},Me Myself,2026-02-01 12:00,,Hi,INBOX",
+            f"c2,,Ken Ito,{KEN[1]},Me Myself,2026-02-02 12:00,,Hi,INBOX",
+        ]
+
+        report = read(*rows, header=OLD, owner=ME[1])
+
+        assert shown(report) == [("Rosa Diaz", "inbound"), ("Ken Ito", "inbound")]
+
 
 class TestText:
     BODY = 'Hi, Rosa,\n\n"20 minutes", you, me, a, b, c, d, e, f, g, h, i?\n'

@@ -196,7 +196,7 @@ def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
             else:
                 break
             number += 1
-        if first.strip():
+        if not picture and first.strip():
             yield start + 1, b"".join(parts)
 
 

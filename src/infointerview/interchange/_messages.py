@@ -35,7 +35,7 @@ from infointerview.people import text_key
 from infointerview.values import Direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import tzinfo
 
 __all__ = ["read_invitations", "read_messages"]
@@ -309,14 +309,20 @@ def _complete_profiles(messages: Iterable[_Message]) -> None:
         ]
 
 
-def _known_owner(owner: str, messages: Iterable[_Message]) -> _Party:
+def _known_owner(owner: str, messages: Sequence[_Message]) -> _Party:
     """Return the side that the caller says is the seeker, as the rows have it."""
     wanted = linkedin_key(owner) or text_key(owner)
     for message in messages:
         for party in (message.sender, *message.recipients):
             if party.key == wanted or text_key(party.name) == wanted:
                 return party
-    return _Party.of(owner, owner if linkedin_key(owner) else "")
+    profile = owner if linkedin_key(owner) else ""
+    likely = _likely_owner(messages)
+    if profile and likely is not None and not likely.profile:
+        return (
+            likely  # known by name only in a file that has no other profile of theirs
+        )
+    return _Party.of(owner, profile)
 
 
 def _likely_owner(messages: Iterable[_Message]) -> _Party | None:
