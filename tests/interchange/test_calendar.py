@@ -107,6 +107,13 @@ class TestNotHeld:
             ([ROSA, "DTEND:20260601T000001Z"], "DTSTART:20260531T235900Z", "upcoming"),
             ([ME], TIME, "no_counterpart"),
             (["ATTENDEE;CN=Rosa:invalid:nomail"], TIME, "no_counterpart"),
+            (["ORGANIZER:mailto:rosa@example.com"], TIME, "no_counterpart"),
+            (["ORGANIZER:mailto:ME@example.com", ME], TIME, "no_counterpart"),
+            (
+                ["ORGANIZER:mailto:x@group.calendar.google.com", ME],
+                TIME,
+                "no_counterpart",
+            ),
             ([ROSA], "DTSTART;VALUE=DATE:20260312", "all_day"),
             ([ROSA, "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"], TIME, "all_day"),
             ([ROSA, "DTEND:20260314T120000Z"], TIME, "all_day"),
@@ -218,10 +225,10 @@ class TestDamage:
 
     def test_of_nested_parts_is_no_damage(self) -> None:
         """An alarm has a time of its own, and a to-do is none of ours."""
-        alarm = "BEGIN:VALARM\r\nATTENDEE:mailto:x@example.com\r\nEND:VALARM"
+        alarm = "BEGIN:VALARM\r\nBEGIN:X\r\nATTENDEE:mailto:x@example.com\r\nEND:VALARM"
         todo = f"BEGIN:VTODO\r\n{TIME}\r\n{ROSA}\r\nEND:VTODO\r\n"
 
-        deep = "BEGIN:Y\r\n" + "BEGIN:X\r\n" * 30 + "END:X\r\n" * 30 + "END:Y"
+        deep = "BEGIN:Y\r\n" + "BEGIN:X\r\n" * 30 + "END:X\r\n" * 30 + "END:Y\r\n"
 
         report = read(todo, event(ROSA, alarm, deep.strip()), "END:VTODO\r\n")
 

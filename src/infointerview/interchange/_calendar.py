@@ -62,7 +62,8 @@ def read_calendar(
 
     Held is a timed event that is over, was not cancelled, and had one to three people
     besides the seeker, not all of whom declined. Rooms and resources are no people.
-    An organiser who is on no list of attendees counts if there is nobody else.
+    An organiser who invited the seeker and is on no list of attendees counts if there
+    is nobody else.
 
     Series are passed over, as are whole days: neither is an interview. An event that
     stands in the file twice, by UID or by time and people, is one.
@@ -285,21 +286,21 @@ class _Judging:
     def _guests(self, event: _Event) -> tuple[list[_Guest], bool]:
         """Return who was invited besides the seeker, and if the seeker declined."""
         guests: dict[str, _Guest] = {}
-        i_declined = False
+        i_declined = i_am_invited = False
         for item in event.properties:
             if item.name != "ATTENDEE":
                 continue
             guest, declined = _guest(item), _param(item, "PARTSTAT") == "DECLINED"
-            if guest.address.casefold() in self._reading.me:
+            if guest.address in self._reading.me:
+                i_am_invited = True
                 i_declined |= declined
             elif _is_person(item, guest):
                 guests.setdefault((guest.address or guest.name).casefold(), guest)
         organizer = event.first("ORGANIZER")
-        if organizer is not None and not guests:
+        if organizer is not None and i_am_invited and not guests:
             host = _guest(organizer)
-            is_me = host.address.casefold() in self._reading.me
-            if not is_me and host.address and _is_person(organizer, host):
-                guests[host.address.casefold()] = host
+            if host.address not in self._reading.me and _is_person(organizer, host):
+                guests[host.address or host.name] = host
         return list(guests.values()), i_declined
 
     def _duration(self, event: _Event, begins: datetime) -> timedelta:

@@ -10,6 +10,7 @@ import codecs
 import re
 from binascii import a2b_qp
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -219,6 +220,7 @@ def _decoded(octets: bytes, codec: str) -> tuple[str, bool]:
         return octets.decode("cp1252", "replace"), True
 
 
+@lru_cache(maxsize=64)
 def _codec(name: str) -> str | None:
     """Return the codec of a declared character set, if it is one that we trust.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from infointerview.errors import ImportRefused
@@ -89,7 +90,7 @@ class _Card:
     def all(self, *names: str) -> list[Property]:
         """Return the properties of these names, the preferred ones first."""
         found = [item for name in names for item in self._by_name.get(name, ())]
-        return sorted(found, key=lambda item: item.rank)
+        return found if len(found) < _SEVERAL else sorted(found, key=_rank)
 
     def texts(self, *names: str) -> list[str]:
         return [text for item in self.all(*names) if (text := item.text().strip())]
@@ -288,6 +289,8 @@ def _refusal(content: Content) -> ImportRefused:
     return ImportRefused("wrong_format", detected, _EXPECTED, REMEDIES[detected])
 
 
+_SEVERAL = 2
+_rank = attrgetter("rank")
 _EXPECTED = "an address book as vCards"
 _NO_PERSONS = frozenset(("org", "organization", "location", "application", "device"))
 _SYSTEM_TAGS = frozenset(("mycontacts", "starred", "othercontacts", "my contacts"))
