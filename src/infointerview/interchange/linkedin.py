@@ -168,7 +168,7 @@ class _People:
                 "name": self.names,
                 "given": self.given,
                 "family": self.family,
-                "emails": [(m,) if _is_address(m) else () for m in self.emails],
+                "emails": [(m,) if m and _is_address(m) else () for m in self.emails],
                 "profiles": [(url,) if url else () for url in self.urls],
                 "positions": _posts(self.companies, self.titles),
                 "source": [Source.ONLINE] * count,

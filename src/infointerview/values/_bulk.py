@@ -67,8 +67,12 @@ def in_bulk(
         shortcut = shortcuts.get(field.name)
         if check is None or values is None or (shortcut and shortcut(values)):
             continue
+        passed = set()  # an object that many share is checked once, and kept by them
         for value, content in zip(new, values, strict=True):
-            check(value, field, content)
+            if id(content) not in passed:
+                check(value, field, content)
+                if getattr(value, field.name) is content:
+                    passed.add(id(content))
     finish = getattr(kind, "__attrs_post_init__", None)
     if finish is not None:
         deque(map(finish, new), maxlen=0)
