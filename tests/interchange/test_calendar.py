@@ -272,6 +272,15 @@ class TestFacts:
         assert other_uid.facts(at=NOW, known=grid) == ()
         assert other_time.facts(at=NOW, known=grid) == ()
 
+    def test_are_one_for_each_person_and_time(self) -> None:
+        """Two entries for one hour are one talk."""
+        grid = campaign(R, K)
+        report = read(event(ROSA), event(ROSA, KEN, uid="2"))
+
+        _, *held = report.facts(at=NOW, known=grid)
+
+        assert len(held) == 2
+
     def test_are_undone_with_their_batch(self) -> None:
         """Taking back the import takes back the interviews."""
         grid = campaign(R)

@@ -5,7 +5,7 @@ import pytest
 
 from infointerview.campaign import Campaign
 from infointerview.errors import ImportRefused, InvalidValue
-from infointerview.facts import ContactAdded, ImportBatch, Touch
+from infointerview.facts import ContactAdded, ImportBatch, StopRequested, Touch
 from infointerview.interchange import InteractionReport, linkedin
 from infointerview.people import Contact
 
@@ -322,6 +322,28 @@ class TestFacts:
         grid = campaign(Contact(name="Rosa Diaz"))
 
         assert invitations(TestInvitations.ROWS[0]).facts(at=NOON, known=grid) == ()
+
+    def test_leave_out_what_came_after_a_stop(self) -> None:
+        """A campaign does not take it, and the rest of the file is good."""
+        grid = campaign(Contact(name="Rosa Diaz"), Contact(name="Ken Ito"))
+        stop = StopRequested(
+            contact=grid.find("Rosa Diaz"), at=NOON - timedelta(hours=1)
+        )
+        grid = grid.record(stop)
+        report = read(
+            message(ME, ROSA, at="2026-01-31 12:00:00 UTC"),
+            message(ME, ROSA),
+            message(ROSA, ME),
+            message(ME, KEN, conversation="c2"),
+        )
+
+        grid = grid.record(*report.facts(at=NOON, known=grid))
+
+        assert [touch.direction.value for touch in touches(grid)] == [
+            "outbound",
+            "inbound",
+            "outbound",
+        ]
 
     def test_need_an_instant(self) -> None:
         """A naive one is an error."""

@@ -18,6 +18,7 @@ import attrs
 from infointerview.facts import ImportBatch, Touch
 from infointerview.interchange._identity import AddressBook
 from infointerview.interchange._report import Caveat, Rejection
+from infointerview.lifecycle import Stage
 from infointerview.people import Contact, text_key
 from infointerview.values import BatchId, Channel, ContactId, Direction
 from infointerview.values.checks import require_instant
@@ -166,7 +167,8 @@ class InteractionReport:
         First an `ImportBatch`, by which all of it can be undone, then a `Touch` for
         each interaction with somebody the campaign knows: by profile, or by a name
         that only one of its contacts has. Nobody is added: import your contacts
-        first. What the campaign holds already is no news, so importing a file again
+        first. What was written to somebody after they asked to be left alone is not
+        recorded. What the campaign holds already is no news, so importing a file again
         gives no facts at all.
 
         Args:
@@ -194,6 +196,8 @@ class InteractionReport:
             key = (contact, moment.astimezone(UTC), item.direction)
             if contact is None or key in held or moment > at:
                 continue
+            if _is_unheard(item, contact, moment, known):
+                continue
             held.add((contact, moment.astimezone(UTC), item.direction))
             touches.append(
                 Touch(
@@ -217,6 +221,16 @@ class InteractionReport:
             f" interactions={len(self.interactions)},"
             f" excluded={len(self.excluded)}, rejected={len(self.rejected)})"
         )
+
+
+def _is_unheard(
+    item: Interaction, contact: ContactId, moment: datetime, known: Campaign
+) -> bool:
+    """Return whether it was written to somebody who had asked for silence."""
+    if item.direction is Direction.INBOUND or known.stage(contact) is not Stage.STOPPED:
+        return False
+    before = known.as_of(moment)
+    return contact in before.contacts and before.stage(contact) is Stage.STOPPED
 
 
 class _People:

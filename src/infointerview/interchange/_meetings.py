@@ -171,6 +171,7 @@ class CalendarReport:
         people = _by_address(known)
         batch = BatchId("~batch")
         held: list[Fact] = []
+        told: set[tuple[ContactId, datetime]] = set()
         for meeting in self.held:
             own = _interview_id(meeting)
             contacts = dict.fromkeys(
@@ -178,8 +179,11 @@ class CalendarReport:
             )
             for contact in contacts:
                 recorded = known.interviews(contact)
-                if any(_is_told(interview, meeting, own) for interview in recorded):
+                if (contact, meeting.start) in told or any(
+                    _is_told(interview, meeting, own) for interview in recorded
+                ):
                     continue
+                told.add((contact, meeting.start))
                 booked = _booked(recorded, meeting)
                 held.append(
                     InterviewHeld(

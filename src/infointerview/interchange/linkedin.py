@@ -1,6 +1,6 @@
-"""LinkedIn's archive: ``Connections.csv``, and by what a profile is known again.
+"""LinkedIn's archive: connections, messages, invitations, and how profiles are known.
 
-The reader takes the file as LinkedIn writes it and as spreadsheets, pasting and
+`read_connections` takes the file as LinkedIn writes it and as spreadsheets, pasting and
 translation leave it: several generations of columns, notes above the header, any
 usual encoding and delimiter, days in four languages.
 What does not live here: the report it returns (`interchange`), and comparing people
