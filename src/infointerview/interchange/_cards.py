@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from infointerview.interchange._identity import linkedin_key
+from infointerview.interchange._identity import is_placeholder, linkedin_key
 from infointerview.interchange._report import (
     Caveat,
     CaveatCode,
@@ -119,7 +119,7 @@ class Cards:
         if entry.is_organization or (organization and not name):
             self.reject(entry.line, RejectionReason.ORGANIZATION)
             return
-        if not name or text_key(name[:_LONGEST_PLACEHOLDER]) in _PLACEHOLDERS:
+        if not name or is_placeholder(name):
             nameless = emails or profiles
             reason = RejectionReason.NO_NAME if nameless else _NO_IDENTITY
             self.reject(entry.line, reason)
@@ -244,12 +244,3 @@ def _best_first(urls: Iterable[str]) -> tuple[str, ...]:
 
 _SLASHES = re.compile(r"\\:")
 _NO_IDENTITY = RejectionReason.NO_IDENTITY
-_LONGEST_PLACEHOLDER = 40
-_PLACEHOLDERS = frozenset(
-    (
-        "linkedin member",
-        "linkedin mitglied",
-        "membre linkedin",
-        "miembro de linkedin",
-    )
-)

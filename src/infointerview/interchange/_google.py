@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from infointerview.interchange._cards import Cards, Entry
-from infointerview.interchange._report import CaveatCode, ImportReport
 from infointerview.interchange._grid import Dialect, Table, read_table
+from infointerview.interchange._report import CaveatCode, ImportReport
 from infointerview.interchange._table import column_key
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from infointerview.people import Contact
     from infointerview.values import ContactId
 
-__all__ = ["AddressBook", "linkedin_key", "personal_mailbox"]
+__all__ = ["AddressBook", "is_placeholder", "linkedin_key", "personal_mailbox"]
 
 
 def linkedin_key(url: str, /) -> str | None:
@@ -49,6 +49,16 @@ def linkedin_key(url: str, /) -> str | None:
     if not name.startswith("ACoAA"):
         name = unicodedata.normalize("NFC", name).lower()
     return "https://www.linkedin.com/in/" + unicodedata.normalize("NFC", name)
+
+
+def is_placeholder(name: str, /) -> bool:
+    """Return whether a name is what LinkedIn puts for a member who is gone.
+
+    Examples:
+        >>> is_placeholder("LinkedIn Member"), is_placeholder("Rosa Diaz")
+        (True, False)
+    """
+    return text_key(name[:_LONGEST_PLACEHOLDER]) in _PLACEHOLDERS
 
 
 def personal_mailbox(email: str, /) -> str | None:
@@ -140,3 +150,12 @@ _PROFILE = re.compile(
 )
 # Decoded, these would make one name look like another or like a longer address.
 _NOT_IN_A_NAME = re.compile(r"[\s/?#%\0-\x1f\x7f]")
+_LONGEST_PLACEHOLDER = 40
+_PLACEHOLDERS = frozenset(
+    (
+        "linkedin member",
+        "linkedin mitglied",
+        "membre linkedin",
+        "miembro de linkedin",
+    )
+)

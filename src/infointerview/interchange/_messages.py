@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.interchange._cards import note_text
-from infointerview.interchange._identity import linkedin_key
+from infointerview.interchange._grid import Dialect, Row, Table, read_table
+from infointerview.interchange._identity import is_placeholder, linkedin_key
 from infointerview.interchange._instants import read_instant
 from infointerview.interchange._interactions import (
     Exclusion,
@@ -28,7 +29,6 @@ from infointerview.interchange._report import (
     Rejection,
     RejectionReason,
 )
-from infointerview.interchange._grid import Dialect, Row, Table, read_table
 from infointerview.interchange._table import column_key
 from infointerview.interchange._text import cleaned
 from infointerview.people import text_key
@@ -165,8 +165,8 @@ class _Party:
         profile = linkedin_key(self.profile)
         if profile:
             return profile
-        name = text_key(self.name[:_LONGEST_NAME])
-        return "" if name in _PLACEHOLDERS else name
+        name = self.name[:_LONGEST_NAME]
+        return "" if is_placeholder(name) else text_key(name)
 
 
 @attrs.define
@@ -385,9 +385,6 @@ def _is_row(line: str) -> bool:
 
 _TWO = 2
 _LONGEST_NAME = 200
-_PLACEHOLDERS = frozenset(
-    ("", "linkedin member", "linkedin mitglied", "membre linkedin")
-)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _TIME = re.compile(

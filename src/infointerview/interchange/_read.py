@@ -13,6 +13,7 @@ import attrs
 from infointerview.errors import InvalidValue
 from infointerview.interchange._calendar import read_calendar
 from infointerview.interchange._google import GOOGLE, read_google
+from infointerview.interchange._grid import Dialect, why_no_header
 from infointerview.interchange._messages import (
     INVITATIONS,
     MESSAGES,
@@ -21,7 +22,6 @@ from infointerview.interchange._messages import (
 )
 from infointerview.interchange._monica import read_monica
 from infointerview.interchange._outlook import OUTLOOK, read_outlook
-from infointerview.interchange._grid import Dialect, why_no_header
 from infointerview.interchange._sniff import kind_of_text
 from infointerview.interchange._text import decode_text, physical_lines
 from infointerview.interchange._vcard import read_vcard

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from infointerview.errors import InvalidValue
 from infointerview.interchange._cards import Cards, Entry
 from infointerview.interchange._dates import read_dates
-from infointerview.interchange._report import CaveatCode, ImportReport
 from infointerview.interchange._grid import Dialect, Row, read_table
+from infointerview.interchange._report import CaveatCode, ImportReport
 from infointerview.interchange._table import column_key
 from infointerview.interchange._text import Decoded, cleaned, plain_text
 from infointerview.people import text_key

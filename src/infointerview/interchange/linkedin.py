@@ -15,8 +15,10 @@ from itertools import compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from infointerview.interchange._cards import is_address
 from infointerview.interchange._dates import DateColumn, read_dates
-from infointerview.interchange._identity import linkedin_key
+from infointerview.interchange._grid import Dialect, Table, read_table
+from infointerview.interchange._identity import is_placeholder, linkedin_key
 from infointerview.interchange._messages import read_invitations, read_messages
 from infointerview.interchange._report import (
     Caveat,
@@ -27,11 +29,10 @@ from infointerview.interchange._report import (
     Rejection,
     RejectionReason,
 )
-from infointerview.interchange._grid import Dialect, Table, read_table
 from infointerview.interchange._sniff import kind_of_columns
 from infointerview.interchange._table import Header, column_key, column_keys
 from infointerview.interchange._text import cleaned
-from infointerview.people import Contact, Position, in_columns, text_key
+from infointerview.people import Contact, Position, in_columns
 from infointerview.values import Source
 from infointerview.values._bulk import in_bulk
 
@@ -168,7 +169,7 @@ class _People:
                 "name": self.names,
                 "given": self.given,
                 "family": self.family,
-                "emails": [(m,) if m and _is_address(m) else () for m in self.emails],
+                "emails": [(m,) if m and is_address(m) else () for m in self.emails],
                 "profiles": [(url,) if url else () for url in self.urls],
                 "positions": _posts(self.companies, self.titles),
                 "source": [Source.ONLINE] * count,
@@ -191,7 +192,7 @@ class _People:
     def doubts(self, dates: DateColumn) -> Iterator[Caveat]:
         understood = dates.days.keys() | dates.ambiguous | {""}
         unclear = set(self.days) - understood
-        wrong = {email for email in set(self.emails) if not _is_address(email)} - {""}
+        wrong = {email for email in set(self.emails) if not is_address(email)} - {""}
         if not unclear and not wrong:
             return
         for line, day, email in zip(self.lines, self.days, self.emails, strict=True):
@@ -208,10 +209,7 @@ def _names(given: Sequence[str], family: Sequence[str]) -> list[str]:
     if "linkedin" not in "|".join(names).casefold():
         return names
     return [
-        name
-        if "linkedin" not in name.casefold()
-        or text_key(name[:_LONGEST_PLACEHOLDER]) not in _PLACEHOLDERS
-        else ""
+        name if "linkedin" not in name.casefold() or not is_placeholder(name) else ""
         for name in names
     ]
 
@@ -238,11 +236,6 @@ def _posts(
     return [held.get(post, ()) for post in posts]
 
 
-def _is_address(cell: str) -> bool:
-    local, at, host = cell.partition("@")
-    return bool(local and at and host) and "@" not in host and " " not in cell
-
-
 def _is_ours(header: Header, line: str) -> bool:
     """Return whether a header with names is that of connections."""
     if "connected_on" in header.columns:
@@ -261,19 +254,10 @@ def _are_notes(cells: Sequence[str]) -> bool:
 
 _NAMES = ("given", "family")
 _PEOPLE = ["names", "given", "family", "urls", "emails", "companies", "titles", "days"]
-_LONGEST_PLACEHOLDER = 40
 _YEAR = re.compile(r"\b[0-9]{4}$")
 _SHORT_YEAR = re.compile(r"\b[0-9]{2}$")
 _NOTES = re.compile(
     r"exporting your connection data|linkedin\.com/(?:psettings|help)/", re.IGNORECASE
-)
-_PLACEHOLDERS = frozenset(
-    (
-        "linkedin member",
-        "linkedin mitglied",
-        "membre linkedin",
-        "miembro de linkedin",
-    )
 )
 _ALIASES: Mapping[str, str] = MappingProxyType(
     {
