@@ -162,7 +162,7 @@ def draft(
         >>> grid = grid.record(ii.ContactAdded(contact="lea", card=lea, at=noon))
         >>> note = ii.draft(grid, "lea", kind="linkedin_note", sender="Ada", as_of=noon)
         >>> print(note.text)
-        Hello Lea! What connects us is the Eastlake alumni network, and what stands out is your work at City Light. How City Light looks from your role, and how you see grid planning, is what no book can tell. Would you have 20 minutes to tell me how you see it? Ada
+        Hello Lea Roth! What connects us is the Eastlake alumni network, and what stands out is your work at City Light. How City Light looks from your role, and how you see grid planning, is what no book can tell. Would you have 20 minutes to tell me how you see it? Ada
         >>> ii.lint_request(note.text, context=note.context)
         LintReport()
     """  # noqa: E501 - the note is shown as it is printed
@@ -248,7 +248,7 @@ def _linkedin_note(order: _Order) -> Draft:
 
 def _phone_script(order: _Order) -> Draft:
     def written(facts: _Facts) -> Draft:
-        greeting = _say(order, "greeting", facts)
+        greeting = _say(order, "note", facts)
         name, ask = (_say(order, each, facts) for each in ("phone.name", "phone.ask"))
         body = [greeting, _link(order, facts), name, _interest(order, facts), ask]
         return _spoken(order, DraftKind.PHONE_SCRIPT, facts, " ".join(body))

@@ -15,9 +15,9 @@ __all__ = ["DRAFTS"]
 _SENTENCES = {
     # --- the first request ------------------------------------------------------------
     "link.referrer.organization": (
-        "{other} spoke warmly of you and of your work at {organization}."
+        "{other} named you as somebody to talk to about the work at {organization}."
     ),
-    "link.referrer": "{other} spoke warmly of you and of your work.",
+    "link.referrer": "{other} named you as somebody to talk to about your work.",
     "link.connection.organization": (
         "What connects us is {connection}, and what stands out is your work at"
         " {organization}."
@@ -49,7 +49,6 @@ _SENTENCES = {
         "Would you have {minutes} minutes within the next two weeks to tell me how you"
         " came to it?"
     ),
-    "note": "Hello {given}!",
     # --- a text to pass on ------------------------------------------------------------
     "subject.blurb": "A few lines for {other}",
     "blurb.request": (
@@ -69,7 +68,7 @@ _SENTENCES = {
     ),
     # --- after the interview ----------------------------------------------------------
     "thanks": "Thank you for the time that you took for me on {day}.",
-    "thanks.claim": 'What you said stays with me: "{claim}"',
+    "thanks.claim": 'What you said stays with me: "{claim}."',
     "thanks.plain": "What you told me about your work stays with me.",
     "thanks.use": "It will be in my mind when I decide what to look at next.",
     "thanks.introduction": (
@@ -79,14 +78,14 @@ _SENTENCES = {
     "thanks.names": "I will get in touch with {other}, as you suggested.",
     "subject.report": "My conversation with {other}",
     "report": (
-        "You told me of {other}, and we have talked in the meantime. It was a good"
-        " conversation, and it is thanks to you that it took place."
+        "You told me of {other}, and we have talked in the meantime. It is thanks"
+        " to you that the conversation took place."
     ),
-    "report.claim": 'One thing that stays with me: "{claim}"',
+    "report.claim": 'One thing that stays with me: "{claim}."',
     "report.end": "Thank you for thinking of it.",
     "subject.touch": "Greetings, and thanks once more",
     "touch": "It has been a while since we talked, and I still think of it.",
-    "touch.claim": 'What you said then still holds for me: "{claim}"',
+    "touch.claim": 'What you said then still holds for me: "{claim}."',
     "touch.plain": "What you told me then about your work has stayed with me.",
     "touch.organization": (
         "I hope that you are well, and all is well at {organization}."
@@ -96,9 +95,14 @@ _SENTENCES = {
 }
 
 _ADDRESS = {
-    Register.FORMAL: {"greeting": "Dear {name},", "closing": "Best regards,\n{sender}"},
+    Register.FORMAL: {
+        "greeting": "Dear {name},",
+        "note": "Hello {name}!",
+        "closing": "Best regards,\n{sender}",
+    },
     Register.INFORMAL: {
         "greeting": "Hello {given},",
+        "note": "Hello {given}!",
         "closing": "All the best,\n{sender}",
     },
 }

@@ -13,10 +13,10 @@ _FORMAL = {
     "closing": "Mit freundlichen Grüßen\n{sender}",
     # --- the first request ------------------------------------------------------------
     "link.referrer.organization": (
-        "{other} hat voller Achtung von Ihnen und Ihrer Arbeit bei {organization}"
-        " erzählt."
+        "Ihren Namen hat mir {other} genannt, als es um die Arbeit bei {organization}"
+        " ging."
     ),
-    "link.referrer": "{other} hat voller Achtung von Ihnen und Ihrer Arbeit erzählt.",
+    "link.referrer": "Ihren Namen hat mir {other} genannt.",
     "link.connection.organization": (
         "Uns verbindet {connection}, und Ihre Arbeit bei {organization} fällt auf."
     ),
@@ -62,7 +62,7 @@ _FORMAL = {
     ),
     # --- after the interview ----------------------------------------------------------
     "thanks": "Vielen Dank für die Zeit, die Sie sich am {day} genommen haben.",
-    "thanks.claim": "Ein Satz von Ihnen bleibt: „{claim}“",
+    "thanks.claim": "Ein Satz von Ihnen bleibt: „{claim}.“",
     "thanks.plain": "Was Sie von Ihrer Arbeit erzählt haben, bleibt im Kopf.",
     "thanks.use": "Daran denke ich, wenn ich entscheide, was ich als Nächstes ansehe.",
     "thanks.introduction": (
@@ -72,14 +72,14 @@ _FORMAL = {
     "thanks.names": "Bei {other} melde ich mich, wie von Ihnen vorgeschlagen.",
     "subject.report": "Das Gespräch mit {other}",
     "report": (
-        "Sie haben mir von {other} erzählt, und inzwischen haben wir gesprochen. Es war"
-        " ein gutes Gespräch, und es kam dank Ihnen zustande."
+        "Sie haben mir von {other} erzählt, und inzwischen haben wir gesprochen. Dass"
+        " es dazu kam, verdanke ich Ihnen."
     ),
-    "report.claim": "Ein Satz daraus bleibt: „{claim}“",
+    "report.claim": "Ein Satz daraus bleibt: „{claim}.“",
     "report.end": "Danke, dass Sie daran gedacht haben.",
     "subject.touch": "Viele Grüße, und noch einmal danke",
     "touch": "Unser Gespräch liegt eine Weile zurück, und ich denke noch daran.",
-    "touch.claim": "Ein Satz von Ihnen gilt für mich noch immer: „{claim}“",
+    "touch.claim": "Ein Satz von Ihnen gilt für mich noch immer: „{claim}.“",
     "touch.plain": "Was Sie damals von Ihrer Arbeit erzählt haben, ist geblieben.",
     "touch.organization": "Hoffentlich geht es Ihnen und {organization} gut.",
     "touch.end": "Hoffentlich geht es Ihnen gut.",
@@ -91,10 +91,10 @@ _INFORMAL = {
     "closing": "Viele Grüße\n{sender}",
     # --- the first request ------------------------------------------------------------
     "link.referrer.organization": (
-        "{other} hat voller Achtung von dir und deiner Arbeit bei {organization}"
-        " erzählt."
+        "Deinen Namen hat mir {other} genannt, als es um die Arbeit bei {organization}"
+        " ging."
     ),
-    "link.referrer": "{other} hat voller Achtung von dir und deiner Arbeit erzählt.",
+    "link.referrer": "Deinen Namen hat mir {other} genannt.",
     "link.connection.organization": (
         "Uns verbindet {connection}, und deine Arbeit bei {organization} fällt auf."
     ),
@@ -138,7 +138,7 @@ _INFORMAL = {
     "blurb": _FORMAL["blurb"],
     # --- after the interview ----------------------------------------------------------
     "thanks": "Vielen Dank für die Zeit, die du dir am {day} genommen hast.",
-    "thanks.claim": "Ein Satz von dir bleibt: „{claim}“",
+    "thanks.claim": "Ein Satz von dir bleibt: „{claim}.“",
     "thanks.plain": "Was du von deiner Arbeit erzählt hast, bleibt im Kopf.",
     "thanks.use": _FORMAL["thanks.use"],
     "thanks.introduction": (
@@ -148,14 +148,14 @@ _INFORMAL = {
     "thanks.names": "Bei {other} melde ich mich, wie von dir vorgeschlagen.",
     "subject.report": "Das Gespräch mit {other}",
     "report": (
-        "Du hast mir von {other} erzählt, und inzwischen haben wir gesprochen. Es war"
-        " ein gutes Gespräch, und es kam dank dir zustande."
+        "Du hast mir von {other} erzählt, und inzwischen haben wir gesprochen. Dass"
+        " es dazu kam, verdanke ich dir."
     ),
     "report.claim": _FORMAL["report.claim"],
     "report.end": "Danke, dass du daran gedacht hast.",
     "subject.touch": "Viele Grüße, und noch einmal danke",
     "touch": _FORMAL["touch"],
-    "touch.claim": "Ein Satz von dir gilt für mich noch immer: „{claim}“",
+    "touch.claim": "Ein Satz von dir gilt für mich noch immer: „{claim}.“",
     "touch.plain": "Was du damals von deiner Arbeit erzählt hast, ist geblieben.",
     "touch.organization": "Hoffentlich geht es dir und {organization} gut.",
     "touch.end": "Hoffentlich geht es dir gut.",
