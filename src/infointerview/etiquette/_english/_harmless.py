@@ -46,8 +46,9 @@ NEUTRAL = wordings(
     job (description|descriptions|title|titles|market|markets|satisfaction|security
         |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
         |prospects|boards|board|losses|stress|site|sites)
-    on the job|day job|role model|role models|role play|good job|great job|the role of
-        |in my position|in your position|position myself|odd jobs|inside job|steve jobs
+    on the job !market|day job|role model|role models|role play|good job|great job|the
+        role of|in my position|in your position|position myself|odd jobs|inside job
+        |steve jobs
     (informational|information|exploratory) (interview|interviews|interviewing|meeting
         |chat|conversation)
     hiring (process|processes|practices|practice|trends|trend|norms|criteria|decision

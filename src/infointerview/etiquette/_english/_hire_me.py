@@ -80,6 +80,8 @@ HIRE_ME = (
             (in case|if|when|whenever|should) you ..1 (need|needed|want|wanted) me $
             under (your|his|her) wing ..2 {there}
             (call|have|get) you (my|as my|for a) ~1 (boss|manager|supervisor)
+            (boss|manager|director|company|team|firm|employer) (would|might|could|will)
+                ..1 (like|want|love|take|hire|consider|accept) me
             """
         ),
     ),
@@ -262,8 +264,8 @@ HIRE_ME = (
                 !(from|in (the|my|between)|to|for)
             (see|seeing) ..4 of you (at|in|around) (the|your) (office|work|workplace|lab
                 |shop|studio)
-            (sit|work|stand|be|end up|spend) ..4 where you (sit|work|stand|are|spend)
-                !(from|now with|in life|today)
+            (i|me|to) ..6 (sit|work|stand|be|end up|spend) ..4 where you (sit|work|stand
+                |are|spend) !(from|now with|in life|today)
             (desk|chair|seat|cubicle|bench|office|locker) (next to|beside|near|across
                 from|by) (yours|you|your ~2)
             i ..5 end up ..4 (in|at|on|with|where) ..3 (your ~2|you ..3)

@@ -138,6 +138,10 @@ PAPERS = (
                 |questions) ..3 (on|about|to|of) my ~2 {paper} !(_)
             (any|some) ~1 (movement|progress|news|development) on (what|the thing|that
                 matter|the matter)
+            (have|had|put|got|sent) (an|my) ~1 application in (with|to|at) !(_|~5
+                {study})
+            (forward|forwarding|forwarded|passing|pass|passed|sharing|shared) (on)? my
+                ~1 resume !(back)
             """
         ),
     ),

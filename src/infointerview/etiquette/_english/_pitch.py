@@ -164,6 +164,10 @@ PITCH = (
                 |around the clock|like mad) for (you|your)
             i ..3 (offer|bring) (you|your ~2|them) ..4 (years|experience|skills|energy
                 |passion|hands|head|background|expertise)
+            (something|anything|what) i (could|can|might) do for your ~1 {unit} !(in
+                return)
+            i (could|can|would) (begin|start) (at once|right away|immediately|straight
+                away|now|today|tomorrow|any time)
             """
         ),
     ),

@@ -208,6 +208,12 @@ SEEKING = (
                 |hat|helmet|logo|shirt)
             (call|make|find) ~1 your ~2 (mine|home|my home|my own)
             (belong|belonging|fit|at home) (at|in|on|with) {your_unit}
+            (i|me) ..5 _ (at|with|in) your ~1 (company|firm|bank|agency|business|store
+                |clinic|hospital|organization|team|department|studio|lab|group)
+            (we|i) ..2 (became|become|were|be|end up) (colleagues|coworkers|teammates)
+            (interested in|keen on|thinking of|hope of|hoping for|about|consider
+                |considering) (moving|switching|transferring|coming) (over)? to ~2 ...
+                (you|your) ..2 (help|could|can|would)
             """
         ),
     ),
@@ -323,9 +329,9 @@ SEEKING = (
                 |finding|secure|with) ..3 {job} !(_|market|search|satisfaction
                 |description)
             (family|kids|children|mouths) to feed|bills to pay|rent to pay
-            (glad|grateful|thankful|happy) (of|for) (anything|whatever|any work) !(you
-                ..3 (tell|share|say|teach|recommend|suggest|know|think|show)|to read|you
-                told)
+            (glad|grateful|thankful|happy) (of|for) (anything|whatever (work|job|you|is)
+                |any work) !(you ..3 (tell|share|say|teach|recommend|suggest|know|think
+                |show)|to read|you told)
             (am|are|back|currently|now|still|been|myself|out) (on|in) the (job|labor
                 |employment) market
             i ..3 (need|want|have to find|must find|require) (something|anything|work|a
@@ -345,6 +351,11 @@ SEEKING = (
             i ..2 (still|always|now) available !(to (talk|meet|chat|speak)|for (a|our
                 |the) ~2 (call|chat|talk|meeting|coffee)|on (monday|tuesday|wednesday
                 |thursday|friday)|at|by)
+            (i|am|and) ..3 (looking|searching|ready|hoping|open) (for|to)? (something
+                |anything) (new|else|different|better|bigger|permanent|steady|full time)
+            (lost my job|laid off|let go|out of work|unemployed|made redundant|between
+                jobs) ... (any help|anything|grateful|thankful|appreciate|would mean)
+            (without|out of) work ... (lead|help|anything|grateful|thankful|hope)
             """
         ),
     ),

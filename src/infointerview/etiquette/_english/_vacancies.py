@@ -129,6 +129,9 @@ VACANCIES = (
                 |anyone|somebody) (new|else|extra)
             (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
                 attitude|who|with|_|process)
+            (when|if|whether) ~3 (will|would|might|may|plans to|is going to) ..1 (hire
+                |recruit|take on|be hiring|be recruiting) ..2 (again|next|more|new|soon
+                |this|people|someone|$) !(with|who|_)
             """
         ),
     ),
@@ -325,7 +328,8 @@ VACANCIES = (
             (know|knew|aware|hear|heard|hears|learn|think|thought|come across|see|spot
                 |suggest|recommend) ..1 (of|about|if|whether)? ..2 (any|a|an|some
                 |another|other|suitable|open) ~5 ({vacancy}|jobs|job|positions|position
-                |internships|internship|placement|placements|employment|roles) !(_)
+                |internships|internship|placement|placements|employment|roles) !(_|(is
+                |are|would be) ~1 (right|good|for|worth|hard|stressful|dangerous))
             (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
