@@ -49,29 +49,29 @@ ORDINARY = frozenset(
         modems modes months mopped motels mowing muster mutter neighbour neighbours
         nether nitro noting notting novice odor odors onside opined otters outlive
         overlays overtook paced pacers paces packed painted painters painting palaces
-        panning pari parsing parson parsons parton pasted pasting patents pats patting
-        pausing payer payers paying pearson pease peeked peered pere peres personas
-        petting pickled pierson pitting placer placid planes planing planter planting
-        plated plates played playing pleaded pleated polices polity polling polo pooped
-        ported porting posed posing posited positron posses postal potion potions pots
-        potted potting pouting prayer precious prefect premise preset prevent preying
-        printed printers printing procession processions produces profess professed
-        promoted propped prospectus protect protects prowess prying pulsing punting
-        purdue purse qualifiers qualities quality quilting raises rally rants raster
-        reacting readers realty reaping rearing rebind redding reelection regain regent
-        reigning reilly relaxed relayed relied relished relive remain remand renard
-        render renders rents repent reported resection resent residences resisted retard
-        retiree reused reverence revive revocation reward rewarding rewind rewire
-        rewiring romo rooster router ruining sages sanding sang saving sawing scalding
-        scared scaring schemas scouring scrubs sealing seared searing seaton seeding
-        seeger seeming seeping sensing sewing shaded shading shafts shaking shamed
-        shaming shaped shaping shard shaved shaving shearing shingle shirts shopped
-        shouting shoving shred sighed sills simmer sing sinned sited skillet skulls
-        slaying slotted slowing smarts sneaking sneaks snitch snowing soared soaring
-        sommer sono sowing spared sparing spears speciality specially specks spector
-        spending spills sported spouting sprang springs sprung spying stakes starch
-        stared stares staring starks starred stars startled starved stated states
-        stating stats statues staves staying steaks stepped stills stings stitch
+        panning pari parsed parsing parson parsons parton pasted pasting patents pats
+        patting paused pausing payer payers paying pearson pease peeked peered pere
+        peres personas petting pickled pierson pitting placer placid planes planing
+        planter planting plated plates played playing pleaded pleated polices polity
+        polling polo pooped ported porting posed posing posited positron posses postal
+        potion potions pots potted potting pouting prayer precious prefect premise
+        preset prevent preying printed printers printing procession processions produces
+        profess professed promoted propped prospectus protect protects prowess prying
+        pulsing punting purdue purse qualifiers qualities quality quilting raises rally
+        rants raster reacting readers realty reaping rearing rebind redding reelection
+        regain regent reigning reilly relaxed relayed relied relished relive remain
+        remand renard render renders rents repent reported resection resent residences
+        resisted retard retiree reused reverence revive revocation reward rewarding
+        rewind rewire rewiring romo rooster router ruining sages sanding sang saving
+        sawing scalding scared scaring schemas scouring scrubs sealing seared searing
+        seaton seeding seeger seeming seeping sensing sewing shaded shading shafts
+        shaking shamed shaming shaped shaping shard shaved shaving shearing shingle
+        shirts shopped shouting shoving shred sighed sills simmer sing sinned sited
+        skillet skulls slaying slotted slowing smarts sneaking sneaks snitch snowing
+        soared soaring sommer sono sowing spared sparing spears speciality specially
+        specks spector spending spills sported spouting sprang springs sprung spying
+        stakes starch stared stares staring starks starred stars startled starved stated
+        states stating stats statues staves staying steaks stepped stills stings stitch
         stitching stomped stopping stranger strat string stringer strung stuffed
         stuffing suction sued suing summit sumner sumter surrey swatch swaying swept
         swifts tacked taming tanked tanking tanks taping tasked tasking taxing taylor
