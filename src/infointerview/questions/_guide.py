@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 import textwrap
 from datetime import datetime, timedelta
+from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
+from infointerview.display import (
+    Html,
+    details,
+    grouped_table,
+    one_line,
+    page,
+    paragraph,
+    section,
+)
 from infointerview.errors import InvalidValue
-from infointerview.people import one_line
 from infointerview.questions._context import KnownFact
 from infointerview.questions._objection import Rejection
 from infointerview.questions._policy import Phase, QuestionForm, is_number
@@ -18,7 +28,7 @@ from infointerview.values import ContactId
 from infointerview.values.checks import member_of, topic_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["Guide", "GuideItem", "RunnerUp", "Words"]
 
@@ -329,6 +339,61 @@ class Guide:
         known = frozenset(concepts.get(each, each) for each in said)
         return self.plan.replanned(elapsed=minutes, asked=known)
 
+    def show(self) -> Html:
+        """Return the guide as a table: when to ask what, and room for notes.
+
+        Each question unfolds to say why it is there.
+
+        Examples:
+            >>> from datetime import UTC, datetime
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            >>> ken = ii.Contact(name="Ken Ito")
+            >>> campaign = ii.Campaign.start(
+            ...     "grid", goal="", time_zone="UTC", at=noon
+            ... ).record(ii.ContactAdded(contact="ken", card=ken, at=noon))
+            >>> shown = ii.guide(campaign, "ken", minutes=20, as_of=noon).show()
+            >>> "Ken Ito, 20 minutes" in shown, "two other people" in shown
+            (True, True)
+        """
+        return section(self.heading, *self._parts(_unfolding))
+
+    def to_html(self) -> str:
+        """Return the guide as a page to print and to write on: the questions only."""
+        return page(self.heading, *self._parts(_plain))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def _parts(self, cell: Callable[[GuideItem], str]) -> Iterator[Html]:
+        language = escape(self.language)
+        yield Html(f'<div lang="{language}">')
+        for caveat in self.caveats:
+            yield paragraph(f"{self.words.note}: {caveat}")
+        yield grouped_table(
+            "",
+            self.words.columns,
+            [
+                (
+                    part,
+                    [
+                        (
+                            item.clock,
+                            cell(item),
+                            f"{item.minutes:g}",
+                            item.skip_rank,
+                            None,
+                        )
+                        for item in items
+                    ],
+                )
+                for part, items in groupby(
+                    self.items, lambda item: self.words.part(item.phase)
+                )
+            ],
+        )
+        yield Html("</div>")
+
     def to_markdown(self) -> str:
         """Return the guide as Markdown: one list item per question, to print."""
         lines = [f"# {_escaped(self.heading)}", ""]
@@ -358,6 +423,14 @@ class Guide:
             f"Guide(contact={self.contact!r}, minutes={self.minutes:g},"
             f" questions={len(self.core)})"
         )
+
+
+def _unfolding(item: GuideItem) -> str:
+    return details(item.text, paragraph(item.explain()))
+
+
+def _plain(item: GuideItem) -> str:
+    return item.text
 
 
 def _filled(note: str) -> str:

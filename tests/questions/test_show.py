@@ -1,4 +1,4 @@
-"""The guide as HTML."""
+"""The guide as it shows itself: HTML for a notebook and for paper."""
 
 from datetime import UTC, datetime
 from html.parser import HTMLParser
@@ -7,7 +7,6 @@ import pytest
 
 from infointerview.campaign import Campaign
 from infointerview.facts import ContactAdded
-from infointerview.notebook import guide_html
 from infointerview.people import Contact
 from infointerview.questions import Guide, guide
 
@@ -43,28 +42,37 @@ def test_every_item_has_a_row() -> None:
     """Clock, words and reason of each, in order, in well-formed markup."""
     talk = planned()
 
-    page = guide_html(talk)
+    page = talk.show()
 
     tags = _Tags()
     tags.feed(page)
-    places = [page.index(f">{item.clock}</td>") for item in talk.items]
+    places = [page.index(f">{item.clock}</th>") for item in talk.items]
     assert tags.open == []
     assert tags.seen.count("details") == len(talk.items)
     assert places == sorted(places)
     assert all(item.text in page for item in talk.items)
 
 
+def test_a_notebook_shows_it_by_itself() -> None:
+    """As a section; a page to print stands alone and folds nothing."""
+    talk = planned()
+
+    assert talk._repr_html_() == talk.show()
+    assert talk.to_html().startswith("<!doctype html>")
+    assert "<details>" not in talk.to_html()
+
+
 def test_nothing_in_a_name_is_markup() -> None:
     """Angle brackets and quotes come out as they are written."""
-    page = guide_html(planned('<b onload="x">Rosa</b>'))
+    page = planned('<b onload="x">Rosa</b>').to_html()
 
-    assert "<b" not in page
+    assert "<b onload" not in page
     assert "&lt;b onload=&quot;x&quot;&gt;Rosa" in page
 
 
 def test_it_loads_nothing() -> None:
     """No script, no link, no address."""
-    page = guide_html(planned(minutes=60)).lower()
+    page = planned(minutes=60).show().lower()
 
     assert not any(word in page for word in ("<script", "http", "src=", "href", "@"))
 
@@ -72,9 +80,9 @@ def test_it_loads_nothing() -> None:
 @pytest.mark.parametrize(("minutes", "notes"), [(30, 0), (45, 1)])
 def test_what_speaks_against_it_stands_on_top(minutes: int, notes: int) -> None:
     """A talk that is too long says so in the caption."""
-    page = guide_html(planned(minutes=minutes))
+    page = planned(minutes=minutes).to_html()
 
-    assert page.count("<br>Note: ") == notes
+    assert page.count("<p>Note: ") == notes
 
 
 def test_an_hour_fits_one_page() -> None:
@@ -88,8 +96,8 @@ def test_an_hour_fits_one_page() -> None:
 
 def test_it_is_in_the_language_of_the_guide() -> None:
     """Heads and parts as well."""
-    page = guide_html(planned(language="de"))
+    page = planned(language="de").show()
 
-    assert '<table lang="de"' in page
+    assert '<div lang="de">' in page
     assert ">Frage</th>" in page
     assert ">Schluss</th>" in page
