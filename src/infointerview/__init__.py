@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from infointerview.etiquette import Permit as Permit
     from infointerview.etiquette import PermitPolicy as PermitPolicy
     from infointerview.etiquette import QuestionFault as QuestionFault
-    from infointerview.etiquette import Register as Register
     from infointerview.etiquette import Relaxation as Relaxation
     from infointerview.etiquette import RequestContext as RequestContext
     from infointerview.etiquette import RequestProfile as RequestProfile
@@ -175,6 +174,7 @@ if TYPE_CHECKING:
     from infointerview.values import Medium as Medium
     from infointerview.values import Party as Party
     from infointerview.values import Purpose as Purpose
+    from infointerview.values import Register as Register
     from infointerview.values import Source as Source
     from infointerview.values import Stance as Stance
     from infointerview.values import StopReason as StopReason
@@ -194,7 +194,7 @@ _NAMES_BY_MODULE = {
     "etiquette": (
         "Clearance Draft DraftKind Finding Frame Ground GroundKind Level"
         " LintFinding LintReport MessageKind MessagePurpose Permit PermitPolicy"
-        " QuestionFault Register Relaxation RequestContext RequestProfile"
+        " QuestionFault Relaxation RequestContext RequestProfile"
         " RequestRule ReviewContext Severity Verdict draft lint_question"
         " lint_request permit review"
     ),
@@ -237,8 +237,8 @@ _NAMES_BY_MODULE = {
     "storage": "Journal MemoryJournal SQLiteJournal",
     "values": (
         "Answer Benefit Channel ContactId DebriefPrompt Direction Estimate FactId"
-        " InterviewId Medium Party Purpose Source Stance StopReason Tie Tier Topic"
-        " Venue"
+        " InterviewId Medium Party Purpose Register Source Stance StopReason Tie Tier"
+        " Topic Venue"
     ),
 }
 _HOMES = {

@@ -19,8 +19,8 @@ from infointerview.questions import (
     QUESTION_SOURCES,
     GuidePolicy,
     Objection,
-    Register,
 )
+from infointerview.values import Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

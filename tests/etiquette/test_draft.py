@@ -13,11 +13,11 @@ from infointerview.errors import InvalidValue, UnknownContact, UnsupportedLangua
 from infointerview.etiquette import (
     Draft,
     DraftKind,
-    Register,
     draft,
     lint_request,
     review,
 )
+from infointerview.values import Register
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

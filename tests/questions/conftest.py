@@ -14,9 +14,9 @@ from infointerview.questions import (
     Guide,
     GuideContext,
     GuidePolicy,
-    Register,
 )
 from infointerview.questions._knowledge import context_for
+from infointerview.values import Register
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

@@ -10,11 +10,11 @@ import pytest
 from infointerview.errors import UnsupportedLanguage
 from infointerview.etiquette import lint_question, review
 from infointerview.people import Position
-from infointerview.questions import QUESTION_BANK, Phase, Register, Seniority, Work
+from infointerview.questions import QUESTION_BANK, Phase, Seniority, Work
 from infointerview.questions._bank import Template, slots_of
 from infointerview.questions._english._grammar import in_sentence, slots
 from infointerview.questions._quotation import quoted
-from infointerview.values import Topic
+from infointerview.values import Register, Topic
 
 CATALOGUE = QUESTION_BANK.catalogue("en")
 WORDINGS = [text for each in CATALOGUE.questions for text in each.texts]

@@ -14,14 +14,13 @@ from infointerview.questions import (
     QUESTION_BANK,
     Candidate,
     KnownFact,
-    Register,
     Seniority,
     guide,
 )
 from infointerview.questions._bank import Template, slots_of
 from infointerview.questions._german._grammar import slots
 from infointerview.questions._role import role_of
-from infointerview.values import Topic
+from infointerview.values import Register, Topic
 
 CampaignOf = Callable[..., Campaign]
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -266,11 +265,11 @@ class TestTheGuide:
                     campaign, "rosa", as_of=NOON, language="de", register=register
                 ).items
             )
-            for register in ("formal", "familiar")
+            for register in ("formal", "informal")
         }
 
         assert "Passen Ihnen die" in texts["formal"]
-        assert "Passen dir die" in texts["familiar"]
+        assert "Passen dir die" in texts["informal"]
 
     def test_knows_no_third_register(self, campaign_of: CampaignOf) -> None:
         """Any other word is named in the error."""

@@ -25,12 +25,11 @@ from infointerview.questions import (
     Pivot,
     Reading,
     Readings,
-    Register,
     Triangulation,
     guide,
 )
 from infointerview.questions._quotation import quotable, quoted
-from infointerview.values import DebriefPrompt, Topic
+from infointerview.values import DebriefPrompt, Register, Topic
 
 CampaignOf = Callable[..., Campaign]
 ContextOf = Callable[..., GuideContext]
@@ -359,7 +358,7 @@ class TestPivot:
                 campaign,
                 as_of=NOON + timedelta(hours=2),
                 language=language,
-                register=Register.FAMILIAR,
+                register=Register.INFORMAL,
             )
 
             found = proposed(Pivot(), context)

@@ -8,7 +8,6 @@ words of a language; no model, and nothing is ever sent. What is due when is for
 """
 
 from infointerview.etiquette._draft import Draft, DraftKind, draft
-from infointerview.etiquette._draft_words import Register
 from infointerview.etiquette._guard import review
 from infointerview.etiquette._lint import (
     LintFinding,
@@ -60,7 +59,6 @@ __all__ = [
     "Permit",
     "PermitPolicy",
     "QuestionFault",
-    "Register",
     "Relaxation",
     "RequestContext",
     "RequestProfile",

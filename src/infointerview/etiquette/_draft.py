@@ -16,14 +16,14 @@ import attrs
 
 from infointerview.campaign import Campaign, InterviewStatus
 from infointerview.errors import InvalidValue
-from infointerview.etiquette._draft_words import DraftWords, Register
+from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._guard import review
 from infointerview.etiquette._language import language_of
 from infointerview.etiquette._request import RequestContext, lint_request
 from infointerview.etiquette._verdict import MessageKind
 from infointerview.facts import IntroductionMade, Referral, Takeaway
 from infointerview.people import one_line
-from infointerview.values import ContactId
+from infointerview.values import ContactId, Register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

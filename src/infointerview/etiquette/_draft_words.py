@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.values import Register
+
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["DraftWords", "Register"]
-
-
-class Register(StrEnum):
-    """How the person is addressed; German has ``Sie`` and ``du`` for the two.
-
-    Examples:
-        >>> Register("formal")
-        <Register.FORMAL: 'formal'>
-    """
-
-    FORMAL = "formal"
-    INFORMAL = "informal"
+__all__ = ["DraftWords"]
 
 
 @attrs.frozen(kw_only=True)

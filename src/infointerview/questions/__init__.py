@@ -24,11 +24,16 @@ from infointerview.questions._context import (
     GuideContext,
     KnownFact,
     QuestionSource,
-    Register,
 )
 from infointerview.questions._contradiction import Triangulation
 from infointerview.questions._followup import FollowUps
-from infointerview.questions._guide import Guide, GuideItem, RunnerUp
+from infointerview.questions._guide import (
+    Guide,
+    GuideItem,
+    GuideWords,
+    Replanner,
+    RunnerUp,
+)
 from infointerview.questions._languages import QUESTION_BANK
 from infointerview.questions._objection import Objection, QuestionCheck, Rejection
 from infointerview.questions._pivot import Pivot
@@ -52,6 +57,7 @@ __all__ = [
     "GuideContext",
     "GuideItem",
     "GuidePolicy",
+    "GuideWords",
     "KnownFact",
     "Objection",
     "Phase",
@@ -61,8 +67,8 @@ __all__ = [
     "QuestionSource",
     "Reading",
     "Readings",
-    "Register",
     "Rejection",
+    "Replanner",
     "Role",
     "RunnerUp",
     "Seniority",

@@ -10,11 +10,11 @@ import attrs
 
 from infointerview.errors import UnsupportedLanguage
 from infointerview.people import Position
-from infointerview.questions._context import Candidate, KnownFact, Register
-from infointerview.questions._guide import Words
+from infointerview.questions._context import Candidate, KnownFact
+from infointerview.questions._guide import GuideWords
 from infointerview.questions._policy import Phase, QuestionForm
 from infointerview.questions._role import Seniority, Work
-from infointerview.values import Topic
+from infointerview.values import Register, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -187,7 +187,7 @@ class Catalogue:
         words: What the forms of a guide say between the questions.
         cues: Patterns that tell the topic of a question, with their weights.
         examples: Questions by topic, to learn from how people ask.
-        fillers: Words, as keys, that carry no content.
+        fillers: GuideWords, as keys, that carry no content.
     """
 
     language: str
@@ -200,7 +200,7 @@ class Catalogue:
     reasons: Reasons
     too_long: str
     time_is_up: str
-    words: Words
+    words: GuideWords
     cues: tuple[tuple[str, float, re.Pattern[str]], ...]
     examples: Mapping[Topic, tuple[str, ...]]
     fillers: frozenset[str]

@@ -12,7 +12,6 @@ from infointerview.questions._context import (
     Candidate,
     GuideContext,
     QuestionSource,
-    Register,
 )
 from infointerview.questions._contradiction import Triangulation
 from infointerview.questions._followup import FollowUps
@@ -26,6 +25,7 @@ from infointerview.questions._policy import GUIDE_POLICY, GuidePolicy, is_number
 from infointerview.questions._problem import floored, posed
 from infointerview.questions._screening import rejection, screened
 from infointerview.questions._selection import dropping_order, runner_up, select
+from infointerview.values import Register
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ def guide(
     `GuidePolicy.enough`. For the choice, such an area is one more topic: wide open,
     worth more than all else together, and closed by one question.
 
-    This function knows no language of good faith. `infointerview.guide` is the same
-    with the guard and the question lint among the `checks`; use that one unless you
-    bring checks of your own.
+    This function knows nothing of good faith. ``infointerview.guide`` is the same with
+    the guard and the question lint among the `checks`; use that one unless you bring
+    checks of your own.
 
     Args:
         campaign: The campaign; what happened after `as_of` is left out.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo
@@ -16,7 +15,7 @@ from infointerview.errors import InvalidValue
 from infointerview.people import Contact, Position
 from infointerview.questions._policy import GuidePolicy, Phase, QuestionForm
 from infointerview.questions._role import Role, Seniority
-from infointerview.values import ContactId, FactId
+from infointerview.values import ContactId, FactId, Register
 from infointerview.values.checks import (
     identifier,
     member_of,
@@ -30,21 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-__all__ = ["Candidate", "GuideContext", "KnownFact", "QuestionSource", "Register"]
-
-
-class Register(StrEnum):
-    """How two people address each other, where a language makes a difference.
-
-    Examples:
-        >>> Register("formal")
-        <Register.FORMAL: 'formal'>
-    """
-
-    FORMAL = "formal"
-    """Such as *Sie* or *vous*."""
-    FAMILIAR = "familiar"
-    """Such as *du* or *tu*."""
+__all__ = ["Candidate", "GuideContext", "KnownFact", "QuestionSource"]
 
 
 @attrs.frozen(kw_only=True)

@@ -30,7 +30,7 @@ from infointerview.values.checks import member_of, topic_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Guide", "GuideItem", "RunnerUp", "Words"]
+__all__ = ["Guide", "GuideItem", "GuideWords", "Replanner", "RunnerUp"]
 
 _EDGES = frozenset({Phase.OPENING, Phase.CLOSING})
 _COLUMNS = 80
@@ -40,7 +40,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 @attrs.frozen(kw_only=True)
-class Words:
+class GuideWords:
     """What the forms of a guide say between the questions, in one language.
 
     Attributes:
@@ -59,7 +59,7 @@ class Words:
         columns: Heads of a table: when, what, how long, in which order to skip, notes.
 
     Examples:
-        >>> Words().skip.format(rank=1)
+        >>> GuideWords().skip.format(rank=1)
         'skip 1'
     """
 
@@ -169,7 +169,7 @@ class GuideItem:
     runner_up: RunnerUp | None = None
     facts: tuple[KnownFact, ...] = ()
     source: str
-    words: Words = attrs.field(default=Words(), repr=False)
+    words: GuideWords = attrs.field(default=GuideWords(), repr=False)
 
     @property
     def clock(self) -> str:
@@ -211,8 +211,15 @@ class GuideItem:
         return f"{self.clock} {self.text}"
 
 
-class Plan(Protocol):
-    """What a guide was made from, so that it can be made again during the talk."""
+class Replanner(Protocol):
+    """What a guide was made from, so that it can be made again during the talk.
+
+    Examples:
+        >>> class Same:
+        ...     def replanned(self, *, elapsed, asked):
+        ...         return "a guide"
+        >>> plan: Replanner = Same()
+    """
 
     def replanned(self, *, elapsed: float, asked: frozenset[str]) -> Guide:
         """Return the guide for the rest of the talk."""
@@ -264,8 +271,8 @@ class Guide:
     language: str
     caveats: tuple[str, ...] = ()
     rejected: tuple[Rejection, ...] = ()
-    words: Words = Words()
-    plan: Plan | None = attrs.field(default=None, eq=False)
+    words: GuideWords = GuideWords()
+    plan: Replanner | None = attrs.field(default=None, eq=False)
 
     @property
     def heading(self) -> str:

@@ -22,9 +22,9 @@ from infointerview.facts import (
     Takeaway,
 )
 from infointerview.people import one_line, text_key
-from infointerview.questions._context import GuideContext, KnownFact, Register
+from infointerview.questions._context import GuideContext, KnownFact
 from infointerview.questions._role import Role, is_over, role_of
-from infointerview.values import DAYS_IN_MONTH, DebriefPrompt
+from infointerview.values import DAYS_IN_MONTH, DebriefPrompt, Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -13,6 +13,7 @@ __all__ = [
     "Medium",
     "Party",
     "Purpose",
+    "Register",
     "Source",
     "Stance",
     "StopReason",
@@ -204,6 +205,20 @@ class Direction(StrEnum):
 
     OUTBOUND = "outbound"
     INBOUND = "inbound"
+
+
+class Register(StrEnum):
+    """How two people address each other, where their language makes a difference.
+
+    Examples:
+        >>> Register("formal")
+        <Register.FORMAL: 'formal'>
+    """
+
+    FORMAL = "formal"
+    """Such as *Sie* or *vous*."""
+    INFORMAL = "informal"
+    """Such as *du* or *tu*."""
 
 
 class Purpose(StrEnum):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from infointerview.etiquette._draft_words import DraftWords, Register
+from infointerview.etiquette._draft_words import DraftWords
+from infointerview.values import Register
 
 __all__ = ["DRAFTS"]
 

@@ -18,7 +18,7 @@ from infointerview.questions._english._rites import (
 )
 from infointerview.questions._english._story import STORY
 from infointerview.questions._english._work import WORK
-from infointerview.questions._guide import Words
+from infointerview.questions._guide import GuideWords
 
 __all__ = ["ENGLISH"]
 
@@ -33,7 +33,7 @@ ENGLISH = Catalogue(
     reasons=reason,
     too_long=TOO_LONG,
     time_is_up=TIME_IS_UP,
-    words=Words(),
+    words=GuideWords(),
     cues=CUES,
     examples=EXAMPLES,
     fillers=FILLERS,

@@ -357,7 +357,7 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "culture.review",
-            "How do colleagues check one another's work where you are?",
+            "How do colleagues check one another's work?",
             to=(Work.BUILD,),
         ),
         ask(

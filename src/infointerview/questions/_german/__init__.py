@@ -7,7 +7,6 @@ What lives here is words, and how they are declined. A text says *Sie* and *du* 
 from types import MappingProxyType
 
 from infointerview.questions._bank import Catalogue
-from infointerview.questions._context import Register
 from infointerview.questions._german._field import FIELD
 from infointerview.questions._german._grammar import slots
 from infointerview.questions._german._phrases import CUES, FILLERS, WORDS, phrases_in
@@ -20,6 +19,7 @@ from infointerview.questions._german._rites import (
 )
 from infointerview.questions._german._story import STORY
 from infointerview.questions._german._work import WORK
+from infointerview.values import Register
 
 __all__ = ["GERMAN"]
 

@@ -10,12 +10,12 @@ import attrs
 
 from infointerview.questions._bank import Phrases, ask, on_topic
 from infointerview.questions._german._register import said_in, templates_in
-from infointerview.questions._guide import Words
+from infointerview.questions._guide import GuideWords
 from infointerview.questions._policy import Phase
 from infointerview.values import Topic
 
 if TYPE_CHECKING:
-    from infointerview.questions._context import Register
+    from infointerview.values import Register
 
 __all__ = ["CUES", "FILLERS", "WORDS", "phrases_in"]
 
@@ -84,7 +84,7 @@ def phrases_in(register: Register, /) -> Phrases:
     )
 
 
-WORDS = Words(
+WORDS = GuideWords(
     heading="{name}, {minutes} Minuten",
     opening="Beginn",
     questions="Fragen",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.questions._bank import Rite, Rites, Template
-from infointerview.questions._context import Register
+from infointerview.values import Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ def said_in(register: Register, text: str, /) -> str:
     """Return the text in one way of address.
 
     Examples:
-        >>> said_in(Register.FAMILIAR, "Was [haben Sie|hast du] gelernt?")
+        >>> said_in(Register.INFORMAL, "Was [haben Sie|hast du] gelernt?")
         'Was hast du gelernt?'
     """
     chosen = 1 if register is Register.FORMAL else 2
