@@ -159,9 +159,14 @@ if TYPE_CHECKING:
     from infointerview.referrals import expansion as expansion
     from infointerview.referrals import growth as growth
     from infointerview.referrals import referral_graph as referral_graph
+    from infointerview.storage import AsyncJournal as AsyncJournal
+    from infointerview.storage import AsyncSQLAlchemyJournal as AsyncSQLAlchemyJournal
     from infointerview.storage import Journal as Journal
+    from infointerview.storage import JSONLinesJournal as JSONLinesJournal
     from infointerview.storage import MemoryJournal as MemoryJournal
+    from infointerview.storage import SQLAlchemyJournal as SQLAlchemyJournal
     from infointerview.storage import SQLiteJournal as SQLiteJournal
+    from infointerview.storage import ThreadJournal as ThreadJournal
     from infointerview.values import Answer as Answer
     from infointerview.values import Benefit as Benefit
     from infointerview.values import Channel as Channel
@@ -234,7 +239,10 @@ _NAMES_BY_MODULE = {
         "Dashboard Expansion ReferralGraph ReferralTracker dashboard expansion growth"
         " referral_graph"
     ),
-    "storage": "Journal MemoryJournal SQLiteJournal",
+    "storage": (
+        "AsyncJournal AsyncSQLAlchemyJournal JSONLinesJournal Journal MemoryJournal"
+        " SQLAlchemyJournal SQLiteJournal ThreadJournal"
+    ),
     "values": (
         "Answer Benefit Channel ContactId DebriefPrompt Direction Estimate FactId"
         " InterviewId Medium Party Purpose Register Source Stance StopReason Tie Tier"

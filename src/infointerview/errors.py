@@ -335,22 +335,27 @@ class RevisionConflict(StorageError, RuntimeError):
         campaign: Id of the campaign.
         expected: The revision the caller had seen.
         actual: The revision that is stored.
+        writer: Tag of whoever was first, see `Campaign.writer`; empty if unknown.
 
     Examples:
-        >>> print(RevisionConflict("grid", 3, 5))
-        campaign 'grid' is at revision 5, not 3: load it again and record on top
-    """
+        >>> print(RevisionConflict("grid", 3, 5, "phone"))
+        campaign 'grid' is at revision 5, not 3 (writer 'phone' was first): load it again and record on top
+    """  # noqa: E501 - the message is shown as it is printed
 
-    def __init__(self, campaign: str, expected: int, actual: int) -> None:
-        super().__init__(campaign, expected, actual)
+    def __init__(
+        self, campaign: str, expected: int, actual: int, writer: str = ""
+    ) -> None:
+        super().__init__(campaign, expected, actual, writer)
         self.campaign = campaign
         self.expected = expected
         self.actual = actual
+        self.writer = writer
 
     def __str__(self) -> str:
+        first = f" (writer {self.writer!r} was first)" if self.writer else ""
         return (
             f"campaign {self.campaign!r} is at revision {self.actual},"
-            f" not {self.expected}: load it again and record on top"
+            f" not {self.expected}{first}: load it again and record on top"
         )
 
 

@@ -363,7 +363,8 @@ def answered(journal: MemoryJournal, request: Request) -> object:
         case Rewrite(campaign, changes):
             return journal.rewrite(campaign, changes)
         case Purge(needles):
-            return journal.purge(needles=needles)
+            journal.purge(needles=needles)
+            return ()
 
 
 class Process:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from infointerview.campaign import Campaign
 
 __all__ = [
+    "NOT_REACHED",
     "Erasure",
     "Values",
     "holds",
@@ -38,7 +39,7 @@ __all__ = [
 
 _T = TypeVar("_T")
 
-_BEYOND = (
+NOT_REACHED = (
     "backups and older copies of the store",
     "exports, and what was shown or sent",
     "synchronised folders, replicas, and what the disk keeps of deleted blocks",
@@ -87,7 +88,7 @@ class Erasure:
     redacted: tuple[int, ...]
     remaining: tuple[int, ...]
     unproved: tuple[str, ...] = attrs.field(repr=False)
-    not_reached: tuple[str, ...] = _BEYOND
+    not_reached: tuple[str, ...] = NOT_REACHED
 
     def __str__(self) -> str:
         """Return the report as text for people, without a value of the person."""

@@ -1,4 +1,4 @@
-"""`save`, `load` and `forget` for any journal, and as methods of those that ship."""
+"""What is done with any journal, as functions and as methods of those that ship."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never, cast
 
 from infointerview.errors import StorageError
-from infointerview.storage._port import Erases, ErasingJournal, Journal
+from infointerview.storage._port import (
+    Erases,
+    ErasingJournal,
+    Journal,
+    ListsCampaigns,
+)
 from infointerview.storage._steps import (
     Append,
     Purge,
@@ -18,6 +23,8 @@ from infointerview.storage._steps import (
     forgetting,
     loading,
     saving,
+    verifying,
+    vouching,
 )
 from infointerview.values import CampaignId
 
@@ -27,8 +34,19 @@ if TYPE_CHECKING:
 
     from infointerview.campaign import Campaign
     from infointerview.storage._erasure import Erasure
+    from infointerview.storage._vouching import Receipt
 
-__all__ = ["CampaignJournal", "Recent", "drawn_writer", "forget", "load", "save"]
+__all__ = [
+    "CampaignJournal",
+    "Recent",
+    "drawn_writer",
+    "forget",
+    "load",
+    "receipt",
+    "save",
+    "unreached",
+    "verify",
+]
 
 _T = TypeVar("_T")
 
@@ -144,6 +162,45 @@ def forget(
     return _run(journal, steps)
 
 
+def receipt(journal: Journal, campaign: str, /) -> Receipt:
+    """Return what identifies the records of a campaign, to be kept elsewhere.
+
+    Raises:
+        CorruptRecord: If one is damaged.
+        UnknownRecord: If a newer release wrote who was forgotten.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> receipt(ii.MemoryJournal(), "grid").revision
+        0
+    """
+    return _run(journal, vouching(CampaignId(campaign)))
+
+
+def verify(journal: Journal, receipt: Receipt, /) -> None:
+    """Return if the journal holds what the receipt counts, in order; more may follow.
+
+    It finds what a store cannot see itself: records lost at the end, or an older copy
+    put in its place.
+
+    Raises:
+        CorruptRecord: If it does not; the error names the place.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> journal = ii.MemoryJournal()
+        >>> march = datetime(2026, 3, 2, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=march)
+        >>> journal.save(grid)
+        1
+        >>> verify(journal, receipt(journal, "grid"))
+    """
+    _run(journal, verifying(receipt))
+
+
 def drawn_writer() -> str:
     """Return a tag that nobody else has: chance enters the package here only."""
     return secrets.token_hex(4)
@@ -176,6 +233,7 @@ def _answer(journal: Journal, request: Request) -> object:
             _erasing(journal).rewrite(campaign, changes)
         case Purge(needles):
             _erasing(journal).purge(needles=needles)
+            return unreached(journal)
         case _:
             assert_never(request)
     return None
@@ -184,6 +242,11 @@ def _answer(journal: Journal, request: Request) -> object:
 def _erasing(journal: Journal) -> Erases:
     """Take the word of `forget`, which alone asks for this, that the journal can."""
     return cast("Erases", journal)
+
+
+def unreached(journal: object, /) -> tuple[str, ...]:
+    """Return what a journal that `Admits` does not reach; nothing for others."""
+    return tuple(getattr(journal, "not_reached", ()))
 
 
 class Recent:
@@ -212,7 +275,7 @@ class Recent:
 _REMEMBERED = 16
 
 
-class CampaignJournal(ErasingJournal, Protocol):
+class CampaignJournal(ErasingJournal, ListsCampaigns, Protocol):
     """The functions as methods, which remember what was last loaded or saved."""
 
     writer: str
@@ -246,3 +309,11 @@ class CampaignJournal(ErasingJournal, Protocol):
         """
         self._recent.drop(campaign)  # it knows the person
         return forget(self, campaign, contact, at=at)
+
+    def receipt(self, campaign: str, /) -> Receipt:
+        """Return what identifies the records, as `infointerview.storage.receipt`."""
+        return receipt(self, campaign)
+
+    def verify(self, receipt: Receipt, /) -> None:
+        """Check the records by a receipt, as `infointerview.storage.verify`."""
+        verify(self, receipt)

@@ -11,13 +11,22 @@ from infointerview.values.checks import require_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from infointerview.storage._vouching import Receipt, Salvage
     from infointerview.values import CampaignId
 
 __all__ = [
+    "Admits",
+    "AsyncErases",
+    "AsyncErasingJournal",
+    "AsyncJournal",
+    "AsyncListsCampaigns",
     "Erases",
     "ErasingJournal",
     "Journal",
+    "ListingJournal",
     "ListsCampaigns",
+    "Salvages",
+    "Vouches",
     "require_records",
     "require_revision",
 ]
@@ -167,6 +176,169 @@ class ErasingJournal(Journal, Erases, Protocol):
         >>> from infointerview.storage import SQLiteJournal
         >>> with SQLiteJournal(":memory:") as journal:
         ...     erasing: ErasingJournal = journal
+    """
+
+
+class ListingJournal(Journal, ListsCampaigns, Protocol):
+    """A journal that tells which campaigns it keeps.
+
+    Examples:
+        >>> from infointerview.storage import MemoryJournal
+        >>> listing: ListingJournal = MemoryJournal()
+    """
+
+
+class Vouches(Protocol):
+    """Can say what it keeps, and hold itself to it later.
+
+    Any journal can, through `infointerview.storage.receipt` and `verify`; those that
+    ship offer both as methods. The receipt is kept elsewhere, so that it knows of
+    records which the store has lost without noticing.
+
+    Examples:
+        >>> from infointerview.storage import MemoryJournal
+        >>> MemoryJournal().receipt("grid").revision
+        0
+    """
+
+    def receipt(self, campaign: str, /) -> Receipt:
+        """Return what identifies the records of a campaign as they are now.
+
+        Raises:
+            CorruptRecord: If one is damaged.
+            Unavailable: If the store does not answer.
+        """
+        ...
+
+    def verify(self, receipt: Receipt, /) -> None:
+        """Return if all that the receipt counts is there, in order; more may be.
+
+        Raises:
+            CorruptRecord: If records are missing, damaged, or others than they were:
+                an older copy of the store has been put back, for example.
+            Unavailable: If the store does not answer.
+        """
+        ...
+
+
+class Salvages(Protocol):
+    """Can get what is sound out of a damaged campaign.
+
+    Examples:
+        >>> from infointerview.storage import SQLiteJournal
+        >>> with SQLiteJournal(":memory:") as journal:
+        ...     journal.salvage("grid").records
+        ()
+    """
+
+    def salvage(self, campaign: CampaignId, /) -> Salvage:
+        """Return the intact records with their positions, and name the others.
+
+        Nothing is changed. What lay behind the last record that can be found is not
+        named: a receipt tells how many there were.
+
+        Raises:
+            Unavailable: If the store does not answer.
+        """
+        ...
+
+
+class Admits(Protocol):
+    """Can erase, and knows of copies that it cannot reach: a server's logs, say.
+
+    `forget` takes the words over into `Erasure.not_reached`.
+
+    Examples:
+        >>> class OnAServer:
+        ...     not_reached = ("the write-ahead log of the server",)
+        >>> journal: Admits = OnAServer()
+    """
+
+    @property
+    def not_reached(self) -> tuple[str, ...]:
+        """What keeps old bytes after a purge, in words."""
+        ...
+
+
+class AsyncJournal(Protocol):
+    """`Journal` with coroutines for methods, and the same promises.
+
+    An implementation conforms if it passes
+    `infointerview.testing.AsyncJournalContract`.
+
+    Examples:
+        A journal that waits for nothing:
+
+        >>> import asyncio
+        >>> from infointerview.storage import MemoryJournal, load_async, save_async
+        >>> class AsyncMemoryJournal:
+        ...     def __init__(self):
+        ...         self.journal = MemoryJournal()
+        ...
+        ...     async def append(self, campaign, records, /, *, expected):
+        ...         return self.journal.append(campaign, records, expected=expected)
+        ...
+        ...     async def read(self, campaign, /, *, after=0):
+        ...         return self.journal.read(campaign, after=after)
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> march = datetime(2026, 3, 2, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=march)
+        >>> asyncio.run(save_async(AsyncMemoryJournal(), grid))
+        1
+    """
+
+    async def append(
+        self, campaign: CampaignId, records: Sequence[Record], /, *, expected: int
+    ) -> int:
+        """Write all records or none, durably, as `Journal.append`."""
+        ...
+
+    async def read(
+        self, campaign: CampaignId, /, *, after: int = 0
+    ) -> Iterable[Record]:
+        """Return the committed records behind a revision, as `Journal.read`."""
+        ...
+
+
+class AsyncListsCampaigns(Protocol):
+    """`ListsCampaigns` with a coroutine.
+
+    Examples:
+        >>> from infointerview.storage import MemoryJournal, ThreadJournal
+        >>> listing: AsyncListsCampaigns = ThreadJournal(MemoryJournal)
+    """
+
+    async def campaigns(self) -> Iterable[CampaignId]:
+        """Return the ids of the campaigns that hold a record, sorted."""
+        ...
+
+
+class AsyncErases(Protocol):
+    """`Erases` with coroutines.
+
+    Examples:
+        >>> from infointerview.storage import MemoryJournal, ThreadJournal
+        >>> erases: AsyncErases = ThreadJournal(MemoryJournal)
+    """
+
+    async def rewrite(
+        self, campaign: CampaignId, changes: Mapping[int, Record], /
+    ) -> None:
+        """Replace the records at these positions, as `Erases.rewrite`."""
+        ...
+
+    async def purge(self, *, needles: Sequence[bytes] = ()) -> None:
+        """Remove what no record holds any more, as `Erases.purge`."""
+        ...
+
+
+class AsyncErasingJournal(AsyncJournal, AsyncErases, Protocol):
+    """An asynchronous journal that people can be forgotten in.
+
+    Examples:
+        >>> from infointerview.storage import MemoryJournal, ThreadJournal
+        >>> erasing: AsyncErasingJournal = ThreadJournal(MemoryJournal)
     """
 
 

@@ -23,6 +23,7 @@ from infointerview.errors import (
 )
 from infointerview.storage._functions import CampaignJournal, Recent, drawn_writer
 from infointerview.storage._port import require_records, require_revision
+from infointerview.storage._vouching import Salvage, salvage_of
 from infointerview.values import CampaignId
 from infointerview.values.checks import require_id
 
@@ -191,6 +192,44 @@ class SQLiteJournal(CampaignJournal):
             raise _ours(error, campaign) from error
         return _checked(campaign, after, rows)
 
+    def salvage(self, campaign: CampaignId, /) -> Salvage:
+        """Return the intact records of a damaged file, and name the others.
+
+        Records are read from both ends; between, one at a time, each by its key.
+        """
+        require_id("salvage(campaign)", campaign)
+        found: dict[int, Record | str] = {}
+        front = self._walk(campaign, _READ, found)
+        self._walk(campaign, _READ_BACKWARDS, found)
+        last = max(found, default=0)
+        for position in range(front + 1, self._last(campaign, last) + 1):
+            if position not in found:
+                found[position] = self._at(campaign, position)
+        return salvage_of(campaign, found.items())
+
+    def _walk(self, campaign: str, query: str, found: dict[int, Record | str]) -> int:
+        """Read until something is in the way; return the last position reached."""
+        last = 0
+        with _translated(campaign), contextlib.suppress(sqlite3.DatabaseError):
+            for seq, *columns in self._connection.execute(query, (campaign, 0)):
+                if type(seq) is int:
+                    found[seq] = _record(columns)
+                    last = seq
+        return last
+
+    def _last(self, campaign: str, least: int) -> int:
+        """Return the greatest position, by the index of ids if need be."""
+        with contextlib.suppress(sqlite3.DatabaseError):
+            return max(least, self._one(_LAST_BY_ID, campaign))
+        return least
+
+    def _at(self, campaign: str, position: int) -> Record | str:
+        try:
+            row = self._connection.execute(_READ_ONE, (campaign, position)).fetchone()
+        except sqlite3.DatabaseError as error:
+            return _damage(error) or "cannot be read"
+        return "missing" if row is None else _record(row)
+
     def campaigns(self) -> tuple[CampaignId, ...]:
         """Return the ids of the campaigns that hold a record, sorted."""
         with _translated(""):
@@ -301,6 +340,12 @@ _READ = """
 SELECT seq, id, type, version, data, crc FROM record
 WHERE campaign = ? AND seq > ? ORDER BY seq
 """
+_READ_BACKWARDS = _READ.replace("ORDER BY seq", "ORDER BY seq DESC")
+_READ_ONE = """
+SELECT id, type, version, data, crc FROM record WHERE campaign = ? AND seq = ?
+"""
+# `+` keeps the planner from the primary key, whose pages may be the damaged ones.
+_LAST_BY_ID = "SELECT coalesce(max(+seq), 0) FROM record WHERE campaign = ?"
 _UPDATE = """
 UPDATE record SET version = ?, data = ?, crc = ?
 WHERE campaign = ? AND seq = ? AND id = ? AND type = ?
@@ -329,13 +374,18 @@ def _content(record: Record) -> tuple[int, str, int]:
 def _checked(
     campaign: CampaignId, after: int, rows: Sequence[tuple[Any, ...]]
 ) -> Iterator[Record]:
-    for position, (seq, id, type, version, data, crc) in enumerate(rows, after + 1):
+    for position, (seq, *columns) in enumerate(rows, after + 1):
         if seq != position:
             raise CorruptRecord(campaign, position, "missing")
-        record = Record(id=id, type=type, version=version, data=data, crc=crc)
+        record = _record(columns)
         if not record.intact:
             raise CorruptRecord(campaign, position, "checksum differs")
         yield record
+
+
+def _record(columns: Sequence[Any]) -> Record:
+    id, type, version, data, crc = columns
+    return Record(id=id, type=type, version=version, data=data, crc=crc)
 
 
 @contextmanager

@@ -30,6 +30,7 @@ from infointerview.facts import (
     erased,
 )
 from infointerview.storage._erasure import (
+    NOT_REACHED,
     Erasure,
     Values,
     holds,
@@ -38,7 +39,15 @@ from infointerview.storage._erasure import (
     redacted,
     values_of,
 )
-from infointerview.values import CampaignId, ContactId, FactId, draw_id, is_drawn
+from infointerview.storage._vouching import Receipt, receipt_of, require_kept
+from infointerview.values import (
+    CampaignId,
+    ContactId,
+    FactId,
+    draw_id,
+    is_drawn,
+    writer_of,
+)
 from infointerview.values.checks import require_id
 
 if TYPE_CHECKING:
@@ -55,6 +64,8 @@ __all__ = [
     "forgetting",
     "loading",
     "saving",
+    "verifying",
+    "vouching",
 ]
 
 
@@ -85,7 +96,7 @@ class Rewrite:
 
 @attrs.frozen
 class Purge:
-    """Asks for `Erases.purge`."""
+    """Asks for `Erases.purge`; the answer is what it does not reach, in words."""
 
     needles: tuple[bytes, ...]
 
@@ -132,7 +143,8 @@ def _missing(
     for position, record in enumerate(tail, start + 1):
         entry = _entry(campaign.id, position, record)
         if own.pop(entry.id, None) != entry:
-            raise RevisionConflict(campaign.id, position - 1, start + len(tail))
+            first = writer_of(record.id)
+            raise RevisionConflict(campaign.id, position - 1, start + len(tail), first)
     return tuple(own.values())
 
 
@@ -166,6 +178,24 @@ def _entry(campaign: CampaignId, position: int, record: Record) -> Entry:
                 campaign, position, record.type, record.version, known
             ) from error
         raise CorruptRecord(campaign, position, "; ".join(error.problems)) from error
+
+
+def vouching(campaign: CampaignId, /) -> Steps[Receipt]:
+    """Say what is stored of a campaign."""
+    require_id("receipt(campaign)", campaign)
+    records = yield Read(campaign)
+    gone: list[ContactId] = []
+    for position, record in enumerate(records, 1):
+        if record.type == _TOMBSTONE:
+            fact = _entry(campaign, position, record).fact
+            gone += contacts_of(fact)
+    return receipt_of(campaign, records, gone)
+
+
+def verifying(receipt: Receipt, /) -> Steps[None]:
+    """Check that what is stored is what the receipt says."""
+    records = yield Read(receipt.campaign)
+    require_kept(receipt, records)
 
 
 def forgetting(
@@ -209,7 +239,7 @@ def forgetting(
         except RevisionConflict:
             continue
         break
-    yield Purge(needles(cards, met))
+    beyond: tuple[str, ...] = yield Purge(needles(cards, met))
     return Erasure(
         campaign=campaign,
         contacts=person,
@@ -217,6 +247,7 @@ def forgetting(
         redacted=tuple(sorted(rewordings)),
         remaining=plan.remaining,
         unproved=values.too_short,
+        not_reached=NOT_REACHED + beyond,
     )
 
 
@@ -275,3 +306,6 @@ def _tombstones(
         last = draw_id(instant, last=last, writer=writer)
         records.append(encode(Entry(FactId(last), fact)))
     return tuple(records)
+
+
+_TOMBSTONE = "person_forgotten"

@@ -6,6 +6,11 @@ Needs the extra ``[testing]``: nothing else in the package imports Hypothesis or
 pytest. What does not live here: tests of ours, which are beside the package.
 """
 
+from infointerview.testing._async import (
+    AsyncErasesContract,
+    AsyncJournalContract,
+    AsyncListsCampaignsContract,
+)
 from infointerview.testing._journal import (
     ErasesContract,
     JournalContract,
@@ -14,6 +19,9 @@ from infointerview.testing._journal import (
 from infointerview.testing._strategies import campaigns, cards, facts, instants
 
 __all__ = [
+    "AsyncErasesContract",
+    "AsyncJournalContract",
+    "AsyncListsCampaignsContract",
     "ErasesContract",
     "JournalContract",
     "ListsCampaignsContract",

@@ -33,13 +33,21 @@ from infointerview.storage import (
 from infointerview.testing._strategies import campaigns
 from infointerview.values import CampaignId, ContactId
 
-__all__ = ["ErasesContract", "JournalContract", "ListsCampaignsContract"]
+__all__ = [
+    "KEN",
+    "NOON",
+    "ErasesContract",
+    "JournalContract",
+    "ListsCampaignsContract",
+    "a_campaign",
+]
 
 _J = TypeVar("_J")
 
-# Every example writes to a campaign of its own, so one store serves all of them.
+# Every example writes to a campaign of its own, so one store serves all of them. What
+# facts there are is the codec's matter, so a quarter of the profile's examples will do.
 _each_in_its_own_campaign = settings(
-    max_examples=50,
+    max_examples=max(5, settings().max_examples // 4),
     deadline=None,
     suppress_health_check=[
         HealthCheck.function_scoped_fixture,
@@ -49,7 +57,7 @@ _each_in_its_own_campaign = settings(
 _numbers = count(1)
 
 _GRID = CampaignId("grid")
-_NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 _HOSTILE_IDS = (
     "../x",
     "CON",
@@ -283,7 +291,7 @@ class JournalContract(_Opens):
 
     def test_saving_again_writes_nothing(self, journal: Journal) -> None:
         """Saving is idempotent."""
-        campaign = _campaign()
+        campaign = a_campaign()
         save(journal, campaign)
         before = _stored(journal)
 
@@ -294,11 +302,11 @@ class JournalContract(_Opens):
 
     def test_a_stale_save_is_refused(self, journal: Journal) -> None:
         """It names both revisions, and writes nothing, with a hint or without."""
-        start = _campaign()
+        start = a_campaign()
         save(journal, start)
-        mine = start.record(TargetsChanged(added=("mine",), at=_NOON))
+        mine = start.record(TargetsChanged(added=("mine",), at=NOON))
         theirs = start.record(
-            TargetsChanged(added=("theirs",), at=_NOON), _SOMEBODY_ADDED
+            TargetsChanged(added=("theirs",), at=NOON), _SOMEBODY_ADDED
         )
         save(journal, theirs)
         before = _stored(journal)
@@ -314,9 +322,9 @@ class JournalContract(_Opens):
 
     def test_a_hint_from_another_history_does_no_harm(self, journal: Journal) -> None:
         """The facts that two snapshots do not share are not taken for stored."""
-        start = _campaign()
-        mine = start.record(TargetsChanged(added=("mine",), at=_NOON))
-        theirs = start.record(TargetsChanged(added=("theirs",), at=_NOON))
+        start = a_campaign()
+        mine = start.record(TargetsChanged(added=("mine",), at=NOON))
+        theirs = start.record(TargetsChanged(added=("theirs",), at=NOON))
         save(journal, theirs)
 
         with pytest.raises(RevisionConflict):
@@ -328,7 +336,7 @@ class JournalContract(_Opens):
         self, journal: Journal
     ) -> None:
         """The store had written, and the caller was told of an error: all is well."""
-        campaign = _campaign()
+        campaign = a_campaign()
 
         revision = save(_LosesAnswers(journal), campaign)
 
@@ -337,7 +345,7 @@ class JournalContract(_Opens):
 
     def test_a_save_that_never_arrived_is_reported(self, journal: Journal) -> None:
         """And once the store answers again, it goes through."""
-        campaign = _campaign()
+        campaign = a_campaign()
 
         with pytest.raises(Unavailable):
             save(_LosesRequests(journal), campaign)
@@ -351,7 +359,7 @@ class JournalContract(_Opens):
 
     def test_two_who_load_never_draw_one_id(self, journal: Journal) -> None:
         """Each load has a writer of its own, unless told."""
-        save(journal, _campaign())
+        save(journal, a_campaign())
 
         one, other = load(journal, "grid"), load(journal, "grid")
 
@@ -466,14 +474,14 @@ class ErasesContract(_Opens):
         self, journal: ErasingJournal, stored_bytes: Callable[[], bytes]
     ) -> None:
         """Name, address and number are in no record and no byte; the counts stay."""
-        campaign = _campaign().record(
+        campaign = a_campaign().record(
             _ROSA,
-            Takeaway(contact=ContactId("rosa"), topic="path", claim="hers", at=_NOON),
+            Takeaway(contact=ContactId("rosa"), topic="path", claim="hers", at=NOON),
             Takeaway(
                 contact=ContactId("ken"),
                 topic="path",
                 claim="ROSALINDA  QUIXOTE knows; call 555.010.0199",
-                at=_NOON,
+                at=NOON,
             ),
         )
         save(journal, campaign)
@@ -516,9 +524,9 @@ class ErasesContract(_Opens):
 
     def test_whoever_was_merged_is_forgotten_too(self, journal: ErasingJournal) -> None:
         """Two cards of one person go together."""
-        campaign = _campaign().record(
+        campaign = a_campaign().record(
             _ROSA,
-            ContactsMerged(kept=ContactId("rosa"), merged=ContactId("ken"), at=_NOON),
+            ContactsMerged(kept=ContactId("rosa"), merged=ContactId("ken"), at=NOON),
         )
         save(journal, campaign)
 
@@ -533,10 +541,10 @@ class ErasesContract(_Opens):
         self, journal: ErasingJournal
     ) -> None:
         """Forgotten wins: an app that still knows the person brings nothing back."""
-        campaign = _campaign().record(_ROSA)
+        campaign = a_campaign().record(_ROSA)
         save(journal, campaign)
         forget(journal, "grid", "rosa")
-        longer = campaign.record(TargetsChanged(added=("Acme",), at=_NOON))
+        longer = campaign.record(TargetsChanged(added=("Acme",), at=NOON))
 
         for stale in (campaign, longer):
             with pytest.raises(RevisionConflict):
@@ -546,7 +554,7 @@ class ErasesContract(_Opens):
 
     def test_nobody_else_can_be_forgotten(self, journal: ErasingJournal) -> None:
         """A person or a campaign that is not there is an error, and changes nothing."""
-        save(journal, _campaign())
+        save(journal, a_campaign())
         before = _stored(journal)
 
         with pytest.raises(UnknownContact):
@@ -636,13 +644,15 @@ def _renamed(campaign: Campaign) -> Campaign:
     return Campaign.replay(f"campaign-{next(_numbers)}", campaign.since(0))
 
 
-def _campaign() -> Campaign:
-    start = Campaign.start("grid", goal="why", time_zone="UTC", at=_NOON)
+def a_campaign() -> Campaign:
+    """Return a small campaign with one contact, `KEN`."""
+    start = Campaign.start("grid", goal="why", time_zone="UTC", at=NOON)
     return start.record(_KEN)
 
 
-_KEN = ContactAdded(contact=ContactId("ken"), card=Contact(name="Ken Ito"), at=_NOON)
-_SOMEBODY_ADDED = ContactAdded(card=Contact(name="Ada Obi"), at=_NOON)
+KEN = ContactId("ken")
+_KEN = ContactAdded(contact=KEN, card=Contact(name="Ken Ito"), at=NOON)
+_SOMEBODY_ADDED = ContactAdded(card=Contact(name="Ada Obi"), at=NOON)
 _ROSA = ContactAdded(
     contact=ContactId("rosa"),
     card=Contact(
@@ -650,5 +660,5 @@ _ROSA = ContactAdded(
         emails=("rosa@example.com",),
         phones=("(555) 010-0199",),
     ),
-    at=_NOON,
+    at=NOON,
 )

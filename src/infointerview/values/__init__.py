@@ -35,6 +35,7 @@ from infointerview.values._ids import (
     draw_id,
     is_drawn,
     is_placeholder,
+    writer_of,
 )
 from infointerview.values._intervals import (
     beta_binomial,
@@ -94,4 +95,5 @@ __all__ = [
     "log_wald_overdispersed",
     "poisson_exact",
     "wilson",
+    "writer_of",
 ]

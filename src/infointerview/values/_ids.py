@@ -23,6 +23,7 @@ __all__ = [
     "draw_id",
     "is_drawn",
     "is_placeholder",
+    "writer_of",
 ]
 
 CampaignId = NewType("CampaignId", str)
@@ -80,6 +81,16 @@ def is_drawn(id: str, /) -> bool:
         (True, False)
     """
     return _DRAWN.match(id) is not None
+
+
+def writer_of(id: str, /) -> str:
+    """Return the tag of whoever drew the id; empty if it was not drawn.
+
+    Examples:
+        >>> writer_of("019cabd83800000000phone"), writer_of("f1")
+        ('phone', '')
+    """
+    return id[_CLOCK_WIDTH:] if is_drawn(id) else ""
 
 
 def is_placeholder(id: str, /) -> bool:
