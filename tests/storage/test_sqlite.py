@@ -1,11 +1,10 @@
 import os
 import sqlite3
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,14 +16,16 @@ from infointerview.errors import (
     PurgeIncomplete,
     RevisionConflict,
     StorageError,
-    StoreFull,
     Unavailable,
 )
 from infointerview.storage import SQLiteJournal
 from infointerview.testing import (
     ErasesContract,
+    FailuresContract,
     JournalContract,
     ListsCampaignsContract,
+    ModelContract,
+    ProcessesContract,
 )
 from infointerview.values import CampaignId
 
@@ -59,7 +60,18 @@ def journal(reopen: Callable[[], SQLiteJournal]) -> SQLiteJournal:
     return reopen()
 
 
-class TestContract(JournalContract, ListsCampaignsContract, ErasesContract):
+class TestContract(
+    JournalContract,
+    ListsCampaignsContract,
+    ErasesContract,
+    ModelContract,
+    ProcessesContract,
+):
+    @pytest.fixture
+    def opener(self, path: Path) -> Callable[[], SQLiteJournal]:
+        """Return what opens one file in any process."""
+        return partial(SQLiteJournal, path)
+
     @pytest.fixture
     def reopen(self, path: Path) -> Iterator[Callable[[], SQLiteJournal]]:
         """Return what opens one file again and again; all is closed at the end."""
@@ -70,6 +82,72 @@ class TestContract(JournalContract, ListsCampaignsContract, ErasesContract):
     def stored_bytes(self, path: Path) -> Callable[[], bytes]:
         """Return what reads the database, its log and all else in the folder."""
         return lambda: b"".join(one.read_bytes() for one in path.parent.iterdir())
+
+
+class TestFailures(FailuresContract):
+    @pytest.fixture
+    def failing_write(
+        self, journal: SQLiteJournal
+    ) -> Callable[[int], AbstractContextManager[object]]:
+        """Return what lets SQLite fail at a record."""
+        return lambda at: failing_insert(journal, at)
+
+    @pytest.fixture
+    def reopen(self, journal: SQLiteJournal) -> Callable[[], SQLiteJournal]:
+        """Return what gives the one handle that can be made to fail."""
+        return lambda: journal
+
+    @pytest.fixture
+    def full(
+        self, journal: SQLiteJournal
+    ) -> Callable[[], AbstractContextManager[object]]:
+        """Return what leaves no page free."""
+        return lambda: without_room(journal)
+
+    @pytest.fixture
+    def held(self, path: Path) -> Callable[[], AbstractContextManager[object]]:
+        """Return what begins to write and does not finish."""
+
+        @contextmanager
+        def held() -> Iterator[None]:
+            with closing(sqlite3.connect(path)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                yield
+
+        return held
+
+    @pytest.fixture
+    def journal(self, path: Path) -> Iterator[SQLiteJournal]:
+        """Return a handle with little patience."""
+        with SQLiteJournal(path, patience=AT_ONCE) as journal:
+            yield journal
+
+
+@contextmanager
+def failing_insert(journal: SQLiteJournal, at: int) -> Iterator[None]:
+    """Let the insert of a record fail: the so-manieth from now."""
+    connection = journal._connection  # noqa: SLF001 - no other way to fail inside
+
+    def fail() -> None:
+        raise OSError
+
+    connection.create_function("fail", 0, fail)
+    (last,) = connection.execute("SELECT max(seq) FROM record").fetchone()
+    connection.execute(
+        "CREATE TEMP TRIGGER failing BEFORE INSERT ON main.record"
+        f" WHEN NEW.seq = {last + at} BEGIN SELECT fail(); END"
+    )
+    yield
+    connection.execute("DROP TRIGGER failing")
+
+
+@contextmanager
+def without_room(journal: SQLiteJournal) -> Iterator[None]:
+    """Let the file grow no more."""
+    connection = journal._connection  # noqa: SLF001 - no other way to fill a disk
+    connection.execute("PRAGMA max_page_count=4")
+    yield
+    connection.execute("PRAGMA max_page_count=1000000")
 
 
 def test_works_without_a_file() -> None:
@@ -193,18 +271,6 @@ class TestOpening:
 
 
 class TestWriting:
-    def test_another_who_writes_is_waited_for_in_vain(
-        self, journal: SQLiteJournal, path: Path
-    ) -> None:
-        """After the patience is over the error says so, and nothing is written."""
-        with closing(sqlite3.connect(path)) as other:
-            other.execute("BEGIN IMMEDIATE")
-
-            with pytest.raises(Unavailable, match="locked"):
-                journal.append(GRID, records(1), expected=0)
-
-        assert journal.append(GRID, records(1), expected=0) == 1
-
     def test_another_who_writes_does_not_keep_us_from_reading(
         self, journal: SQLiteJournal, path: Path
     ) -> None:
@@ -217,69 +283,6 @@ class TestWriting:
                 found = tuple(newcomer.read(GRID))
 
         assert found == records(2)
-
-    def test_a_full_store_says_so(self, journal: SQLiteJournal) -> None:
-        """Nothing is half written, and with room it goes on."""
-        limit = journal._connection  # noqa: SLF001 - no other way to fill a disk
-        journal.append(GRID, records(1), expected=0)
-        limit.execute("PRAGMA max_page_count=4")
-
-        with pytest.raises(StoreFull):
-            journal.append(GRID, records(500, begin=1), expected=1)
-
-        assert tuple(journal.read(GRID)) == records(1)
-        limit.execute("PRAGMA max_page_count=100000")
-        assert journal.append(GRID, records(500, begin=1), expected=1) == 501
-
-    def test_what_was_acknowledged_outlives_the_process(self, path: Path) -> None:
-        """A process that ends without a word loses nothing."""
-        script = (
-            "import os, sys\n"
-            "from infointerview.codec import sealed\n"
-            "from infointerview.storage import SQLiteJournal\n"
-            "journal = SQLiteJournal(sys.argv[1])\n"
-            "record = sealed(id='r1', type='touch', version=1, data='{}')\n"
-            "journal.append('grid', [record], expected=0)\n"
-            "os._exit(9)\n"
-        )
-        ended = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
-
-        with SQLiteJournal(path) as journal:
-            found = [record.id for record in journal.read(GRID)]
-
-        assert ended.returncode == 9
-        assert found == ["r1"]
-
-    def test_processes_take_turns(self, path: Path) -> None:
-        """Four that begin at once, on a file that is not there, lose nothing."""
-        script = (
-            "import sys\n"
-            "from infointerview.codec import sealed\n"
-            "from infointerview.errors import RevisionConflict\n"
-            "from infointerview.storage import SQLiteJournal\n"
-            "with SQLiteJournal(sys.argv[1]) as journal:\n"
-            "    for n in range(25):\n"
-            "        id = f'{sys.argv[2]}-{n}'\n"
-            "        record = sealed(id=id, type='touch', version=1, data='{}')\n"
-            "        while True:\n"
-            "            seen = sum(1 for _ in journal.read('grid'))\n"
-            "            try:\n"
-            "                journal.append('grid', [record], expected=seen)\n"
-            "                break\n"
-            "            except RevisionConflict:\n"
-            "                pass\n"
-        )
-
-        writers = [
-            subprocess.Popen([sys.executable, "-c", script, str(path), name])
-            for name in "abcd"
-        ]
-        ended = [writer.wait() for writer in writers]
-
-        with SQLiteJournal(path) as journal:
-            found = [record.id for record in journal.read(GRID)]
-        assert ended == [0] * 4
-        assert sorted(found) == sorted(f"{w}-{n}" for w in "abcd" for n in range(25))
 
     def test_the_log_is_kept_short(self, journal: SQLiteJournal, path: Path) -> None:
         """Damage in it is silent, so it is emptied after a hundred appends."""
@@ -401,6 +404,49 @@ class TestDamage:
 
         with SQLiteJournal(path) as damaged, pytest.raises(CorruptRecord):
             tuple(damaged.read(GRID))
+
+    def test_what_is_sound_is_salvaged(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """All but the records on a ruined page, and those are named."""
+        journal.append(GRID, records(2000), expected=0)
+        journal.append(CampaignId("other"), records(3), expected=0)
+        journal.close()
+        content = bytearray(path.read_bytes())
+        middle = len(content) // 8192 * 4096
+        content[middle : middle + 4096] = b"\xff" * 4096
+        path.write_bytes(content)
+
+        with SQLiteJournal(path) as damaged:
+            saved = damaged.salvage(GRID)
+            with pytest.raises(CorruptRecord):
+                tuple(damaged.read(GRID))
+
+        intact = dict(enumerate(records(2000), 1))
+        assert all(intact[position] == record for position, record in saved.records)
+        assert 1900 < len(saved.records) < 2000
+        places = {position for position, _ in (*saved.records, *saved.lost)}
+        assert places == set(intact)
+
+    def test_one_altered_record_is_one_lost(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """Its neighbours are saved, and so is what lies behind a gap."""
+        journal.append(GRID, records(6), expected=0)
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute("UPDATE record SET data = '{}' WHERE seq = 2")
+            plain.execute("UPDATE record SET data = CAST(x'ff' AS TEXT) WHERE seq = 4")
+            plain.execute("DELETE FROM record WHERE seq = 5")
+            plain.commit()
+
+        saved = journal.salvage(GRID)
+
+        assert [position for position, _ in saved.records] == [1, 3, 6]
+        assert saved.lost == (
+            (2, "checksum differs"),
+            (4, "text that is not UTF-8"),
+            (5, "missing"),
+        )
 
     def test_a_flipped_bit_is_never_silent(self, path: Path) -> None:
         """Wherever the bit is, the records are the same or an error is raised."""

@@ -11,10 +11,18 @@ from infointerview.testing._async import (
     AsyncJournalContract,
     AsyncListsCampaignsContract,
 )
+from infointerview.testing._faults import FailuresContract, ModelContract
 from infointerview.testing._journal import (
     ErasesContract,
     JournalContract,
     ListsCampaignsContract,
+)
+from infointerview.testing._processes import (
+    KillReport,
+    ProcessesContract,
+    RaceReport,
+    kills,
+    race,
 )
 from infointerview.testing._strategies import campaigns, cards, facts, instants
 
@@ -23,10 +31,17 @@ __all__ = [
     "AsyncJournalContract",
     "AsyncListsCampaignsContract",
     "ErasesContract",
+    "FailuresContract",
     "JournalContract",
+    "KillReport",
     "ListsCampaignsContract",
+    "ModelContract",
+    "ProcessesContract",
+    "RaceReport",
     "campaigns",
     "cards",
     "facts",
     "instants",
+    "kills",
+    "race",
 ]
