@@ -1,19 +1,41 @@
 """The contract rejects stores that are broken in the ways stores break."""
 
+import asyncio
+import random
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from infointerview.codec import Record
-from infointerview.errors import InfoInterviewError, RevisionConflict
-from infointerview.storage import MemoryJournal, SQLiteJournal
+from infointerview.errors import (
+    InfoInterviewError,
+    RevisionConflict,
+    StoreFull,
+    Unavailable,
+)
+from infointerview.storage import (
+    Journal,
+    MemoryJournal,
+    SQLiteJournal,
+)
 from infointerview.testing import (
+    AsyncJournalContract,
     ErasesContract,
+    FailuresContract,
     JournalContract,
     ListsCampaignsContract,
+    ModelContract,
+    kills,
+    race,
 )
 from infointerview.values import CampaignId
+
+REJECTED = (AssertionError, pytest.fail.Exception, InfoInterviewError)
 
 
 class NoRevisionCheck(MemoryJournal):
@@ -167,14 +189,200 @@ def in_memory(kind: type[MemoryJournal]) -> Callable[[], MemoryJournal]:
         (ListsNothing, ListsCampaignsContract().test_lists_what_holds_a_record),
     ],
 )
+@pytest.mark.parametrize("face", ["sync", "async"])
 def test_rejects(
-    kind: type[MemoryJournal], check: Callable[[MemoryJournal], None]
+    kind: type[MemoryJournal], check: Callable[[Journal], None], face: str
 ) -> None:
-    """The test that is about it fails for the broken store, and not for a sound one."""
-    check(MemoryJournal())
+    """The test that is about it fails for the broken store, and not for a sound one.
 
-    with pytest.raises((AssertionError, pytest.fail.Exception, InfoInterviewError)):
-        check(kind())
+    So it does where the store is waited for: the asynchronous contract is the same.
+    """
+    with ExitStack() as stack:
+        runner = stack.enter_context(asyncio.Runner())
+
+        def opened(kind: type[MemoryJournal]) -> Journal:
+            journal = kind()
+            return journal if face == "sync" else waited(runner, Awaited(journal))
+
+        check(opened(MemoryJournal))
+
+        with pytest.raises(REJECTED):
+            check(opened(kind))
+
+
+class Awaited:
+    """A journal whose methods are coroutines, and wait for nothing."""
+
+    def __init__(self, journal: MemoryJournal) -> None:
+        self.journal = journal
+
+    def __getattr__(self, name: str) -> object:
+        """Return the method as one that can be awaited."""
+        method = getattr(self.journal, name)
+
+        async def call(*positional: object, **named: object) -> object:
+            return method(*positional, **named)
+
+        return call
+
+
+def waited(runner: asyncio.Runner, journal: Awaited) -> Journal:
+    """Return the journal as the tests of the asynchronous contract see it."""
+    fixture = AsyncJournalContract.reopen.__wrapped__  # the function behind it
+    opened: Callable[[], Journal] = fixture(None, runner, lambda: journal)
+    return opened()
+
+
+class CommitsAlways(SQLiteJournal):
+    """Commits in a finally clause: what came before an error stays."""
+
+    @contextmanager
+    def _transaction(self, campaign: str) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise Unavailable(campaign, str(error)) from error
+        finally:
+            self._connection.execute("COMMIT")
+
+
+class ForgetsToRollBack(SQLiteJournal):
+    """Leaves its transaction open after an error."""
+
+    @contextmanager
+    def _transaction(self, campaign: str) -> Iterator[None]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise Unavailable(campaign, str(error)) from error
+
+
+class SwallowsDiskFull(SQLiteJournal):
+    """Takes a full disk for a success."""
+
+    def append(
+        self, campaign: CampaignId, records: Sequence[Record], /, *, expected: int
+    ) -> int:
+        """Hush the error up."""
+        try:
+            return super().append(campaign, records, expected=expected)
+        except StoreFull:
+            return expected + len(records)
+
+
+class BeginsLate(SQLiteJournal):
+    """Reads before it locks: who wrote meanwhile cannot be waited for any more."""
+
+    @contextmanager
+    def _transaction(self, campaign: str) -> Iterator[None]:
+        try:
+            self._connection.execute("BEGIN DEFERRED")
+            yield
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise Unavailable(campaign, str(error)) from error
+        finally:
+            self._connection.rollback()
+
+
+@contextmanager
+def failing_insert(journal: SQLiteJournal, at: int) -> Iterator[None]:
+    """Let the insert at a position fail, as a disk may."""
+    connection = journal._connection  # noqa: SLF001 - no other way to fail inside
+    connection.create_function("fail", 0, lambda: 1 / 0)
+    connection.execute(
+        "CREATE TEMP TRIGGER failing BEFORE INSERT ON main.record"
+        f" WHEN NEW.seq = {at} BEGIN SELECT fail(); END"
+    )
+    yield
+    connection.execute("DROP TRIGGER failing")
+
+
+@contextmanager
+def without_room(journal: SQLiteJournal) -> Iterator[None]:
+    """Let the file grow no more."""
+    connection = journal._connection  # noqa: SLF001 - no other way to fill a disk
+    connection.execute("PRAGMA max_page_count=4")
+    yield
+    connection.execute("PRAGMA max_page_count=1000000")
+
+
+@pytest.mark.parametrize("kind", [CommitsAlways, ForgetsToRollBack])
+def test_rejects_a_store_without_a_way_back(
+    tmp_path: Path, kind: type[SQLiteJournal]
+) -> None:
+    """A write that fails inside the store leaves part of the batch, or a lock."""
+
+    def check(kind: type[SQLiteJournal]) -> None:
+        with ExitStack() as opened:
+            path = tmp_path / kind.__name__
+            patience = timedelta(milliseconds=20)
+            journal = opened.enter_context(kind(path, patience=patience))
+            contract = FailuresContract()
+            contract.test_a_write_that_fails_leaves_nothing_of_the_append(
+                lambda: journal, lambda at: failing_insert(journal, 2 + at), 3
+            )
+
+    check(SQLiteJournal)
+
+    with pytest.raises(REJECTED):
+        check(kind)
+
+
+def test_rejects_a_store_that_hushes_up_a_full_disk(tmp_path: Path) -> None:
+    """It must say that nothing was written."""
+
+    def check(kind: type[SQLiteJournal]) -> None:
+        with kind(tmp_path / kind.__name__) as journal:
+            FailuresContract().test_a_full_store_says_so(
+                lambda: journal, lambda: without_room(journal)
+            )
+
+    check(SQLiteJournal)
+
+    with pytest.raises(REJECTED):
+        check(SwallowsDiskFull)
+
+
+def test_rejects_a_store_that_locks_too_late(tmp_path: Path) -> None:
+    """Processes that append at once do not get their turn, though they would wait."""
+    reports = (
+        race(partial(BeginsLate, tmp_path / f"{n}.db"), writers=3, appends=40)
+        for n in range(10)
+    )
+
+    found = next(report.problems for report in reports if report.problems)
+
+    assert any("locked" in problem for problem in found)
+
+
+@pytest.mark.parametrize("kind", [DropsTheLast, Reorders])
+def test_the_model_rejects(kind: type[MemoryJournal]) -> None:
+    """Steps that are drawn find what single tests are made for."""
+    ModelContract().test_agrees_with_a_model(in_memory(MemoryJournal))
+
+    with pytest.raises(REJECTED):
+        ModelContract().test_agrees_with_a_model(in_memory(kind))
+
+
+def test_a_race_and_a_kill_reject_what_is_not_shared() -> None:
+    """A store of which each process has its own loses all that was acknowledged."""
+    lost = race(MemoryJournal, writers=2, appends=3)
+    killed = kills(MemoryJournal, rounds=1, chance=random.Random(1))
+
+    assert lost.problems
+    assert killed.problems
+
+
+def test_skips_what_was_not_declared() -> None:
+    """A store that cannot be made to fail is not said to have passed."""
+    contract = FailuresContract
+    for fixture in (contract.failing_write, contract.full, contract.held):
+        with pytest.raises(pytest.skip.Exception, match="not overridden"):
+            fixture.__wrapped__(contract())
 
 
 def test_rejects_a_store_that_acknowledges_too_early() -> None:

@@ -176,7 +176,9 @@ class _Machine(RuleBasedStateMachine):
 
     def drawn_records(self, number: int) -> tuple[Record, ...]:
         self.drawn += number
-        return _records(self.drawn - number, number)
+        numbers = range(self.drawn - number, self.drawn)
+        # Ids of several devices need not come in order.
+        return tuple(_record(n * _STEP % _PRIME) for n in numbers)
 
     @rule(number=st.integers(0, 4), off=st.sampled_from((0, 0, 0, 0, -1, 1, 7)))
     def append(self, number: int, off: int) -> None:
@@ -230,6 +232,7 @@ class _Machine(RuleBasedStateMachine):
 
 
 _numbers = count(1)
+_STEP, _PRIME = 7919, 99991
 _SOME = settings(
     max_examples=max(5, settings().max_examples // 4),
     stateful_step_count=30,
@@ -248,7 +251,9 @@ def _outcome(
 
 
 def _records(begin: int, number: int) -> tuple[Record, ...]:
-    return tuple(
-        sealed(id=f"r{n:05}", type="touch", version=1, data=f'{{"note":"number {n}"}}')
-        for n in range(begin, begin + number)
-    )
+    return tuple(map(_record, range(begin, begin + number)))
+
+
+def _record(n: int) -> Record:
+    data = f'{{"note":"number {n}"}}'
+    return sealed(id=f"r{n:05}", type="touch", version=1, data=data)
