@@ -1,18 +1,25 @@
+import gc
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from infointerview.codec import (
     Record,
+    Row,
+    _bulk,
+    _door,
+    collector_paused,
     decode,
+    decode_many,
     encode,
     known_version,
     sealed,
@@ -546,3 +553,198 @@ def test_the_package_does_not_load_it() -> None:
     )
 
     assert shown.stdout.strip() == "False"
+
+
+def row(record: Record) -> Row:
+    """Return the record as a store hands it over."""
+    return record.id, record.type, record.version, record.data, record.crc
+
+
+def outcomes(records: Sequence[Record]) -> list[object]:
+    """Return what `decode` says of each record: the entry, or the problems."""
+    found: list[object] = []
+    for record in records:
+        try:
+            found.append(decode(record))
+        except UndecodableRecord as error:
+            found.append(error.problems)
+    return found
+
+
+def outcomes_in_bulk(records: Sequence[Record]) -> list[object]:
+    """Return the same from `decode_many`, which is begun again after a refusal."""
+    found: list[object] = []
+    while len(found) < len(records):
+        try:
+            found.extend(decode_many(map(row, records[len(found) :])))
+        except UndecodableRecord as error:
+            found.append(error.problems)
+    return found
+
+
+@st.composite
+def altered(draw: st.DrawFn) -> Record:
+    """Draw a record whose text was altered, and sealed again: no damage."""
+    record = encode(entry(draw(facts())))
+    data = record.data
+    for _ in range(draw(st.integers(1, 3))):
+        place = draw(st.integers(0, len(data)))
+        end = draw(st.integers(place, min(len(data), place + 3)))
+        data = data[:place] + draw(st.sampled_from(PIECES)) + data[end:]
+    return sealed(id=record.id, type=record.type, version=1, data=data)
+
+
+PIECES = (
+    *("", " ", "\n", '"', "\\", ",", ":", "{", "}", "[", "]", "0", "1", "t", "Z"),
+    *(
+        " :",
+        '":',
+        '"a":1,',
+        '"note":"x",',
+        "null",
+        "true",
+        "1e999",
+        "NaN",
+        "é",
+        "9" * 20,
+    ),
+    *("},{", "]}", "{}", "T", "W1", "\\ud800", "+00:00", ".5", "-0.0", "\u0661"),
+)
+
+
+@pytest.fixture(params=["core", "fast"])
+def _parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parse as without msgspec, or as with it."""
+    if request.param == "core":
+        monkeypatch.setattr(_bulk, "parser", lambda: _door.read_plain)
+
+
+@pytest.mark.usefixtures("_parser")
+class TestInBulk:
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.lists(facts(), min_size=1, max_size=8))
+    def test_gives_the_same_entries(self, some: list[Fact]) -> None:
+        """Equal, and of the same types down to the values of the fields."""
+        records = [encode(Entry(FactId(f"f{n}"), fact)) for n, fact in enumerate(some)]
+
+        found = list(decode_many(map(row, records)))
+
+        assert found == [decode(record) for record in records]
+        assert [repr(one) for one in found] == [repr(decode(one)) for one in records]
+        assert [encode(one) for one in found] == records
+
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.lists(altered(), min_size=1, max_size=4))
+    def test_refuses_the_same(self, records: list[Record]) -> None:
+        """A text that was altered is read alike or refused for the same reasons."""
+        assert outcomes_in_bulk(records) == outcomes(records)
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            f'{{"at":"{AT}","outcome":"a","outcome":"b"}}',
+            f'{{"at":"{AT}","outcome" :"a","note":"b","note":"c"}}',
+            f'{{"at":"{AT}","outcome"\n:"a","note":"b","note":"c"}}',
+            f'{{"at":"{AT}","what":"a"}}',
+            f'{{"at":"{AT}","note":"say \\"a\\": b"}}',
+            f'{{"at":"{AT}","note":"Bonjour :"}}',
+            f'{{"at":"{AT}","note":"two","erased":1}}',
+            f'{{"at":"{AT}"}},{{"at":"{AT}"}}',
+            f'{{"at":"{AT}","note":[{{}}',
+            '{"at":"2026-03-02t12:00:00+00:00"}',
+            '{"at":"2026-03-02 12:00:00+00:00"}',
+            '{"at":"2026-W10-1T12:00:00+00:00"}',
+            '{"at":"2026-03-02T120000.0+00:00"}',
+            '{"at":"2026-03-02T12:00:00+01:00"}',
+            '{"at":"1066-03-02T12:00:00+00:00"}',
+            "[]",
+            "7",
+            "",
+        ],
+    )
+    def test_what_is_odd_is_looked_at_alone(self, data: str) -> None:
+        """Among sound records, which are read all the same."""
+        sound = encode(entry(CampaignEnded(at=NOON)))
+        odd = sealed(id="02", type="campaign_ended", version=1, data=data)
+        records = [sound, odd, sound]
+
+        assert outcomes_in_bulk(records) == outcomes(records)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"crc": 1},
+            {"type": "seance"},
+            {"version": 2},
+            {"version": True},
+            {"version": "1"},
+            {"type": None},
+            {"id": "a b"},
+            {"id": "a-b"},
+            {"id": 7},
+            {"data": b"{}"},
+        ],
+    )
+    def test_the_envelope_is_looked_at(self, change: dict[str, Any]) -> None:
+        """Checksum, type, version and id, with the reasons that `decode` gives."""
+        record = encode(entry(CampaignEnded(at=NOON)))
+        altered = attrs.evolve(record, **change)
+        again = [altered]
+        if "crc" not in change and "data" not in change:
+            fields = attrs.asdict(altered)
+            del fields["crc"]
+            again.append(sealed(**fields))
+
+        assert outcomes_in_bulk(again) == outcomes(again)
+
+    def test_names_that_come_often_are_read_the_same(self) -> None:
+        """The constructor that is made for them agrees with the one for any names."""
+        texts = ["", "x", "é"]
+        records = [
+            encode(Entry(FactId(f"f{n}"), CampaignEnded(outcome=texts[n % 3], at=NOON)))
+            for n in range(300)
+        ]
+        wrong = sealed(
+            id="w",
+            type="campaign_ended",
+            version=1,
+            data=f'{{"at":"{AT}","outcome":7}}',
+        )
+
+        assert outcomes_in_bulk([*records, wrong]) == outcomes([*records, wrong])
+
+    def test_a_batch_has_no_end(self) -> None:
+        """Many records come in order, one at a time, from any iterable."""
+        records = [
+            encode(Entry(FactId(f"f{n}"), CampaignEnded(at=NOON))) for n in range(2500)
+        ]
+
+        found = [one.id for one in decode_many(row(record) for record in records)]
+
+        assert found == [record.id for record in records]
+
+
+def test_without_msgspec_the_standard_library_parses(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The extra is an extra."""
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    _bulk.parser.cache_clear()
+
+    found = _bulk.parser()
+
+    _bulk.parser.cache_clear()
+    assert found is _door.read_plain
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(*, enabled: bool) -> None:
+    """Also after an error."""
+    before = gc.isenabled()
+    (gc.enable if enabled else gc.disable)()
+    try:
+        with pytest.raises(RuntimeError, match="False"), collector_paused():
+            raise RuntimeError(gc.isenabled())
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -26,6 +26,7 @@ class              object, by the same rules
 ================== ==================================================================
 """
 
+from infointerview.codec._bulk import Row, collector_paused, decode_many
 from infointerview.codec._door import spelling
 from infointerview.codec._record import (
     Record,
@@ -38,7 +39,10 @@ from infointerview.codec._record import (
 
 __all__ = [
     "Record",
+    "Row",
+    "collector_paused",
     "decode",
+    "decode_many",
     "encode",
     "is_newer",
     "known_version",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["read_object", "spelling", "write_object"]
+__all__ = ["read_object", "read_plain", "spelling", "write_object"]
 
 _MOST_DIGITS = 4300  # Python's own limit, which a process may have switched off
 
@@ -51,6 +51,16 @@ def read_object(text: str, /) -> dict[str, object]:
     return found
 
 
+def read_plain(text: str, /) -> Any:  # noqa: ANN401 - any JSON value
+    """Return what the text holds; of keys that come twice, the last one.
+
+    Raises:
+        ValueError: If it is no JSON, or holds what `read_object` refuses besides.
+        RecursionError: If it has too many levels.
+    """
+    return _PLAIN_DECODER.decode(text)
+
+
 def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
@@ -87,6 +97,9 @@ _ENCODER = json.JSONEncoder(
     allow_nan=False,
     sort_keys=True,
     separators=(",", ":"),
+)
+_PLAIN_DECODER = json.JSONDecoder(
+    parse_float=_fraction, parse_int=_whole, parse_constant=_constant
 )
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_object,

@@ -16,7 +16,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from infointerview.errors import InvalidValue
 
-__all__ = ["Misfit", "problems", "structured", "unstructured"]
+__all__ = ["Misfit", "problems", "structured", "structured_value", "unstructured"]
 
 _T = TypeVar("_T")
 _Hook = Callable[[object, object], object]
@@ -36,6 +36,11 @@ def structured(fields: dict[str, object], kind: type[_T], /) -> _T:
         return _CONVERTER.structure(fields, kind)
     except (KeyError, ForbiddenExtraKeysError, InvalidValue) as error:
         raise Misfit from error
+
+
+def structured_value(kind: Any, /) -> Callable[[object, Any], Any]:  # noqa: ANN401 - any annotation
+    """Return what makes a value of a type from a JSON value, or raises `Misfit`."""
+    return _CONVERTER.get_structure_hook(kind)
 
 
 def unstructured(value: object, /) -> dict[str, object]:

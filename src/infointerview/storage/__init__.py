@@ -17,7 +17,14 @@ from infointerview.storage._async import (
     save_async,
 )
 from infointerview.storage._erasure import Erasure
-from infointerview.storage._functions import forget, load, receipt, save, verify
+from infointerview.storage._functions import (
+    entries,
+    forget,
+    load,
+    receipt,
+    save,
+    verify,
+)
 from infointerview.storage._jsonlines import JSONLinesJournal
 from infointerview.storage._memory import MemoryJournal
 from infointerview.storage._port import (
@@ -64,6 +71,7 @@ __all__ = [
     "Salvages",
     "ThreadJournal",
     "Vouches",
+    "entries",
     "forget",
     "forget_async",
     "load",

@@ -17,11 +17,13 @@ from infointerview.storage._steps import (
     Append,
     Purge,
     Read,
+    ReadRows,
     Request,
     Rewrite,
     Steps,
     forgetting,
     loading,
+    row_of,
     saving,
     verifying,
     vouching,
@@ -140,6 +142,8 @@ async def _answer(journal: AsyncJournal, request: Request) -> object:
             return await journal.append(campaign, records, expected=expected)
         case Read(campaign, after):
             return tuple(await journal.read(campaign, after=after))
+        case ReadRows(campaign):
+            return tuple(map(row_of, await journal.read(campaign)))
         case Rewrite(campaign, changes):
             await _erasing(journal).rewrite(campaign, changes)
         case Purge(needles):

@@ -6,6 +6,7 @@ import secrets
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never, cast
 
+from infointerview.codec import collector_paused
 from infointerview.errors import StorageError
 from infointerview.storage._port import (
     Erases,
@@ -17,11 +18,14 @@ from infointerview.storage._steps import (
     Append,
     Purge,
     Read,
+    ReadRows,
     Request,
     Rewrite,
     Steps,
     forgetting,
     loading,
+    reading,
+    row_of,
     saving,
     verifying,
     vouching,
@@ -29,10 +33,12 @@ from infointerview.storage._steps import (
 from infointerview.values import CampaignId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from infointerview.campaign import Campaign
+    from infointerview.codec import Row
+    from infointerview.facts import Entry
     from infointerview.storage._erasure import Erasure
     from infointerview.storage._vouching import Receipt
 
@@ -40,6 +46,7 @@ __all__ = [
     "CampaignJournal",
     "Recent",
     "drawn_writer",
+    "entries",
     "forget",
     "load",
     "receipt",
@@ -105,7 +112,35 @@ def load(journal: Journal, campaign: str, /, *, writer: str | None = None) -> Ca
         ...
         infointerview.errors.UnknownCampaign: the journal holds no campaign 'grid'
     """
-    return _run(journal, loading(CampaignId(campaign), writer or drawn_writer()))
+    with collector_paused():
+        return _run(journal, loading(CampaignId(campaign), writer or drawn_writer()))
+
+
+def entries(journal: Journal, campaign: str, /) -> tuple[Entry, ...]:
+    """Read the facts of a campaign with their ids, as recorded, without folding them.
+
+    For those who look at facts and need no `Campaign`: it takes a fraction of the time.
+    Nothing for a campaign that is not there. Facts about people who were forgotten are
+    as they are stored; only `load` leaves out what a late fact may still say.
+
+    Raises:
+        CorruptRecord: If a record is damaged; it says which.
+        UnknownRecord: If a newer release wrote one.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> journal = ii.MemoryJournal()
+        >>> march = datetime(2026, 3, 2, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=march)
+        >>> journal.save(grid)
+        1
+        >>> entries(journal, "grid") == grid.since(0)
+        True
+    """
+    with collector_paused():
+        return _run(journal, reading(CampaignId(campaign)))
 
 
 def forget(
@@ -229,6 +264,8 @@ def _answer(journal: Journal, request: Request) -> object:
             return journal.append(campaign, records, expected=expected)
         case Read(campaign, after):
             return tuple(journal.read(campaign, after=after))
+        case ReadRows(campaign):
+            return _rows_of(journal, campaign)
         case Rewrite(campaign, changes):
             _erasing(journal).rewrite(campaign, changes)
         case Purge(needles):
@@ -237,6 +274,14 @@ def _answer(journal: Journal, request: Request) -> object:
         case _:
             assert_never(request)
     return None
+
+
+def _rows_of(journal: Journal, campaign: CampaignId) -> Sequence[Row]:
+    """Return the records unpacked, from a journal of ours without packing them."""
+    rows: Callable[[CampaignId], Sequence[Row]] | None = getattr(journal, "_rows", None)
+    if rows is not None:
+        return rows(campaign)
+    return tuple(map(row_of, journal.read(campaign)))
 
 
 def _erasing(journal: Journal) -> Erases:

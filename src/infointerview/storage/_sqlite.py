@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from infointerview.codec import Row
+
 __all__ = ["SQLiteJournal"]
 
 
@@ -180,6 +182,9 @@ class SQLiteJournal(CampaignJournal):
         """
         require_id("read(campaign)", campaign)
         require_revision("read(after)", after)
+        return _checked(campaign, after, self._read(campaign, after))
+
+    def _read(self, campaign: CampaignId, after: int) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = []
         try:
             # What comes before a row that cannot be read is kept.
@@ -190,7 +195,14 @@ class SQLiteJournal(CampaignJournal):
                 place = after + len(rows) + 1
                 raise CorruptRecord(campaign, place, damage) from None
             raise _ours(error, campaign) from error
-        return _checked(campaign, after, rows)
+        return rows
+
+    def _rows(self, campaign: CampaignId) -> Sequence[Row]:
+        """Return all records unpacked; their checksums are still to be checked."""
+        rows = self._read(campaign, 0)
+        if [row[0] for row in rows] != list(range(1, len(rows) + 1)):
+            list(_checked(campaign, 0, rows))  # names the gap, or damage before it
+        return [row[1:] for row in rows]
 
     def salvage(self, campaign: CampaignId, /) -> Salvage:
         """Return the intact records of a damaged file, and name the others.

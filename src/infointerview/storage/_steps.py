@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import attrs
 
 from infointerview.campaign import Campaign
-from infointerview.codec import Record, decode, encode, is_newer, known_version
+from infointerview.codec import (
+    Record,
+    Row,
+    collector_paused,
+    decode,
+    decode_many,
+    encode,
+    is_newer,
+    known_version,
+)
 from infointerview.errors import (
     CorruptRecord,
     RevisionConflict,
@@ -58,11 +67,15 @@ __all__ = [
     "Append",
     "Purge",
     "Read",
+    "ReadRows",
     "Request",
     "Rewrite",
     "Steps",
     "forgetting",
     "loading",
+    "reading",
+    "record_of",
+    "row_of",
     "saving",
     "verifying",
     "vouching",
@@ -87,6 +100,13 @@ class Read:
 
 
 @attrs.frozen
+class ReadRows:
+    """Asks for all records of a campaign, unpacked: where there are many, they cost."""
+
+    campaign: CampaignId
+
+
+@attrs.frozen
 class Rewrite:
     """Asks for `Erases.rewrite`."""
 
@@ -101,7 +121,7 @@ class Purge:
     needles: tuple[bytes, ...]
 
 
-Request: TypeAlias = Append | Read | Rewrite | Purge
+Request: TypeAlias = Append | Read | ReadRows | Rewrite | Purge
 
 _T = TypeVar("_T")
 Steps: TypeAlias = Generator[Request, Any, _T]
@@ -151,21 +171,51 @@ def _missing(
 def loading(campaign: CampaignId, writer: str, /) -> Steps[Campaign]:
     """Read a campaign."""
     require_id("load(campaign)", campaign)
-    records = yield Read(campaign)
-    return _replayed(campaign, records, writer)
+    rows = yield ReadRows(campaign)
+    return _replayed(campaign, rows, writer)
 
 
-def _replayed(campaign: CampaignId, records: Sequence[Record], writer: str) -> Campaign:
-    if not records:
+def reading(campaign: CampaignId, /) -> Steps[tuple[Entry, ...]]:
+    """Read the entries of a campaign, without folding them."""
+    require_id("entries(campaign)", campaign)
+    rows = yield ReadRows(campaign)
+    return _entries(campaign, rows)
+
+
+def _replayed(campaign: CampaignId, rows: Sequence[Row], writer: str) -> Campaign:
+    entries = _entries(campaign, rows)
+    if not entries:
         raise UnknownCampaign(campaign)
-    seen: set[str] = set()
-    entries = []
-    for position, record in enumerate(records, 1):
-        if record.id in seen:
-            raise CorruptRecord(campaign, position, f"a second record {record.id}")
-        seen.add(record.id)
-        entries.append(_entry(campaign, position, record))
     return Campaign.replay(campaign, entries, writer=writer)
+
+
+def _entries(campaign: CampaignId, rows: Sequence[Row]) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    try:
+        with collector_paused():
+            entries.extend(decode_many(rows))  # up to one that cannot be read
+    except UndecodableRecord:
+        position = len(entries) + 1
+        _entry(campaign, position, record_of(rows[position - 1]))
+        raise  # pragma: no cover - what was refused once is refused again
+    if len({entry.id for entry in entries}) < len(entries):
+        seen: set[str] = set()
+        for position, entry in enumerate(entries, 1):
+            if entry.id in seen:
+                raise CorruptRecord(campaign, position, f"a second record {entry.id}")
+            seen.add(entry.id)
+    return tuple(entries)
+
+
+def record_of(row: Row, /) -> Record:
+    """Return the row as a record."""
+    id, type, version, data, crc = row
+    return Record(id=id, type=type, version=version, data=data, crc=crc)
+
+
+def row_of(record: Record, /) -> Row:
+    """Return the record as a row."""
+    return record.id, record.type, record.version, record.data, record.crc
 
 
 def _entry(campaign: CampaignId, position: int, record: Record) -> Entry:
@@ -216,7 +266,7 @@ def forgetting(
     rewordings: set[int] = set()
     while True:
         records = yield Read(campaign)
-        snapshot = _replayed(campaign, records, writer)
+        snapshot = _replayed(campaign, tuple(map(row_of, records)), writer)
         first = first or snapshot
         entries = snapshot.since(0)
         person = one_person(snapshot, contact)
