@@ -6,10 +6,10 @@ The targets are those of issue 6:
   event store of ``eventsourcing`` with core dependencies, 5 times with ``[fast]``;
 - a durable append: 1.25 of a bare write and fdatasync at most.
 
-Both sides of a comparison take turns in one process. For loads the CPU time counts, and
-of each the least; for appends means, since the disk swings. ``eventsourcing`` is measured
-twice: as it is ("bare": its events hold plain values, nothing is validated), and doing
-the same ("same": transcodings build and validate the facts and cards).
+Both sides of a comparison take turns in one process. For loads the CPU time counts,
+and of each the least; for appends means, since the disk swings. ``eventsourcing`` is
+measured twice: as it is ("bare": its events hold plain values, nothing is validated),
+and doing the same ("same": transcodings build and validate the facts and cards).
 ``STORAGE_FACTS`` sets another number of facts.
 """
 

@@ -29,10 +29,17 @@ from infointerview.facts import (
     Referral,
     Takeaway,
     TargetsChanged,
+    contacts_of,
 )
 from infointerview.people import Contact, Position
 from infointerview.storage import Erasure, MemoryJournal
-from infointerview.storage._erasure import Values, holds, redacted, values_of
+from infointerview.storage._erasure import (
+    Values,
+    holds,
+    may_mean,
+    redacted,
+    values_of,
+)
 from infointerview.storage._steps import (
     Append,
     Purge,
@@ -122,6 +129,34 @@ class TestValues:
 
         assert not values.are_in(text)
         assert values.out_of(text) == text
+
+    @pytest.mark.parametrize(
+        ("value", "text", "left"),
+        [
+            (
+                "Mark",
+                "Mark said so, and MARK did",
+                "(forgotten) said so, and (forgotten) did",
+            ),
+            ("Mark", "mark my words, Marketing", "mark my words, Marketing"),
+            ("mark", "ask mark or Mark", "ask (forgotten) or (forgotten)"),
+            ("Zoë", "zoe, Zoe and ZOË", "zoe, (forgotten) and (forgotten)"),
+            (
+                "Groß",
+                "GROSS, Gross, gross, Größe",
+                "(forgotten), (forgotten), gross, Größe",
+            ),
+            ("D'Arcy", "d'arcy or D\u2019Arcy", "d'arcy or (forgotten)"),
+        ],
+    )
+    def test_a_name_of_one_word_is_no_word_of_the_language(
+        self, value: str, text: str, left: str
+    ) -> None:
+        """In small letters it is left where it stands; it may be meant there."""
+        values = Values((value,))
+
+        assert values.out_of(text) == left
+        assert values.may_be_meant_in("so said " + value.lower())
 
     @pytest.mark.parametrize("value", ["Bo", "X", "0199", "李"])
     def test_too_short_ones_are_set_apart(self, value: str) -> None:
@@ -271,6 +306,32 @@ class TestForget:
             f"not reached: {'; '.join(report.not_reached)}",
         ]
 
+    @pytest.mark.parametrize(
+        ("text", "reported"),
+        [
+            ("Rosa thinks so", True),
+            ("that is a Diaz for you", True),
+            ("ROSA", False),
+            ("a rosa garden", False),
+            ("Rosario is elsewhere", False),
+            ("de facto", False),
+        ],
+    )
+    def test_part_of_a_name_alone_is_reported(
+        self, text: str, *, reported: bool
+    ) -> None:
+        """It may mean somebody else, so it is not replaced: whoever forgets looks."""
+        journal = kept(
+            added(ROSA, "Rosa de Diaz", emails=("rosa@example.com",)),
+            added(KEN, "Ken Diaz"),
+            saying(text),
+        )
+
+        report = journal.forget("grid", "rosa")
+
+        assert report.remaining == ((4,) if reported else ())
+        assert text in texts(journal)
+
     def test_counts_stay(self) -> None:
         """Who named whom, and how often, is still known."""
         journal = kept(
@@ -348,6 +409,10 @@ class TestForget:
             position
             for position, record in enumerate(journal.read(campaign.id), 1)
             if holds(decode(record).fact, values)
+            or (
+                may_mean(decode(record).fact, values)
+                and not set(contacts_of(decode(record).fact)) & set(report.contacts)
+            )
         ]
         assert left == list(report.remaining)
         assert report.unproved == values.too_short

@@ -16,17 +16,22 @@ from infointerview.storage._async import (
     load_async,
     save_async,
 )
+from infointerview.storage._backup import Backup, read_backup
 from infointerview.storage._erasure import Erasure
 from infointerview.storage._functions import (
+    backup,
     entries,
     forget,
     load,
+    merge,
     receipt,
     save,
     verify,
 )
 from infointerview.storage._jsonlines import JSONLinesJournal
+from infointerview.storage._many import fold_many, load_many
 from infointerview.storage._memory import MemoryJournal
+from infointerview.storage._merging import Disagreement, Merge
 from infointerview.storage._port import (
     Admits,
     AsyncErases,
@@ -46,6 +51,12 @@ from infointerview.storage._sqlalchemy import (
     SQLAlchemyJournal,
 )
 from infointerview.storage._sqlite import SQLiteJournal
+from infointerview.storage._views import (
+    Audience,
+    Retention,
+    redacted_view,
+    retention,
+)
 from infointerview.storage._vouching import Receipt, Salvage
 
 __all__ = [
@@ -55,6 +66,9 @@ __all__ = [
     "AsyncJournal",
     "AsyncListsCampaigns",
     "AsyncSQLAlchemyJournal",
+    "Audience",
+    "Backup",
+    "Disagreement",
     "Erases",
     "ErasingJournal",
     "Erasure",
@@ -63,20 +77,29 @@ __all__ = [
     "ListingJournal",
     "ListsCampaigns",
     "MemoryJournal",
+    "Merge",
     "Receipt",
     "Record",
+    "Retention",
     "SQLAlchemyJournal",
     "SQLiteJournal",
     "Salvage",
     "Salvages",
     "ThreadJournal",
     "Vouches",
+    "backup",
     "entries",
+    "fold_many",
     "forget",
     "forget_async",
     "load",
     "load_async",
+    "load_many",
+    "merge",
+    "read_backup",
     "receipt",
+    "redacted_view",
+    "retention",
     "save",
     "save_async",
     "verify",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never, cast
 
 from infointerview.errors import StorageError, Unavailable
 from infointerview.storage._functions import CampaignJournal, drawn_writer, unreached
+from infointerview.storage._merging import Merge, merging
 from infointerview.storage._port import AsyncErases, AsyncErasingJournal, AsyncJournal
 from infointerview.storage._steps import (
     Append,
@@ -31,7 +32,7 @@ from infointerview.storage._steps import (
 from infointerview.values import CampaignId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from types import TracebackType
     from typing import Self
@@ -195,6 +196,20 @@ class AsyncCampaignJournal(AsyncErasingJournal, Protocol):
         self._recent.drop(campaign)  # it knows the person
         return await forget_async(self, campaign, contact, at=at)
 
+    async def merge(
+        self,
+        campaign: str,
+        records: Iterable[Record],
+        /,
+        *,
+        forgotten: Iterable[str] = (),
+    ) -> Merge:
+        """Bring another history in, as `infointerview.storage.merge`."""
+        self._recent.drop(campaign)  # it may know somebody who goes
+        given = tuple(records)
+        steps = merging(CampaignId(campaign), given, forgotten, drawn_writer())
+        return await run_async(self, steps)
+
     async def receipt(self, campaign: str, /) -> Receipt:
         """Return what identifies the records, as `infointerview.storage.receipt`."""
         return await run_async(self, vouching(CampaignId(campaign)))
@@ -303,6 +318,20 @@ class ThreadJournal:
         """Take a person out of a campaign and out of every byte of the store."""
         return await self._on_thread(
             lambda journal: journal.forget(campaign, contact, at=at)
+        )
+
+    async def merge(
+        self,
+        campaign: str,
+        records: Iterable[Record],
+        /,
+        *,
+        forgotten: Iterable[str] = (),
+    ) -> Merge:
+        """Bring another history in."""
+        given = tuple(records)
+        return await self._on_thread(
+            lambda journal: journal.merge(campaign, given, forgotten=forgotten)
         )
 
     async def receipt(self, campaign: str, /) -> Receipt:

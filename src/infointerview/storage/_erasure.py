@@ -31,6 +31,7 @@ __all__ = [
     "Erasure",
     "Values",
     "holds",
+    "may_mean",
     "needles",
     "one_person",
     "redacted",
@@ -57,8 +58,9 @@ class Erasure:
             erased form.
         redacted: Positions of other records in whose text the person stood, now
             replaced by ``(forgotten)``.
-        remaining: Positions of records that still hold a value of the person, because
-            it is another contact's as well or a label of the user's: look at them.
+        remaining: Positions of records to look at: they hold a value of the person
+            that is another contact's as well or a label of the user's; or part of
+            their name stands alone in a text, and may mean them or somebody else.
         unproved: Values too short to be searched for; they are gone from the
             person's own records, and may stand in other texts. Hidden in `repr`.
         not_reached: What no journal can reach, in words.
@@ -146,21 +148,26 @@ class Values:
     """A person's values, to be found in texts.
 
     Case, accents, apostrophes, white space and the punctuation of telephone numbers
-    do not matter; a word is found as a whole word.
+    do not matter; a word is found as a whole word. A name of one word may be a word of
+    the language: it is found with a capital, or as it stands on the card.
 
     Attributes:
         too_short: Values that would be found everywhere, and are not searched for.
         met: Each spelling that was found, in order.
     """
 
-    def __init__(self, values: Sequence[str]) -> None:
-        """Take the values as they stand on the cards."""
+    def __init__(self, values: Sequence[str], *, instead: str = FORGOTTEN.name) -> None:
+        """Take the values as they stand on the cards, and what to put instead."""
+        self._instead = instead
         self.too_short = tuple(value for value in values if not _is_telling(value))
         self.met: dict[str, None] = {}
         forms = {form for v in values if _is_telling(v) for form in _forms(v)}
-        patterns = sorted(forms, key=lambda form: (-len(form), form))
-        # An empty alternation would match anywhere; this one matches nowhere.
-        self._pattern = re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE)
+        self._pattern = _any_of(forms)
+        self._parts = _any_of({form for v in values for form in _parts_of(v)})
+
+    def may_be_meant_in(self, text: str, /) -> bool:
+        """Return whether part of a name, or a name like a word, stands in the text."""
+        return self._parts.search(_decomposed(text)) is not None
 
     def are_in(self, text: str, /) -> bool:
         """Return whether one of them stands in the text."""
@@ -175,11 +182,19 @@ class Values:
     def _note(self, found: re.Match[str]) -> str:
         spelling = found.group()
         self.met |= dict.fromkeys((unicodedata.normalize("NFC", spelling), spelling))
-        return FORGOTTEN.name
+        return self._instead
+
+    def out_of_with_parts(self, text: str, /) -> str:
+        """Return the text with all of them replaced, and all that may stand for one."""
+        plain = _decomposed(self.out_of(text))
+        new = self._parts.sub(self._instead, plain)
+        return unicodedata.normalize("NFC", new) if new != plain else self.out_of(text)
 
 
-def redacted(value: _T, values: Values, /) -> _T:
+def redacted(value: _T, values: Values, /, *, parts: bool = False) -> _T:
     """Return a fact, or a value inside one, with a person's values out of its text.
+
+    With `parts`, what may stand for a name goes as well.
 
     What names another person stays: their own name, address and employer.
     """
@@ -187,19 +202,21 @@ def redacted(value: _T, values: Values, /) -> _T:
     for field in attrs.fields(type(value)):  # type: ignore[arg-type] # attrs classes
         if field.metadata["privacy"] in _SEARCHED and field.name not in _OTHERS_OWN:
             kept = getattr(value, field.name)
-            new = _redacted_item(kept, values)
+            new = _redacted_item(kept, values, parts=parts)
             if new != kept:
                 changes[field.name] = new
     return with_fields(value, changes)
 
 
-def _redacted_item(item: object, values: Values) -> object:
+def _redacted_item(item: object, values: Values, *, parts: bool) -> object:
     if isinstance(item, str):
-        return values.out_of(item)
+        return values.out_of_with_parts(item) if parts else values.out_of(item)
     if isinstance(item, tuple):  # two items may have become one
-        return tuple(dict.fromkeys(_redacted_item(part, values) for part in item))
+        return tuple(
+            dict.fromkeys(_redacted_item(part, values, parts=parts) for part in item)
+        )
     if attrs.has(type(item)):
-        return redacted(item, values)
+        return redacted(item, values, parts=parts)
     return item
 
 
@@ -211,6 +228,22 @@ def holds(value: object, values: Values, /) -> bool:
         return any(holds(part, values) for part in value)
     if attrs.has(type(value)):
         return holds(attrs.astuple(value, recurse=False), values)  # type: ignore[arg-type] # checked a line ago
+    return False
+
+
+def may_mean(value: object, values: Values, /) -> bool:
+    """Return whether the person may be meant in a text of a fact, or of one inside.
+
+    The names of others are their own, and not looked at.
+    """
+    for field in attrs.fields(type(value)):  # type: ignore[arg-type] # attrs classes
+        if field.metadata["privacy"] in _SEARCHED and field.name not in _OTHERS_OWN:
+            kept = getattr(value, field.name)
+            for item in kept if isinstance(kept, tuple) else (kept,):
+                if isinstance(item, str) and values.may_be_meant_in(item):
+                    return True
+                if attrs.has(type(item)) and may_mean(item, values):
+                    return True
     return False
 
 
@@ -241,6 +274,9 @@ def _forms(value: str) -> Iterator[str]:
         return
     decomposed = _decomposed(value)
     bare = _MARK.sub("", decomposed)
+    if bare.strip().isalpha() and bare.strip() != bare.strip().swapcase():
+        yield from _one_word(value)
+        return
     if bare.strip():
         yield _words(bare, rf"[\s{_MARKS}]++")
     else:
@@ -248,6 +284,37 @@ def _forms(value: str) -> Iterator[str]:
     key = text_key(handle_key(value))
     if _is_telling(key):
         yield _words(key, rf"[\W_{_MARKS}]++")
+
+
+def _one_word(value: str) -> Iterator[str]:
+    """Yield patterns for a name of one word, which may be a word of the language."""
+    bare = _MARK.sub("", _decomposed(value.strip()))
+    key = text_key(value)
+    spellings = (bare, bare.upper(), bare.capitalize(), key.capitalize(), key.upper())
+    for form in dict.fromkeys(filter(None, spellings)):
+        yield f"(?-i:{_words(form, '')})"
+
+
+def _parts_of(value: str) -> Iterator[str]:
+    """Yield patterns for what may stand for a name: its words, or it in small letters.
+
+    Words without a capital are left out: they link names, such as "van" and "de".
+    """
+    if "@" in value or "/" in value or any(map(str.isdigit, value)):
+        return
+    words = _MARK.sub("", _decomposed(value)).split()
+    if len(words) == 1:
+        yield _words(words[0], "")
+    for word in words:
+        part = word.strip(_PUNCTUATION)
+        if len(part) >= _FEWEST_LETTERS and part[0] != part[0].lower():
+            yield f"(?-i:{_words(part, '')})"
+
+
+def _any_of(forms: Collection[str]) -> re.Pattern[str]:
+    patterns = sorted(forms, key=lambda form: (-len(form), form))
+    # An empty alternation would match anywhere; this one matches nowhere.
+    return re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE)
 
 
 def _words(text: str, between: str) -> str:
@@ -274,6 +341,8 @@ def _in_words(character: str) -> bool:
 _ACCENTS = "\u0300-\u0344\u0346-\u036f"
 _MARKS = f"{_ACCENTS}'\u2019\u02bc`"
 _MARK = re.compile(f"[{_MARKS}]")
+_PUNCTUATION = ',.;:!?()"-'
+_FEWEST_LETTERS = 2
 _FEWEST_BYTES = 4
 _FEWEST_DIGITS = 5
 _PHONE = re.compile(r"\+?[\d\s()./-]*\d[\d\s()./-]*")

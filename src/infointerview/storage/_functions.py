@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never, cast
 
 from infointerview.codec import collector_paused
 from infointerview.errors import StorageError
+from infointerview.storage._backup import backup_text
+from infointerview.storage._merging import Merge, merging
 from infointerview.storage._port import (
     Erases,
     ErasingJournal,
@@ -33,11 +35,11 @@ from infointerview.storage._steps import (
 from infointerview.values import CampaignId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from infointerview.campaign import Campaign
-    from infointerview.codec import Row
+    from infointerview.codec import Record, Row
     from infointerview.facts import Entry
     from infointerview.storage._erasure import Erasure
     from infointerview.storage._vouching import Receipt
@@ -45,10 +47,12 @@ if TYPE_CHECKING:
 __all__ = [
     "CampaignJournal",
     "Recent",
+    "backup",
     "drawn_writer",
     "entries",
     "forget",
     "load",
+    "merge",
     "receipt",
     "save",
     "unreached",
@@ -195,6 +199,75 @@ def forget(
     """
     steps = forgetting(CampaignId(campaign), contact, at, drawn_writer())
     return _run(journal, steps)
+
+
+def merge(
+    journal: ErasingJournal,
+    campaign: str,
+    records: Iterable[Record],
+    /,
+    *,
+    forgotten: Iterable[str] = (),
+) -> Merge:
+    """Bring another device's history of a campaign in, or a backup back.
+
+    Records are united by id, so both ways, again and in any order end in the same
+    history. Forgotten stays forgotten: a record about somebody who was forgotten on
+    either side comes in, and stays, in its erased form only; their values go from the
+    texts of both; the store is purged. Records of newer releases come in as they are.
+
+    Args:
+        journal: A journal that can erase.
+        campaign: Id of the campaign, which need not be there.
+        records: Those of the other side: `Journal.read`, or `Backup.records`.
+        forgotten: Ids of people who are to be forgotten besides, such as
+            `Receipt.forgotten` when a backup is older than the receipt.
+
+    Raises:
+        FactConflict: If one id has two different facts; it names both.
+        CorruptRecord: If a record is damaged or holds no fact; nothing is written.
+        StoreFull: If there is no room.
+        Unavailable: If the store does not answer.
+        PurgeIncomplete: If old bytes are still there: merge again.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> phone, laptop = ii.MemoryJournal(), ii.MemoryJournal()
+        >>> phone.save(grid), laptop.save(grid)
+        (1, 1)
+        >>> for journal, firm in ((phone, "Acme"), (laptop, "Contoso")):
+        ...     news = ii.TargetsChanged(added=(firm,), at=noon)
+        ...     _ = journal.save(journal.load("grid").record(news))
+        >>> merge(laptop, "grid", phone.read("grid")).added
+        (3,)
+        >>> sorted(laptop.load("grid").targets)
+        ['Acme', 'Contoso']
+    """
+    steps = merging(CampaignId(campaign), tuple(records), forgotten, drawn_writer())
+    return _run(journal, steps)
+
+
+def backup(journal: Journal, campaign: str, /) -> str:
+    """Return all records of a campaign as text, to keep or to send to another device.
+
+    `read_backup` reads it, `merge` brings it back. It holds what is stored and is not
+    reached by a later `forget`: delete old ones, and restore with the ``forgotten`` of
+    the latest receipt.
+
+    Raises:
+        CorruptRecord: If a record is damaged; it says which.
+        Unavailable: If the store does not answer.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> len(backup(ii.MemoryJournal(), "grid").splitlines())
+        2
+    """
+    id = CampaignId(campaign)
+    return backup_text(id, journal.read(id))
 
 
 def receipt(journal: Journal, campaign: str, /) -> Receipt:
@@ -362,3 +435,15 @@ class CampaignJournal(ErasingJournal, ListsCampaigns, Protocol):
     def verify(self, receipt: Receipt, /) -> None:
         """Check the records by a receipt, as `infointerview.storage.verify`."""
         verify(self, receipt)
+
+    def merge(
+        self,
+        campaign: str,
+        records: Iterable[Record],
+        /,
+        *,
+        forgotten: Iterable[str] = (),
+    ) -> Merge:
+        """Bring another history in, as `infointerview.storage.merge`."""
+        self._recent.drop(campaign)  # it may know somebody who goes
+        return merge(self, campaign, records, forgotten=forgotten)

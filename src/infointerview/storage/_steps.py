@@ -43,6 +43,7 @@ from infointerview.storage._erasure import (
     Erasure,
     Values,
     holds,
+    may_mean,
     needles,
     one_person,
     redacted,
@@ -71,12 +72,14 @@ __all__ = [
     "Request",
     "Rewrite",
     "Steps",
+    "entry_of",
     "forgetting",
     "loading",
     "reading",
     "record_of",
     "row_of",
     "saving",
+    "tombstones",
     "verifying",
     "vouching",
 ]
@@ -161,7 +164,7 @@ def _missing(
     """
     own = {entry.id: entry for entry in campaign.since(start)}
     for position, record in enumerate(tail, start + 1):
-        entry = _entry(campaign.id, position, record)
+        entry = entry_of(campaign.id, position, record)
         if own.pop(entry.id, None) != entry:
             first = writer_of(record.id)
             raise RevisionConflict(campaign.id, position - 1, start + len(tail), first)
@@ -196,7 +199,7 @@ def _entries(campaign: CampaignId, rows: Sequence[Row]) -> tuple[Entry, ...]:
             entries.extend(decode_many(rows))  # up to one that cannot be read
     except UndecodableRecord:
         position = len(entries) + 1
-        _entry(campaign, position, record_of(rows[position - 1]))
+        entry_of(campaign, position, record_of(rows[position - 1]))
         raise  # pragma: no cover - what was refused once is refused again
     if len({entry.id for entry in entries}) < len(entries):
         seen: set[str] = set()
@@ -218,7 +221,13 @@ def row_of(record: Record, /) -> Row:
     return record.id, record.type, record.version, record.data, record.crc
 
 
-def _entry(campaign: CampaignId, position: int, record: Record) -> Entry:
+def entry_of(campaign: CampaignId, position: int, record: Record, /) -> Entry:
+    """Return the entry that a stored record holds.
+
+    Raises:
+        CorruptRecord: If it holds none.
+        UnknownRecord: If a newer release wrote it.
+    """
     try:
         return decode(record)
     except UndecodableRecord as error:
@@ -237,7 +246,7 @@ def vouching(campaign: CampaignId, /) -> Steps[Receipt]:
     gone: list[ContactId] = []
     for position, record in enumerate(records, 1):
         if record.type == _TOMBSTONE:
-            fact = _entry(campaign, position, record).fact
+            fact = entry_of(campaign, position, record).fact
             gone += contacts_of(fact)
     return receipt_of(campaign, records, gone)
 
@@ -279,13 +288,13 @@ def forgetting(
         erasures |= plan.erased.keys()
         rewordings |= plan.redacted.keys()
         left = [id for id in person if id not in gone]
-        tombstones = _tombstones(entries, left, at, writer)
+        tombs = tombstones(entries, left, at, writer)
         changes = plan.erased | plan.redacted
         if changes:
             sealed = {place: encode(entry) for place, entry in changes.items()}
             yield Rewrite(campaign, sealed)
         try:
-            yield Append(campaign, tombstones, len(entries))
+            yield Append(campaign, tombs, len(entries))
         except RevisionConflict:
             continue
         break
@@ -332,22 +341,26 @@ def _plan(
         # With an escape in it the text reads otherwise than it is written.
         elif values.are_in(record.data) or "\\" in record.data:
             fact = redacted(fact, values)
-        else:
+        elif not values.may_be_meant_in(record.data):
             continue
         if fact != entry.fact:
             changes = erasures if names_them else rewordings
             changes[position] = Entry(entry.id, fact)
-        if holds(fact, values):
+        if holds(fact, values) or (not names_them and may_mean(fact, values)):
             remaining.append(position)
     return _Plan(erasures, rewordings, tuple(remaining))
 
 
-def _tombstones(
+def tombstones(
     entries: Sequence[Entry],
     people: Sequence[ContactId],
     at: datetime | None,
     writer: str,
+    /,
 ) -> tuple[Record, ...]:
+    """Return the records that say of these people that they are forgotten."""
+    if not people:
+        return ()
     instant = at or max(entry.fact.at for entry in entries)
     last = max((entry.id for entry in entries if is_drawn(entry.id)), default="")
     records = []

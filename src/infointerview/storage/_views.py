@@ -1,0 +1,220 @@
+"""What may be shown of a campaign to others, and until when somebody is kept. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from infointerview.campaign import Campaign
+from infointerview.errors import InvalidValue
+from infointerview.facts import (
+    ContactAdded,
+    ContactChanged,
+    Entry,
+    Fact,
+    Takeaway,
+    contacts_of,
+    erased,
+    subject_fields,
+    with_fields,
+)
+from infointerview.lifecycle import Stage
+from infointerview.storage._erasure import Values, redacted, values_of
+from infointerview.values import ContactId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from infointerview.people import Contact, Position
+
+__all__ = ["Audience", "Retention", "redacted_view", "retention"]
+
+_T = TypeVar("_T")
+_SOMEBODY = "(somebody)"
+_LEAST_KEY_BYTES = 16
+
+
+class Audience(StrEnum):
+    """For whom a view is made.
+
+    Examples:
+        >>> Audience("coach")
+        <Audience.COACH: 'coach'>
+    """
+
+    COACH = "coach"
+    """Sees posts, employers and texts; who the people are stays hidden."""
+    PUBLIC = "public"
+    """Sees what happened with whom, under pseudonyms, and no text at all."""
+
+
+def redacted_view(
+    campaign: Campaign, /, *, audience: Audience | str, key: bytes
+) -> Campaign:
+    """Return the campaign as others may see it: another campaign, to be shown or sent.
+
+    People have pseudonyms, the same in every view made with one key. Their names,
+    addresses and profiles are gone, also from texts, where even a part of a name
+    standing alone is replaced; so are notes about them, and takeaways marked
+    confidential (rule U15). Stages, referrals and counts are those of the campaign.
+
+    What a text reveals by what it says, nobody can take out: read it before you send.
+
+    Args:
+        campaign: What to show; only what holds of it is shown.
+        audience: For whom.
+        key: A secret of yours of 16 bytes or more. Whoever has it, and an id, can tell
+            whose pseudonym is whose; so keep it, and take another for other readers.
+
+    Raises:
+        InvalidValue: If the audience is unknown, or the key is too short.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(card=ii.Contact(name="Rosa Diaz"), at=noon)
+        ... )
+        >>> view = redacted_view(grid, audience="public", key=b"a secret of mine")
+        >>> [card.name for card in view.contacts.values()]
+        ['Person e6d54b']
+    """
+    try:
+        chosen = Audience(audience)
+    except ValueError:
+        expected = f"one of {', '.join(Audience)}"
+        raise InvalidValue("redacted_view(audience)", audience, expected) from None
+    if len(key) < _LEAST_KEY_BYTES:
+        expected = f"{_LEAST_KEY_BYTES} bytes or more"
+        raise InvalidValue("redacted_view(key)", "a shorter one", expected)
+    history = campaign.since(0)
+    mentioned = {id for entry in history for id in contacts_of(entry.fact)}
+    names = {id: _pseudonym(key, id) for id in mentioned}
+    values = Values(values_of(history, mentioned), instead=_SOMEBODY)
+    shown = (
+        Entry(entry.id, _shown(entry.fact, chosen, names, values))
+        for entry in campaign.facts
+        if not (isinstance(entry.fact, Takeaway) and entry.fact.confidential)
+    )
+    return Campaign.replay(campaign.id, shown)
+
+
+def _shown(
+    fact: Fact, audience: Audience, names: Mapping[ContactId, str], values: Values
+) -> Fact:
+    ids = {
+        name: ContactId(f"p{names[id]}")
+        for name in subject_fields(type(fact))
+        if (id := getattr(fact, name)) is not None
+    }
+    was_erased = fact.erased
+    if audience is Audience.PUBLIC:
+        plain: Fact = with_fields(erased(fact), {"erased": was_erased})
+    else:
+        plain = _without_names(with_fields(fact, {"note": ""}), values)
+    if isinstance(fact, ContactAdded) and isinstance(plain, ContactAdded):
+        card = _card(plain.card, audience, names[fact.contact], values)
+        plain = with_fields(plain, {"card": card})
+    elif isinstance(fact, ContactChanged):
+        plain = with_fields(plain, _changed(fact, audience, values))
+    return with_fields(plain, ids)
+
+
+def _card(card: Contact, audience: Audience, pseudonym: str, values: Values) -> Contact:
+    positions: tuple[Position, ...] = ()
+    if audience is Audience.COACH:
+        positions = tuple(_without_names(post, values) for post in card.positions)
+    blank = erased(card)
+    return with_fields(
+        blank,
+        {"name": f"Person {pseudonym}", "positions": tuple(dict.fromkeys(positions))},
+    )
+
+
+def _changed(
+    fact: ContactChanged, audience: Audience, values: Values
+) -> dict[str, Any]:
+    """Return the changes that make a change of a card say nothing about who it is."""
+    changes: dict[str, Any] = {
+        field.name: None
+        for field in attrs.fields(ContactChanged)
+        if field.default is None and field.metadata["privacy"] == "personal"
+    }
+    if audience is Audience.COACH and fact.positions is not None:
+        posts = (_without_names(post, values) for post in fact.positions)
+        changes["positions"] = tuple(dict.fromkeys(posts))
+    return changes
+
+
+def _without_names(value: _T, values: Values) -> _T:
+    return redacted(value, values, parts=True)
+
+
+def _pseudonym(key: bytes, id: str) -> str:
+    return hmac.new(key, id.encode(), hashlib.sha256).hexdigest()[:6]
+
+
+@attrs.frozen(kw_only=True)
+class Retention:
+    """Until when somebody's data is kept.
+
+    Attributes:
+        contact: Id of the person.
+        last: The latest fact about them.
+        until: When they are to be forgotten, if nothing happens before.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> day = datetime(2026, 3, 2, tzinfo=UTC)
+        >>> Retention(contact="c1", last=day, until=day.replace(year=2028)).until.year
+        2028
+    """
+
+    contact: ContactId
+    last: datetime
+    until: datetime
+
+
+def retention(
+    campaign: Campaign, /, *, keep_for: timedelta = timedelta(days=730)
+) -> tuple[Retention, ...]:
+    """Return until when each person is kept, the first to be forgotten in front.
+
+    The time runs from the latest fact about a person, whatever it is, so whoever one
+    is still in touch with is kept. Nobody is forgotten by this: an app compares the
+    dates with today and calls `forget`. People who were forgotten are not listed.
+
+    Args:
+        campaign: Whose people.
+        keep_for: How long; two years by default, a usual bound for applicants' data.
+
+    Raises:
+        InvalidValue: If `keep_for` is not positive.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> grid = grid.record(
+        ...     ii.ContactAdded(card=ii.Contact(name="Rosa Diaz"), at=noon)
+        ... )
+        >>> [kept.until.date().isoformat() for kept in retention(grid)]
+        ['2028-03-01']
+    """
+    if keep_for <= timedelta():
+        raise InvalidValue("retention(keep_for)", keep_for, "a positive timedelta")
+    found = []
+    for contact in campaign.contacts:
+        if campaign.stage(contact) is Stage.FORGOTTEN:
+            continue
+        last = max(entry.fact.at for entry in campaign.timeline(contact))
+        found.append(Retention(contact=contact, last=last, until=last + keep_for))
+    return tuple(sorted(found, key=lambda kept: (kept.until, kept.contact)))

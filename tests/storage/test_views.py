@@ -1,0 +1,136 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+
+from infointerview.campaign import Campaign
+from infointerview.errors import InvalidValue
+from infointerview.facts import (
+    ContactAdded,
+    ContactChanged,
+    Outreach,
+    Referral,
+    Takeaway,
+)
+from infointerview.people import Contact, Position
+from infointerview.storage import MemoryJournal, backup, redacted_view, retention
+from infointerview.testing import campaigns
+from infointerview.values import ContactId
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+KEY = b"a secret of 16 bytes or more"
+ROSA, KEN = ContactId("rosa"), ContactId("ken")
+SECRETS = ("Rosa", "Diaz", "Ken", "Ito", "example", "0199", "by the sea", "hush")
+
+
+def grid() -> Campaign:
+    """Return a campaign with two people and what one must not tell."""
+    rosa = Contact(
+        name="Rosa Diaz",
+        emails=("rosa@example.com",),
+        phones=("+1 555 010 0199",),
+        note="lives by the sea",
+        positions=(Position(organization="Acme", title="Aide of Ken Ito"),),
+    )
+    start = Campaign.start("grid", goal="as Rosa asked", time_zone="UTC", at=NOON)
+    return start.record(
+        ContactAdded(contact=ROSA, card=rosa, at=NOON),
+        ContactAdded(contact=KEN, card=Contact(name="Ken Ito"), at=NOON),
+        Referral(referrer=ROSA, referred=KEN, at=NOON),
+        Outreach(contact=KEN, channel="email", note="from Rosa", at=NOON),
+        Takeaway(contact=ROSA, topic="path", claim="Ken knows turbines", at=NOON),
+        Takeaway(contact=ROSA, topic="path", claim="hush", confidential=True, at=NOON),
+        ContactChanged(
+            contact=KEN,
+            name="Kenji Ito",
+            positions=(Position(organization="Contoso"),),
+            tier="A",
+            at=NOON,
+        ),
+    )
+
+
+def words(campaign: Campaign) -> str:
+    """Return all that a campaign says."""
+    journal = MemoryJournal()
+    journal.save(campaign)
+    return backup(journal, campaign.id)
+
+
+class TestViews:
+    @pytest.mark.parametrize("audience", ["coach", "public"])
+    def test_show_nobody(self, audience: str) -> None:
+        """No name, whole or in part, no address, no note, nothing confidential."""
+        view = redacted_view(grid(), audience=audience, key=KEY)
+
+        assert [secret for secret in SECRETS if secret in words(view)] == []
+
+    def test_a_coach_sees_posts_and_texts(self) -> None:
+        """With the people taken out of them."""
+        text = words(redacted_view(grid(), audience="coach", key=KEY))
+
+        assert "(somebody) knows turbines" in text
+        assert "Aide of (somebody)" in text
+        assert "Contoso" in text
+
+    def test_the_public_sees_no_text(self) -> None:
+        """What happened with whom, and that is all."""
+        text = words(redacted_view(grid(), audience="public", key=KEY))
+
+        assert "turbines" not in text
+        assert "Acme" not in text
+        assert "Contoso" not in text
+        assert '\\"tier\\":\\"A\\"' in text
+
+    def test_pseudonyms_are_stable(self) -> None:
+        """The same for one key, later and for other readers; others for another."""
+        longer = grid().record(
+            ContactAdded(card=Contact(name="Ada Obi"), at=NOON + timedelta(days=1))
+        )
+
+        def names(campaign: Campaign, audience: str, key: bytes) -> list[str]:
+            view = redacted_view(campaign, audience=audience, key=key)
+            return [card.name for card in view.contacts.values()]
+
+        first = names(grid(), "coach", KEY)
+        assert len(set(first)) == 2
+        assert names(longer, "public", KEY)[:2] == first
+        assert not set(names(grid(), "coach", KEY * 2)) & set(first)
+
+    @given(campaigns())
+    def test_stages_stay(self, campaign: Campaign) -> None:
+        """Whatever happened: as many people, each at the same stage."""
+        stages = sorted(campaign.stage(id) for id in campaign.contacts)
+        for audience in ("coach", "public"):
+            view = redacted_view(campaign, audience=audience, key=KEY)
+            assert sorted(view.stage(id) for id in view.contacts) == stages
+
+    def test_arguments_are_checked(self) -> None:
+        """A key that can be guessed is none; it is not shown in the error."""
+        with pytest.raises(InvalidValue, match="coach, public"):
+            redacted_view(grid(), audience="press", key=KEY)
+        with pytest.raises(InvalidValue, match="16 bytes") as caught:
+            redacted_view(grid(), audience="coach", key=b"short")
+        assert "b'short'" not in str(caught.value)
+
+
+class TestRetention:
+    def test_runs_from_the_latest_fact(self) -> None:
+        """The first to be forgotten comes first; whoever is forgotten is not there."""
+        later = NOON + timedelta(days=100)
+        campaign = grid().record(Outreach(contact=ROSA, channel="email", at=later))
+        journal = MemoryJournal()
+        journal.save(campaign)
+
+        kept = retention(campaign, keep_for=timedelta(days=365))
+        journal.forget("grid", "ken")
+        after = retention(journal.load("grid"))
+
+        assert [(one.contact, one.last) for one in kept] == [(KEN, NOON), (ROSA, later)]
+        assert kept[0].until == NOON + timedelta(days=365)
+        assert [one.contact for one in after] == [ROSA]
+
+    def test_a_time_is_positive(self) -> None:
+        """Nobody is to be forgotten before they are known."""
+        with pytest.raises(InvalidValue, match="positive"):
+            retention(grid(), keep_for=timedelta())
