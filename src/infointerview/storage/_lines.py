@@ -7,6 +7,7 @@ CRC-32 of all bytes before it; what no seal follows was not written to the end.
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,9 @@ class _Seal:
     crc: int
 
 
+# Within a text quotes are escaped, so this is where an end of line was.
+_ENDS_WITHIN = re.compile(rb'(?<=\}).(?=\{")', re.DOTALL)
+_NAMES = (b'"id":', b'"type":', b'"data":')
 _HEADER = {"campaign": str, "format": int, "crc": int}
 _SEALS = {"revision": int, "crc": int}
 _FIELDS = {"id": str, "type": str, "version": int, "data": str, "crc": int}
@@ -79,7 +83,12 @@ def parsed(campaign: CampaignId, content: bytes, /) -> Parsed:
 def remains(content: bytes) -> Iterator[tuple[int, Record | str]]:
     """Yield what is at each position of a damaged text: a record, or why none is."""
     position = 0
-    for number, line in enumerate(content.split(b"\n"), 1):
+    lines = [
+        (number, piece)
+        for number, line in enumerate(content.split(b"\n"), 1)
+        for piece in _ENDS_WITHIN.split(line)
+    ]
+    for number, line in lines:
         item = _item(line)
         if isinstance(item, Record):
             position += 1
@@ -88,7 +97,7 @@ def remains(content: bytes) -> Iterator[tuple[int, Record | str]]:
             if item.revision > position:  # lines are missing in front of it
                 yield item.revision, "missing"
                 position = item.revision
-        elif line and number > 1:
+        elif sum(name in line for name in _NAMES) > 1:  # so it was a record
             position += 1
             yield position, f"line {number} is not as it was written"
 
