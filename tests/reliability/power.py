@@ -79,15 +79,24 @@ def sqlite(folder: Path, disk: Disk) -> Iterator[None]:
 
 
 @contextmanager
-def json_lines(folder: Path, disk: Disk) -> Iterator[None]:
+def json_lines(  # noqa: C901 - a function for each call
+    _folder: Path, disk: Disk
+) -> Iterator[None]:
     """Listen to the calls of the JSON lines journal."""
     numbers: dict[int, int] = {}
+    files: dict[int, int] = {}  # by inode, which may be another file's later
+
+    def number_of(inode: int, *, is_new: bool = False) -> int:
+        if is_new:
+            files[inode] = len(disk.log) + 1
+        return files[inode]
 
     def opened(path: Path, flags: int, mode: int = 0o777) -> int:
         is_new = not Path(path).exists()
         file = os.open(path, flags, mode)
-        numbers[file] = os.fstat(file).st_ino if Path(path) != folder else 0
+        numbers[file] = 0
         if Path(path).suffix in {".jsonl", ".new"}:
+            numbers[file] = number_of(os.fstat(file).st_ino, is_new=is_new)
             if is_new:
                 disk.note("create", Path(path).name, numbers[file])
             elif flags & os.O_TRUNC:
@@ -100,7 +109,8 @@ def json_lines(folder: Path, disk: Disk) -> Iterator[None]:
         return os.write(file, content)
 
     def truncated(file: Path | int, size: int) -> None:
-        number = numbers[file] if isinstance(file, int) else file.stat().st_ino
+        known = isinstance(file, int)
+        number = numbers[file] if known else number_of(file.stat().st_ino)
         disk.note("truncate", number, size)
         os.truncate(file, size)
 

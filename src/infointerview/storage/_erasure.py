@@ -278,7 +278,9 @@ def _forms(value: str) -> Iterator[str]:
         yield from _one_word(value)
         return
     if bare.strip():
-        yield _words(bare, rf"[\s{_MARKS}]++")
+        # Where case does not matter "ß" is "ss", which IGNORECASE does not know.
+        for text in dict.fromkeys((bare, bare.casefold())):
+            yield _words(text, rf"[\s{_MARKS}]++")
     else:
         yield re.escape(decomposed)
     key = text_key(handle_key(value))

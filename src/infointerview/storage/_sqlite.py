@@ -211,29 +211,30 @@ class SQLiteJournal(CampaignJournal):
         """
         require_id("salvage(campaign)", campaign)
         found: dict[int, Record | str] = {}
-        front = self._walk(campaign, _READ, found)
+        self._walk(campaign, _READ, found)
         self._walk(campaign, _READ_BACKWARDS, found)
-        last = max(found, default=0)
-        for position in range(front + 1, self._last(campaign, last) + 1):
+        # A damaged position may be any number: look as far as there can be records.
+        last = max((*found, *self._positions(campaign)), default=0)
+        end = min(last, _FEW + 2 * len(found))
+        for position in range(1, end + 1):
             if position not in found:
                 found[position] = self._at(campaign, position)
-        return salvage_of(campaign, found.items())
+        plausible = ((n, item) for n, item in found.items() if 0 < n <= end)
+        return salvage_of(campaign, plausible)
 
-    def _walk(self, campaign: str, query: str, found: dict[int, Record | str]) -> int:
-        """Read until something is in the way; return the last position reached."""
-        last = 0
+    def _walk(self, campaign: str, query: str, found: dict[int, Record | str]) -> None:
+        """Read until something is in the way."""
         with _translated(campaign), contextlib.suppress(sqlite3.DatabaseError):
             for seq, *columns in self._connection.execute(query, (campaign, 0)):
                 if type(seq) is int:
                     found[seq] = _record(columns)
-                    last = seq
-        return last
 
-    def _last(self, campaign: str, least: int) -> int:
-        """Return the greatest position, by the index of ids if need be."""
+    def _positions(self, campaign: str) -> Iterator[int]:
+        """Yield positions from the index of ids, until something is in the way."""
         with contextlib.suppress(sqlite3.DatabaseError):
-            return max(least, self._one(_LAST_BY_ID, campaign))
-        return least
+            for (seq,) in self._connection.execute(_BY_ID, (campaign,)):
+                if type(seq) is int:
+                    yield seq
 
     def _at(self, campaign: str, position: int) -> Record | str:
         try:
@@ -356,8 +357,9 @@ _READ_BACKWARDS = _READ.replace("ORDER BY seq", "ORDER BY seq DESC")
 _READ_ONE = """
 SELECT id, type, version, data, crc FROM record WHERE campaign = ? AND seq = ?
 """
-# `+` keeps the planner from the primary key, whose pages may be the damaged ones.
-_LAST_BY_ID = "SELECT coalesce(max(+seq), 0) FROM record WHERE campaign = ?"
+# By the second key, since pages of the first may be the damaged ones.
+_BY_ID = "SELECT seq FROM record WHERE campaign = ? ORDER BY id"
+_FEW = 1000
 _UPDATE = """
 UPDATE record SET version = ?, data = ?, crc = ?
 WHERE campaign = ? AND seq = ? AND id = ? AND type = ?

@@ -218,7 +218,7 @@ def _context() -> BaseContext:
     return context
 
 
-def _append_all(
+def _append_all(  # pragma: no cover - runs in other processes
     opener: Opener, writer: int, appends: int
 ) -> tuple[list[str], int, str]:
     """Append so many records; return their ids, the refusals, and what went wrong."""
@@ -265,7 +265,7 @@ def _one_life(
     return said[1:]
 
 
-def _write_until_killed(
+def _write_until_killed(  # pragma: no cover - runs in a process that is killed
     opener: Opener, campaign: CampaignId, seed: int, said: Connection
 ) -> None:
     with _opened(opener) as journal:
