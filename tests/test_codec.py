@@ -683,6 +683,7 @@ class TestInBulk:
             {"id": "a-b"},
             {"id": 7},
             {"data": b"{}"},
+            {"type": "debrief", "data": f'{{"at":"{AT}","contact":"c","answers":7}}'},
         ],
     )
     def test_the_envelope_is_looked_at(self, change: dict[str, Any]) -> None:

@@ -195,6 +195,9 @@ class TestFiles:
         assert journal.campaigns() == ()
         assert JSONLinesJournal(folder).campaigns() == ()
         assert journal.append(GRID, records(2), expected=0) == 2
+        header = path.read_bytes().splitlines(keepends=True)[0]
+        path.write_bytes(header)
+        assert journal.campaigns() == ()
 
     def test_another_writer_is_noticed(
         self, journal: JSONLinesJournal, folder: Path

@@ -428,6 +428,38 @@ class TestDamage:
         places = {position for position, _ in (*saved.records, *saved.lost)}
         assert places == set(intact)
 
+    def test_a_damaged_position_claims_no_room(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """It may say anything: a number beyond all records, a text, less than one."""
+        journal.append(GRID, records(6), expected=0)
+        with closing(sqlite3.connect(path)) as plain:
+            for wrong, seq in ((2**40, 6), ("x", 5), (-3, 4)):
+                plain.execute("UPDATE record SET seq = ? WHERE seq = ?", (wrong, seq))
+            plain.commit()
+
+        saved = journal.salvage(GRID)
+
+        assert [position for position, _ in saved.records] == [1, 2, 3]
+        with pytest.raises(CorruptRecord) as caught:
+            journal.load("grid")
+        assert caught.value.position == 4
+        assert saved.lost == ()
+
+    def test_words_of_the_driver_that_are_no_text_are_ours(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """SQLite quotes a damaged schema, and Python cannot read the quotation."""
+        journal.append(GRID, records(1), expected=0)
+        journal.close()
+        content = path.read_bytes()
+        path.write_bytes(
+            content.replace(b"PRIMARY KEY (campaign", b"PRIMARY\xd9KEY (campaign")
+        )
+
+        with pytest.raises(StorageError):
+            SQLiteJournal(path)
+
     def test_one_altered_record_is_one_lost(
         self, journal: SQLiteJournal, path: Path
     ) -> None:

@@ -188,10 +188,9 @@ def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any
     steps, checks = [], []
     if given is None:
         steps.append("if not fields.keys() <= known: raise ValueError")
-    elif given:
-        steps.append(
-            f"{', '.join(f'given_{name}' for name in given)}, = fields.values()"
-        )
+    else:
+        targets = ", ".join(f"given_{name}" for name in given)
+        steps.append(f"[{targets}] = fields.values()")
     steps.append("self = new(kind)")
     for n, field in enumerate(attrs.fields(kind)):
         name = field.name

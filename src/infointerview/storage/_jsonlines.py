@@ -224,16 +224,9 @@ class JSONLinesJournal(CampaignJournal):
                     name = name_in(file.readline())
                 if name is None:  # damaged, or cut short when it was begun
                     parsed(CampaignId(path.name), path.read_bytes())
-                elif self._sealed(name, path):
+                elif _SEAL in path.read_bytes():
                     found.append(name)
         return tuple(sorted(found))
-
-    def _sealed(self, campaign: CampaignId, path: Path) -> bool:
-        seen = self._seen.get(campaign)
-        if seen is not None and seen.revision:
-            return True
-        content = path.read_bytes()
-        return b'\n{"revision":' in content and bool(parsed(campaign, content).end)
 
     def rewrite(self, campaign: CampaignId, changes: Mapping[int, Record], /) -> None:
         """Replace the records at these positions, all or none, durably."""
@@ -335,6 +328,7 @@ class _Seen:
 
 _NEW = ".new"
 _NAME_DIGITS = 32
+_SEAL = b'\n{"revision":'  # where it can only be the beginning of a line
 _PAUSE_SECONDS = 0.002
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows would change line ends
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

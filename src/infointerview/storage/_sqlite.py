@@ -189,7 +189,7 @@ class SQLiteJournal(CampaignJournal):
         try:
             # What comes before a row that cannot be read is kept.
             rows.extend(self._connection.execute(_READ, (campaign, min(after, _LAST))))
-        except sqlite3.Error as error:
+        except _ERRORS as error:
             damage = _damage(error)
             if damage:  # the driver's message quotes the text: it goes no further
                 place = after + len(rows) + 1
@@ -214,8 +214,9 @@ class SQLiteJournal(CampaignJournal):
         self._walk(campaign, _READ, found)
         self._walk(campaign, _READ_BACKWARDS, found)
         # A damaged position may be any number: look as far as there can be records.
-        last = max((*found, *self._positions(campaign)), default=0)
-        end = min(last, _FEW + 2 * len(found))
+        limit = _FEW + 2 * len(found)
+        positions = (*found, *self._positions(campaign))
+        end = max((n for n in positions if n <= limit), default=0)
         for position in range(1, end + 1):
             if position not in found:
                 found[position] = self._at(campaign, position)
@@ -224,14 +225,14 @@ class SQLiteJournal(CampaignJournal):
 
     def _walk(self, campaign: str, query: str, found: dict[int, Record | str]) -> None:
         """Read until something is in the way."""
-        with _translated(campaign), contextlib.suppress(sqlite3.DatabaseError):
+        with _translated(campaign), contextlib.suppress(*_ERRORS):
             for seq, *columns in self._connection.execute(query, (campaign, 0)):
                 if type(seq) is int:
                     found[seq] = _record(columns)
 
     def _positions(self, campaign: str) -> Iterator[int]:
         """Yield positions from the index of ids, until something is in the way."""
-        with contextlib.suppress(sqlite3.DatabaseError):
+        with contextlib.suppress(*_ERRORS):
             for (seq,) in self._connection.execute(_BY_ID, (campaign,)):
                 if type(seq) is int:
                     yield seq
@@ -239,7 +240,7 @@ class SQLiteJournal(CampaignJournal):
     def _at(self, campaign: str, position: int) -> Record | str:
         try:
             row = self._connection.execute(_READ_ONE, (campaign, position)).fetchone()
-        except sqlite3.DatabaseError as error:
+        except _ERRORS as error:
             return _damage(error) or "cannot be read"
         return "missing" if row is None else _record(row)
 
@@ -360,6 +361,8 @@ SELECT id, type, version, data, crc FROM record WHERE campaign = ? AND seq = ?
 # By the second key, since pages of the first may be the damaged ones.
 _BY_ID = "SELECT seq FROM record WHERE campaign = ? ORDER BY id"
 _FEW = 1000
+# The second comes where SQLite quotes what is damaged in the words of an error.
+_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 _UPDATE = """
 UPDATE record SET version = ?, data = ?, crc = ?
 WHERE campaign = ? AND seq = ? AND id = ? AND type = ?
@@ -411,24 +414,28 @@ def _translated(campaign: str) -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         raise _ours(error, campaign) from error
+    except UnicodeDecodeError:
+        raise Unavailable(campaign, "the file is damaged") from None
     except OSError as error:
         raise Unavailable(campaign, str(error)) from error
 
 
-def _ours(error: sqlite3.Error, campaign: str) -> StorageError:
+def _ours(error: Exception, campaign: str) -> StorageError:
     full = _code(error) == sqlite3.SQLITE_FULL
     return (StoreFull if full else Unavailable)(campaign, str(error))
 
 
-def _damage(error: sqlite3.Error) -> str:
+def _damage(error: sqlite3.Error | UnicodeDecodeError) -> str:
     """Return what is broken in the file; empty if the error is about something else."""
+    if isinstance(error, UnicodeDecodeError):
+        return "text that is not UTF-8"
     if _code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return str(error)
     undecodable = _code(error) is None and type(error) is sqlite3.OperationalError
     return "text that is not UTF-8" if undecodable else ""
 
 
-def _code(error: sqlite3.Error) -> int | None:
+def _code(error: Exception) -> int | None:
     """Return SQLite's primary code; the driver's own errors have none."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF

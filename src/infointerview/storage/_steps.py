@@ -201,12 +201,10 @@ def _entries(campaign: CampaignId, rows: Sequence[Row]) -> tuple[Entry, ...]:
         position = len(entries) + 1
         entry_of(campaign, position, record_of(rows[position - 1]))
         raise  # pragma: no cover - what was refused once is refused again
-    if len({entry.id for entry in entries}) < len(entries):
-        seen: set[str] = set()
-        for position, entry in enumerate(entries, 1):
-            if entry.id in seen:
-                raise CorruptRecord(campaign, position, f"a second record {entry.id}")
-            seen.add(entry.id)
+    ids = [entry.id for entry in entries]
+    if len(set(ids)) < len(ids):
+        twice = next(n for n, id in enumerate(ids) if id in ids[:n])
+        raise CorruptRecord(campaign, twice + 1, f"a second record {ids[twice]}")
     return tuple(entries)
 
 

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 import attrs
@@ -310,17 +311,14 @@ def _promised(
     """Return batches and rewrites that were acknowledged, and the next one of each."""
     batches: list[tuple[Record, ...]] = []
     rewritten: list[tuple[Record, ...]] = [()]
-    for number, (kind, records) in enumerate(_life(seed)):
+    for kind, records in islice(_life(seed), len(said) + 1):
         if kind == "append":
             batches.append(records)
         else:
             rewritten.append(records)
-        if number >= len(said):
-            pending = kind == "append"
-            return (batches if pending else [*batches, ()]), (
-                [*rewritten, rewritten[-1]] if pending else rewritten
-            )
-    raise AssertionError  # a life has no end
+    if kind == "append":
+        return batches, [*rewritten, rewritten[-1]]
+    return [*batches, ()], rewritten
 
 
 def _broken_promises(
