@@ -40,7 +40,7 @@ from infointerview.facts import (
 )
 from infointerview.people import Contact
 from infointerview.testing import facts
-from infointerview.values import ContactId, FactId
+from infointerview.values import BatchId, ContactId, FactId
 
 GOLDEN = Path(__file__).parent / "golden" / "facts-1.jsonl"
 AT = "2026-03-02T12:00:00+00:00"
@@ -683,7 +683,6 @@ class TestInBulk:
             {"id": "a-b"},
             {"id": 7},
             {"data": b"{}"},
-            {"type": "debrief", "data": f'{{"at":"{AT}","contact":"c","answers":7}}'},
         ],
     )
     def test_the_envelope_is_looked_at(self, change: dict[str, Any]) -> None:
@@ -713,6 +712,22 @@ class TestInBulk:
         )
 
         assert outcomes_in_bulk([*records, wrong]) == outcomes([*records, wrong])
+
+    def test_names_that_never_come_twice_are_not_remembered(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """There may be thousands of them, and each would cost."""
+        monkeypatch.setattr(_bulk, "_MOST_NAMES", 0)
+        records = [encode(entry(CampaignEnded(batch=BatchId("b1"), at=NOON)))] * 60
+
+        assert outcomes_in_bulk(records) == outcomes(records)
+
+    def test_what_is_no_array_is_refused_inside_as_well(self) -> None:
+        """With the same words as alone."""
+        data = f'{{"answers":7,"at":"{AT}","contact":"c1"}}'
+        records = [sealed(id="01", type="debrief", version=1, data=data)]
+
+        assert outcomes_in_bulk(records) == outcomes(records)
 
     def test_a_batch_has_no_end(self) -> None:
         """Many records come in order, one at a time, from any iterable."""

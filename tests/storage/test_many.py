@@ -14,26 +14,27 @@ from infointerview.facts import TargetsChanged
 from infointerview.storage import MemoryJournal, SQLiteJournal, fold_many, load_many
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-MANY = 150
+MANY = 80  # more than are on their way at a time
 REVISION = attrgetter("revision")  # a function of a campaign that can be pickled
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a file with many campaigns, the n-th of n % 3 + 1 facts."""
-    with SQLiteJournal(tmp_path / "store.db") as journal:
+    found = tmp_path_factory.mktemp("many") / "store.db"
+    with SQLiteJournal(found) as journal:
         for n in range(MANY):
             facts = (TargetsChanged(added=(str(m),), at=NOON) for m in range(n % 3))
             start = Campaign.start(f"c{n:03}", goal="", time_zone="UTC", at=NOON)
             journal.save(start.record(*facts))
-    return tmp_path / "store.db"
+    return found
 
 
 EXPECTED = [(f"c{n:03}", n % 3 + 1) for n in range(MANY)]
 
 
 @pytest.fixture(params=["threads", "processes", "dask"])
-def executor(request: pytest.FixtureRequest) -> Iterator[Executor]:
+def executor(request: pytest.FixtureRequest, *, thorough: bool) -> Iterator[Executor]:
     """Return an executor of a kind."""
     if request.param == "threads":
         with ThreadPoolExecutor(2) as pool:
@@ -42,6 +43,8 @@ def executor(request: pytest.FixtureRequest) -> Iterator[Executor]:
         with ProcessPoolExecutor(2, mp_context=get_context("forkserver")) as pool:
             yield pool
     else:
+        if not thorough:
+            pytest.skip("Dask takes seconds to import: HYPOTHESIS_PROFILE=ci only")
         distributed = pytest.importorskip("distributed")
         with distributed.Client(
             processes=False, n_workers=1, threads_per_worker=2, dashboard_address=None

@@ -1,7 +1,7 @@
 import asyncio
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -246,16 +246,14 @@ class TestServer:
         assert "data" not in names
 
     def test_two_who_make_the_table_at_once_do_not_mind(self, postgres: str) -> None:
-        """Another process made it between our look and our try."""
-        script = (
-            "import sys; from infointerview.storage import SQLAlchemyJournal;"
-            "SQLAlchemyJournal(sys.argv[1]).close()"
-        )
-        makers = [
-            subprocess.Popen([sys.executable, "-c", script, postgres]) for _ in "ab"
-        ]
+        """Another made it between our look and our try."""
+        with ThreadPoolExecutor(2) as pool:
+            made = list(pool.map(SQLAlchemyJournal, [postgres] * 2))
 
-        assert [maker.wait() for maker in makers] == [0, 0]
+        revisions = [one.append(GRID, (), expected=0) for one in made]
+        for one in made:
+            one.close()
+        assert revisions == [0, 0]
 
 
 def campaign_records(text: str) -> tuple:  # type: ignore[type-arg] # of records
@@ -322,6 +320,18 @@ class TestEngines:
                 return await journal.save(campaign())
 
         assert asyncio.run(keep()) == 1
+
+    def test_a_key_that_is_taken_means_that_somebody_was_first(
+        self, journal: SQLAlchemyJournal
+    ) -> None:
+        """If the revision is another one by now; else an id came twice."""
+        journal.save(campaign())
+        with journal._engine.begin() as connection:  # noqa: SLF001 - in between
+            raced = _sql.conflict(connection, GRID, (), 0)
+            twice = _sql.conflict(connection, GRID, (), 1)
+
+        assert isinstance(raced, RevisionConflict)
+        assert isinstance(twice, InvalidValue)
 
     def test_needs_its_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """The error says what to install."""

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
@@ -97,6 +97,7 @@ class TestViews:
         assert names(longer, "public", KEY)[:2] == first
         assert not set(names(grid(), "coach", KEY * 2)) & set(first)
 
+    @settings(max_examples=max(5, settings().max_examples // 4))
     @given(campaigns())
     def test_stages_stay(self, campaign: Campaign) -> None:
         """Whatever happened: as many people, each at the same stage."""

@@ -359,7 +359,7 @@ def test_rejects_a_store_that_locks_too_late(tmp_path: Path) -> None:
     assert any("locked" in problem for problem in found)
 
 
-@pytest.mark.parametrize("kind", [DropsTheLast, Reorders])
+@pytest.mark.parametrize("kind", [DropsTheLast])
 def test_the_model_rejects(kind: type[MemoryJournal]) -> None:
     """Steps that are drawn find what single tests are made for."""
     ModelContract().test_agrees_with_a_model(in_memory(MemoryJournal))

@@ -234,7 +234,7 @@ class _Machine(RuleBasedStateMachine):
 _numbers = count(1)
 _STEP, _PRIME = 7919, 99991
 _SOME = settings(
-    max_examples=max(5, settings().max_examples // 4),
+    max_examples=max(3, settings().max_examples // 8),
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
