@@ -69,6 +69,9 @@ def public_target(
     if node.get("refdomain") != "py" or "reftarget" not in node:
         return None
     parts = [part for part in node["reftarget"].split(".") if not part.startswith("_")]
+    if parts[:1] == ["infointerview"] and parts[-1] in infointerview.__all__:
+        home = getattr(infointerview, parts[-1]).__module__.split(".")
+        parts = [*(part for part in home if not part.startswith("_")), parts[-1]]
     python = env.domains.python_domain
     ending = "." + ".".join(parts)
     found = {
