@@ -61,7 +61,11 @@ SAMPLE_METRICS = {
 
 
 @pytest.fixture(scope="module")
-def campaigns(build: Build, start: datetime) -> Mapping[str, Campaign]:
+def campaigns(
+    build: Build,
+    start: datetime,
+    thorough: bool,  # noqa: FBT001
+) -> Mapping[str, Campaign]:
     """Nobody; one person; one who was met; a circle; a crowd."""
     circle = [
         Referral(referrer=a, referred=b, at=start + timedelta(hours=n))
@@ -69,7 +73,7 @@ def campaigns(build: Build, start: datetime) -> Mapping[str, Campaign]:
     ]
     held = [InterviewHeld(contact=id, start=start + timedelta(1)) for id in "abc"]
     met = InterviewHeld(contact="a", start=start)
-    crowd = [f"c{n:05}" for n in range(30_000)]
+    crowd = [f"c{n:05}" for n in range(30_000 if thorough else 2_000)]
     added = (ContactAdded(contact=id, card=Contact(name=id), at=start) for id in crowd)
     asked = (Outreach(contact=id, channel="email", at=start) for id in crowd)
     entries = [Entry(f"f{n:05}", fact) for n, fact in enumerate([*added, *asked])]
