@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from infointerview.errors import InvalidValue
-from infointerview.followups import BusinessCalendar
+from infointerview.facts import Outreach, Reply
+from infointerview.followups import (
+    AgendaTracker,
+    BusinessCalendar,
+    agenda,
+    reply_curve,
+)
+from infointerview.people import Contact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from infointerview.campaign import Campaign
+    from infointerview.followups import Agenda
 
 SPAN = (date(2020, 1, 1), date(2028, 12, 31))
 DAYS = [SPAN[0] + n * timedelta(days=1) for n in range((SPAN[1] - SPAN[0]).days + 1)]
@@ -153,3 +163,69 @@ def test_years_without_data_are_refused(source: Office) -> None:
     """Rather than taken for years without holidays."""
     with pytest.raises(InvalidValue, match="knows the years 2020 to 2028"):
         BusinessCalendar.from_holidays(source, span=SPAN)
+
+
+def tracked(campaign: Campaign, /, *, as_of: datetime, **given: object) -> Agenda:
+    """Return the agenda that a tracker gives."""
+    return AgendaTracker(campaign, **given).agenda(as_of=as_of)
+
+
+@pytest.mark.parametrize("answer", [agenda, tracked])
+def test_an_agenda_takes_the_object_as_it_is(
+    record: Callable[..., Campaign], answer: Callable[..., Agenda]
+) -> None:
+    """Both as the seeker's calendar and as that of a contact, read before or not.
+
+    By hand: seven business days from Tuesday, 1 September 2026, are Thursday the 10th,
+    or Friday the 11th with Labour Day on the 7th; in Scotland that is no day off.
+    """
+    holidays = pytest.importorskip("holidays", reason="the extra is not installed")
+    read = holidays.country_holidays("US", years=2026)
+    at = datetime(2026, 9, 1, 15, tzinfo=UTC)
+    cards = {"ana": Contact(name="Ana"), "una": Contact(name="Una", calendar="GB-SCT")}
+    grid = record(
+        *(Outreach(contact=id, channel="email", at=at) for id in cards), **cards
+    )
+
+    for source in (read, holidays.country_holidays("US")):
+        found = answer(
+            grid,
+            as_of=at,
+            calendar=source,
+            calendars={"GB-SCT": holidays.country_holidays("GB", subdiv="SCT")},
+        )
+
+        assert {task.key.contact: task.due.day for task in found} == {
+            "ana": 11,
+            "una": 10,
+        }
+
+
+def test_a_reply_curve_takes_it_too(record: Callable[..., Campaign]) -> None:
+    """From Friday to Tuesday it is one business day if Monday is Labour Day."""
+    holidays = pytest.importorskip("holidays", reason="the extra is not installed")
+    at = datetime(2026, 9, 4, 15, tzinfo=UTC)
+    answered = at + timedelta(days=4)
+    grid = record(
+        Outreach(contact="ana", channel="email", at=at),
+        Reply(contact="ana", answer="declined", at=answered),
+        ana=Contact(name="Ana"),
+    )
+
+    curve = reply_curve(grid, as_of=answered, calendar=holidays.country_holidays("US"))
+
+    assert curve.days == (1,)
+
+
+@pytest.mark.parametrize("given", ["US", 5, {}])
+def test_anything_else_is_no_calendar(
+    record: Callable[..., Campaign], given: object
+) -> None:
+    """It is refused rather than passed over, even if it is empty."""
+    at = datetime(2026, 9, 1, 15, tzinfo=UTC)
+
+    for calendars in ({"calendar": given}, {"calendars": {"US": given}}):
+        with pytest.raises(InvalidValue, match="a BusinessCalendar, or an object of"):
+            agenda(record(), as_of=at, **calendars)
+    with pytest.raises(InvalidValue, match="a BusinessCalendar, or an object of"):
+        BusinessCalendar.from_holidays(given)

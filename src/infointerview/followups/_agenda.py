@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,6 @@ import attrs
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.facts import Snoozed
-from infointerview.followups._calendar import BusinessCalendar
 from infointerview.followups._context import Context, context_of
 from infointerview.followups._html import agenda_html
 from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace, stage_name
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from infointerview.display import Html
     from infointerview.facts import Fact
+    from infointerview.followups._calendar import BusinessCalendar, WorkingDays
     from infointerview.values import ContactId, FactId
 
 __all__ = ["Agenda", "AgendaDiff", "agenda", "diff"]
@@ -422,8 +422,8 @@ def agenda(
     *,
     as_of: datetime,
     plan: Plan = DEFAULT,
-    calendar: BusinessCalendar | None = None,
-    calendars: Mapping[str, BusinessCalendar] = MappingProxyType({}),
+    calendar: BusinessCalendar | WorkingDays | None = None,
+    calendars: Mapping[str, BusinessCalendar | WorkingDays] = MappingProxyType({}),
 ) -> Agenda:
     """Return what is owed at an instant, to whom, by when and why.
 
@@ -434,13 +434,15 @@ def agenda(
         campaign: The campaign.
         as_of: The instant; what happened later is not known yet.
         plan: Which policies propose and how the days are filled.
-        calendar: The seeker's working days; Monday to Friday if not given.
+        calendar: The seeker's working days; Monday to Friday if not given. An object
+            of the package *holidays* will do, here and below; it is frozen each time,
+            which `BusinessCalendar.from_holidays` does once.
         calendars: Calendars by the name that contacts' cards give. Business days of
             whoever's calendar is not here are counted on the seeker's.
 
     Raises:
-        InvalidValue: If `as_of` carries no UTC offset, or a day is needed that a
-            calendar does not know.
+        InvalidValue: If `as_of` carries no UTC offset, a calendar is none, or a day
+            is needed that it does not know.
 
     Examples:
         >>> from datetime import UTC
@@ -458,7 +460,7 @@ def agenda(
     context = context_of(
         campaign,
         as_of=as_of,
-        calendar=calendar or weekdays(),
+        calendar=calendar,
         calendars=calendars,
     )
     tasks = sorted(plan.run(context).steps[-1], key=in_agenda)
@@ -525,11 +527,6 @@ def diff(old: Agenda, new: Agenda, /) -> AgendaDiff:
             if task.key not in present and task.key not in riding
         ),
     )
-
-
-@cache
-def weekdays() -> BusinessCalendar:
-    return BusinessCalendar()
 
 
 def _explained(policy: Policy) -> str:

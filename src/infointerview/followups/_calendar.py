@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from datetime import date
+from functools import cache
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar, runtime_checkable
 
@@ -14,9 +15,10 @@ from infointerview.errors import InvalidValue
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BusinessCalendar", "WorkingDays"]
+__all__ = ["BusinessCalendar", "WorkingDays", "calendar_of"]
 
 _DAYS_OF_THE_WEEK = 7
+_A_CALENDAR = "a BusinessCalendar, or an object of the package holidays"
 _THIS_CENTURY = date(2000, 1, 1), date(2099, 12, 31)
 
 
@@ -145,8 +147,9 @@ class BusinessCalendar:
             span: First and last day that the calendar shall know.
 
         Raises:
-            InvalidValue: If the object does not know the whole span: its data begin
-                later or end earlier, or it was told not to expand to other years.
+            InvalidValue: If it is no such object, or does not know the whole span: its
+                data begin later or end earlier, or it was told not to expand to other
+                years.
 
         Examples:
             With ``holidays.country_holidays("US")`` in the place of this one:
@@ -160,6 +163,8 @@ class BusinessCalendar:
             >>> calendar.offset(date(2026, 9, 4), 3).isoformat()
             '2026-09-10'
         """
+        if not isinstance(source, WorkingDays):
+            raise InvalidValue("BusinessCalendar.from_holidays", source, _A_CALENDAR)
         first, last = span
         _require_known(source, first.year, last.year)
         frozen = _expanded(source, span)
@@ -272,6 +277,24 @@ class BusinessCalendar:
         first, last = self.span
         expected = f"a day from {first} to {last}, the span of the calendar"
         raise InvalidValue("BusinessCalendar", asked, expected)
+
+
+def calendar_of(given: BusinessCalendar | WorkingDays | None, /) -> BusinessCalendar:
+    """Return the calendar that was given; Monday to Friday if none was.
+
+    Raises:
+        InvalidValue: If it is none.
+    """
+    if given is None:
+        return _weekdays()
+    if isinstance(given, BusinessCalendar):
+        return given
+    return BusinessCalendar.from_holidays(given)
+
+
+@cache
+def _weekdays() -> BusinessCalendar:
+    return BusinessCalendar()
 
 
 def _expanded(source: _Source, span: tuple[date, date]) -> _Source:

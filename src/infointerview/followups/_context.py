@@ -18,13 +18,14 @@ import attrs
 
 from infointerview.errors import UnknownContact
 from infointerview.facts import Snoozed
-from infointerview.followups._calendar import BusinessCalendar
+from infointerview.followups._calendar import BusinessCalendar, calendar_of
 from infointerview.followups._reading import Reader
 from infointerview.followups._views import ContactView
 from infointerview.values import ContactId
 
 if TYPE_CHECKING:
     from infointerview.campaign import Campaign
+    from infointerview.followups._calendar import WorkingDays
 
 __all__ = ["Active", "Context", "People", "context_from", "context_of"]
 
@@ -114,19 +115,19 @@ def context_of(
     /,
     *,
     as_of: datetime,
-    calendar: BusinessCalendar,
-    calendars: Mapping[str, BusinessCalendar] = MappingProxyType({}),
+    calendar: BusinessCalendar | WorkingDays | None = None,
+    calendars: Mapping[str, BusinessCalendar | WorkingDays] = MappingProxyType({}),
 ) -> Context:
     """Return what policies and stages are shown of the campaign.
 
     Args:
         campaign: The campaign; what happened after `as_of` is left out.
         as_of: The instant; carries a UTC offset.
-        calendar: The seeker's calendar.
+        calendar: The seeker's calendar; Monday to Friday if not given.
         calendars: Calendars by the name that a contact's card gives.
 
     Raises:
-        InvalidValue: If `as_of` carries no offset.
+        InvalidValue: If `as_of` carries no offset, or a calendar is none.
 
     Examples:
         >>> import infointerview as ii
@@ -136,7 +137,9 @@ def context_of(
         >>> context_of(grid, as_of=noon, calendar=BusinessCalendar()).done_today
         0
     """
-    reader = Reader(campaign.as_of(as_of), as_of.astimezone(UTC), calendar, calendars)
+    mine = calendar_of(calendar)
+    theirs = {name: calendar_of(given) for name, given in calendars.items()}
+    reader = Reader(campaign.as_of(as_of), as_of.astimezone(UTC), mine, theirs)
     return context_from(People(reader))
 
 

@@ -23,7 +23,6 @@ from infointerview.facts import (
     StopRequested,
     Touch,
 )
-from infointerview.followups._calendar import BusinessCalendar
 from infointerview.followups._context import context_of
 from infointerview.values import Answer, Direction, Estimate, Reason
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 
     from infointerview.campaign import Campaign
     from infointerview.facts import Entry
+    from infointerview.followups._calendar import BusinessCalendar, WorkingDays
     from infointerview.followups._context import Context
     from infointerview.followups._views import ContactView
 
@@ -171,8 +171,8 @@ def reply_curve(
     /,
     *,
     as_of: datetime,
-    calendar: BusinessCalendar | None = None,
-    calendars: Mapping[str, BusinessCalendar] = MappingProxyType({}),
+    calendar: BusinessCalendar | WorkingDays | None = None,
+    calendars: Mapping[str, BusinessCalendar | WorkingDays] = MappingProxyType({}),
 ) -> ReplyCurve:
     """Return how long people took to answer the first message to them [1]_.
 
@@ -213,7 +213,7 @@ def reply_curve(
     context = context_of(
         campaign,
         as_of=as_of,
-        calendar=calendar or BusinessCalendar(),
+        calendar=calendar,
         calendars=calendars,
     )
     return curve_of(context)

@@ -9,7 +9,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from infointerview.followups._agenda import Agenda, agenda, weekdays
+from infointerview.followups._agenda import Agenda, agenda
+from infointerview.followups._calendar import calendar_of
 from infointerview.followups._context import Active, People, context_from
 from infointerview.followups._plan import DEFAULT, Plan, proposals, urgency
 from infointerview.followups._reading import Reader
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from infointerview.campaign import Campaign
-    from infointerview.followups._calendar import BusinessCalendar
+    from infointerview.followups._calendar import BusinessCalendar, WorkingDays
     from infointerview.followups._context import Context
     from infointerview.followups._plan import PlanStage, SparingPolicy
     from infointerview.followups._tasks import Task, TaskKey
@@ -89,14 +90,14 @@ class AgendaTracker:
         /,
         *,
         plan: Plan = DEFAULT,
-        calendar: BusinessCalendar | None = None,
-        calendars: Mapping[str, BusinessCalendar] = MappingProxyType({}),
+        calendar: BusinessCalendar | WorkingDays | None = None,
+        calendars: Mapping[str, BusinessCalendar | WorkingDays] = MappingProxyType({}),
     ) -> None:
         """Follow a campaign; the arguments are those of `agenda`."""
         self._campaign = campaign
         self._plan = plan
-        self._calendar = calendar or weekdays()
-        self._calendars = calendars
+        self._calendar = calendar_of(calendar)
+        self._calendars = {name: calendar_of(one) for name, one in calendars.items()}
         self._desk: _Desk | None = None
         self._gains = all(hasattr(policy, "wakes") for policy in plan.policies)
 
