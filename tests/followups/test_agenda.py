@@ -22,6 +22,7 @@ from infointerview.followups import (
     DEFAULT,
     BusinessCalendar,
     Capacity,
+    FixedDates,
     Flag,
     Plan,
     Task,
@@ -100,13 +101,34 @@ def test_the_text_names_people_and_no_address(record: Record) -> None:
         "  thank Ken Ito, by Wed 9 Sep 09:30",
         "  post a hand-written note to Ken Ito",
         "Coming up",
-        "  Thu 10 Sep  tell Rosa Diaz how it went with Ken Ito (also: keep-in-touch)",
+        (
+            "  Thu 10 Sep  tell Rosa Diaz how it went with Ken Ito"
+            " (also: get in touch with Rosa Diaz)"
+        ),
         "  Fri 11 Sep  write to Bob Ray, since Ana Ruiz has not answered",
         "  Thu 17 Sep  follow up once with Ana Ruiz",
         "  Thu 8 Oct  get in touch with Ken Ito",
     ]
     assert "example.com" not in f"{found!r}{found}"
     assert repr(found) == "Agenda(2026-09-08, tasks=6, today=2, overdue=0)"
+
+
+def test_it_says_of_whom_what_rides_along_is(record: Record) -> None:
+    """Two reports to one person are about two people, and a date has a label."""
+    referred = Referral(referrer="rosa", referred="bob", at=NINE - 60 * DAY)
+    met = InterviewHeld(contact="bob", start=NINE + HOUR, interview="i3")
+    birthday = FixedDates(contact="rosa", label="birthday", dates=[date(2026, 9, 9)])
+    grid = record(*FACTS, referred, met, **CARDS)
+
+    found = agenda(grid, as_of=NINE + 2 * HOUR, plan=DEFAULT | birthday)
+
+    (report,) = [task for task in found if task.key.contact == "rosa"]
+    assert found.along(report) == (
+        "birthday: Rosa Diaz",
+        "get in touch with Rosa Diaz",
+        "tell Rosa Diaz how it went with Bob Ray",
+    )
+    assert str(found).count(f"(also: {', '.join(found.along(report))})") == 1
 
 
 @pytest.mark.parametrize(

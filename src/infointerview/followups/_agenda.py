@@ -173,6 +173,31 @@ class Agenda:
             kind = task.key.anchor.partition(" ")[2] or kind
         return f"{kind}: {who}"
 
+    def along(self, task: Task, /) -> tuple[str, ...]:
+        """Return in words what is done along with the task, in the order of `also`.
+
+        Raises:
+            InvalidValue: If it is no task of this agenda.
+
+        Examples:
+            >>> from datetime import UTC, timedelta
+            >>> import infointerview as ii
+            >>> noon = datetime(2026, 9, 8, 12, tzinfo=UTC)
+            >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+            >>> grid = grid.record(
+            ...     ii.ContactAdded(
+            ...         contact="~ana", card=ii.Contact(name="Ana"), at=noon
+            ...     ),
+            ...     ii.InterviewHeld(contact="~ana", start=noon),
+            ...     ii.InterviewHeld(contact="~ana", start=noon + timedelta(days=1)),
+            ... )
+            >>> to_do = agenda(grid, as_of=noon + timedelta(days=1, hours=1))
+            >>> to_do.along(to_do.tasks[0])
+            ('thank Ana',)
+        """
+        self._require(task, "along")
+        return tuple(self.says(self._proposed(key)) for key in task.also)
+
     def why(self, task: Task, /) -> str:
         """Return in one line why the task is there; empty if its policy does not say.
 
@@ -196,8 +221,7 @@ class Agenda:
             >>> to_do.why(to_do.tasks[0])
             '24 hours from the end of the interview, 2026-09-08 12:30'
         """
-        if task not in self._members:
-            raise InvalidValue("Agenda.why", task, "a task of this agenda")
+        self._require(task, "why")
         return self._reason(self._proposed(task.key))
 
     def explain(self, task: Task, /) -> str:
@@ -233,12 +257,11 @@ class Agenda:
             D14: ...
             D17: ...
         """  # noqa: E501 - the text is shown as it is printed
-        if task not in self._members:
-            raise InvalidValue("Agenda.explain", task, "a task of this agenda")
+        self._require(task, "explain")
         lines = [one_line(self.says(task)), self._dates(task)]
         lines += self._proposal(task.key)
-        for key in task.also:
-            lines.append(f"along with it: {one_line(self.says(self._proposed(key)))}")
+        for key, says in zip(task.also, self.along(task), strict=True):
+            lines.append(f"along with it: {one_line(says)}")
             lines += self._proposal(key)
         lines += self._moves(task)
         return "\n".join(map(one_line, "\n".join(lines).splitlines()))
@@ -315,7 +338,8 @@ class Agenda:
         marks = [flag.replace("-", " ") for flag in sorted(task.flags - _TOLD)]
         if Flag.OVERDUE in task.flags:
             marks.append(f"was due {_day(task.due)}")
-        marks += [f"also: {one_line(key.kind)}" for key in task.also]
+        if task.also:
+            marks.append(f"also: {', '.join(map(one_line, self.along(task)))}")
         return f"{text} ({', '.join(marks)})" if marks else text
 
     def _dates(self, task: Task) -> str:
@@ -327,6 +351,10 @@ class Agenda:
             parts.append(f"planned {_day(task.planned)} {task.planned.year}")
         parts += [flag.replace("-", " ") for flag in sorted(task.flags)]
         return ", ".join(parts)
+
+    def _require(self, task: Task, asked: str) -> None:
+        if task not in self._members:
+            raise InvalidValue(f"Agenda.{asked}", task, "a task of this agenda")
 
     # For explaining: made when first asked for, since few agendas are.
 

@@ -42,7 +42,7 @@ def _rows(
     for task in tasks:
         why = map(paragraph, agenda.explain(task).splitlines()[1:])
         notes = [flag.replace("-", " ") for flag in sorted(task.flags - {Flag.PAUSED})]
-        notes += [f"also: {key.kind}" for key in task.also]
+        notes += [f"also: {says}" for says in agenda.along(task)]
         yield (
             agenda.day_of(task),
             details(agenda.says(task), *why),
