@@ -506,3 +506,30 @@ def test_rich_shows_names_and_reads_no_markup(record: Record) -> None:
     assert "upcoming=['Thu 17 Sep  follow up once with Evil [/red] [bold]Ana']" in shown
     assert "paused=['follow up once with Evil [/red] [bold]Ana']" in shown
     assert "today" not in shown
+
+
+AGO, NEVER = datetime(1900, 1, 1, tzinfo=UTC), date.max
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        Outreach(contact="bob", channel="email", at=AGO),
+        InterviewHeld(contact="bob", start=AGO),
+        Snoozed(contact="ana", until=NEVER, at=NINE),
+        Snoozed(until=NEVER, at=NINE),
+        Reply(contact="ana", answer="out_of_office", until=NEVER, at=NINE),
+    ],
+)
+def test_no_day_of_a_fact_is_too_far_away(record: Record, odd: Fact) -> None:
+    """A year that was mistyped, or a snooze for good, leaves everybody an agenda."""
+    others = {f"p{n}": Contact(name=f"P {n}") for n in range(6)}
+    sent = [Outreach(contact=id, channel="email", at=NINE) for id in (*others, "ana")]
+    grid = record(*sent, odd, **CARDS, **others)
+
+    found = agenda(grid, as_of=NINE + 9 * DAY, plan=DEFAULT >> Capacity(1))
+
+    assert {task.key.contact for task in found} >= {*others, "ana"}
+    assert max(task.due.year for task in found) == (
+        2150 if "until" in repr(odd) else 2026
+    )

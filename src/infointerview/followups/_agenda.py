@@ -462,9 +462,10 @@ def agenda(
         campaign: The campaign.
         as_of: The instant; what happened later is not known yet.
         plan: Which policies propose and how the days are filled.
-        calendar: The seeker's working days; Monday to Friday if not given. An object
-            of the package *holidays* will do, here and below; it is frozen each time,
-            which `BusinessCalendar.from_holidays` does once.
+        calendar: The seeker's working days; if not given, Monday to Friday from 1900
+            to 2199, and a snooze beyond that lasts until 2150. An object of the
+            package *holidays* will do, here and below; it is frozen each time, which
+            `BusinessCalendar.from_holidays` does once.
         calendars: Calendars by the name that contacts' cards give. Business days of
             whoever's calendar is not here are counted on the seeker's.
 

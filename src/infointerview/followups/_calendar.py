@@ -294,7 +294,8 @@ def calendar_of(given: BusinessCalendar | WorkingDays | None, /) -> BusinessCale
 
 @cache
 def _weekdays() -> BusinessCalendar:
-    return BusinessCalendar()
+    """Return a calendar that knows each day a fact may be of, so none has no agenda."""
+    return BusinessCalendar(span=(date(1899, 12, 31), date(2199, 12, 31)))
 
 
 def _expanded(source: _Source, span: tuple[date, date]) -> _Source:

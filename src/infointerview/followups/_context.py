@@ -19,7 +19,7 @@ import attrs
 from infointerview.errors import UnknownContact
 from infointerview.facts import Snoozed
 from infointerview.followups._calendar import BusinessCalendar, calendar_of
-from infointerview.followups._reading import Reader
+from infointerview.followups._reading import Reader, day_back
 from infointerview.followups._views import ContactView
 from infointerview.values import ContactId
 
@@ -241,7 +241,7 @@ class People(Mapping[ContactId, ContactView]):
         """Until when tasks of everybody are put off, by kind; the last word counts."""
         return MappingProxyType(
             {
-                entry.fact.kind: entry.fact.until
+                entry.fact.kind: day_back(entry.fact.until)
                 for entry in self.campaign.general
                 if isinstance(entry.fact, Snoozed)
             }

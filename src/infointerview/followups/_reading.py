@@ -43,7 +43,10 @@ if TYPE_CHECKING:
     from infointerview.people import Contact
     from infointerview.values import FactId
 
-__all__ = ["Reader"]
+__all__ = ["Reader", "day_back"]
+
+# Whoever puts something off to a later day than any calendar knows means: for good.
+_FOR_GOOD = date(2150, 1, 1)
 
 
 class Reader:
@@ -200,7 +203,7 @@ class _Reading:
                 if fact.direction is Direction.OUTBOUND:
                     self.reports[fact.contact] = fact.at
             case Snoozed() as fact:
-                self.snoozed[fact.kind] = fact.until
+                self.snoozed[fact.kind] = day_back(fact.until)
             case Reply() as fact if not fact.answer.is_human:
                 self._take_automatic(fact)
             case Reply() as fact:
@@ -243,7 +246,8 @@ class _Reading:
         if fact.answer is Answer.BOUNCED:
             self.unreachable = True
         elif fact.until is not None:
-            self.absent_until = max(self.absent_until or fact.until, fact.until)
+            until = day_back(fact.until)
+            self.absent_until = max(self.absent_until or until, until)
 
     def _take_touch(self, entry: Entry, fact: Touch) -> None:
         if fact.direction is Direction.INBOUND:
@@ -260,6 +264,11 @@ class _Reading:
     def _write(self, entry: Entry, at: datetime) -> None:
         self.outbound.append(at)
         self.touch = entry.id, at
+
+
+def day_back(until: date, /) -> date:
+    """Return the day to come back on, one that the default calendar knows."""
+    return min(until, _FOR_GOOD)
 
 
 def _is_covered(
