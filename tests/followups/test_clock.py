@@ -54,6 +54,23 @@ def test_resolve_refuses_an_instant() -> None:
         resolve(datetime(2026, 3, 2, tzinfo=UTC), "Asia/Tokyo")
 
 
+@pytest.mark.parametrize("zone", ["Mars/Base", "", "../etc", None])
+def test_a_zone_that_does_not_exist_is_refused(zone: str) -> None:
+    """With an error of ours that says what was expected."""
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+    with pytest.raises(InvalidValue, match="an IANA time zone"):
+        resolve(noon.replace(tzinfo=None), zone)
+    with pytest.raises(InvalidValue, match="an IANA time zone"):
+        DailyWindow(time(9), time(17)).next_open(noon, zone=zone)
+
+
+def test_resolve_refuses_what_no_clock_in_utc_shows() -> None:
+    """The first hours of the year 1 in Tokyo are before it."""
+    with pytest.raises(InvalidValue, match="years 1 to 9999"):
+        resolve(datetime(1, 1, 1), "Asia/Tokyo")  # noqa: DTZ001 - local
+
+
 def test_a_window_without_extent_is_refused() -> None:
     """Whether it should be the whole day or none of it, nobody could tell."""
     with pytest.raises(InvalidValue, match="other than the start"):

@@ -9,7 +9,7 @@ import pytest
 
 from infointerview.errors import InvalidValue
 from infointerview.values import Topic, checks
-from infointerview.values.checks import require_id, require_instant
+from infointerview.values.checks import require_id, require_instant, require_zone
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -104,6 +104,13 @@ def test_an_instant_is_held_in_utc() -> None:
 def test_a_topic_becomes_its_member() -> None:
     """The plain string is accepted and replaced."""
     assert type(box(checks.topic_name, "lifestyle")) is Topic
+
+
+def test_a_zone_as_an_argument_is_returned_or_refused() -> None:
+    """The error names the argument."""
+    assert require_zone("resolve(zone)", "Asia/Tokyo").key == "Asia/Tokyo"
+    with pytest.raises(InvalidValue, match=r"^resolve\(zone\): expected an IANA"):
+        require_zone("resolve(zone)", "Mars/Base")
 
 
 def test_an_argument_must_be_an_instant() -> None:

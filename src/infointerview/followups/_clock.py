@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.errors import InvalidValue
-from infointerview.values.checks import require_instant
+from infointerview.values.checks import require_instant, require_zone
 
 if TYPE_CHECKING:
     from infointerview.followups._calendar import BusinessCalendar
@@ -57,7 +57,7 @@ def resolve(local: datetime, zone: str | ZoneInfo, /) -> datetime:
         zone: An IANA key, or the zone itself.
 
     Raises:
-        InvalidValue: If `local` has an offset already.
+        InvalidValue: If `local` has an offset already, or there is no such zone.
 
     Examples:
         >>> resolve(datetime(2026, 3, 8, 2, 30), "America/New_York").isoformat()
@@ -66,8 +66,13 @@ def resolve(local: datetime, zone: str | ZoneInfo, /) -> datetime:
     if local.tzinfo is not None:
         expected = "a datetime without an offset (a wall-clock time)"
         raise InvalidValue("resolve", local, expected)
-    clock = ZoneInfo(zone) if isinstance(zone, str) else zone
-    return local.replace(tzinfo=clock, fold=0).astimezone(UTC)
+    clock = zone if isinstance(zone, ZoneInfo) else require_zone("resolve(zone)", zone)
+    try:
+        return local.replace(tzinfo=clock, fold=0).astimezone(UTC)
+    except OverflowError as error:
+        raise InvalidValue(
+            "resolve", local, "a time within the years 1 to 9999"
+        ) from error
 
 
 def _time_of_day(
@@ -123,7 +128,8 @@ class DailyWindow:
             calendar: Only its working days are open; ``None`` opens every day.
 
         Raises:
-            InvalidValue: If `at` is naive, or the answer is outside the calendar.
+            InvalidValue: If `at` is naive, there is no such zone, or the answer is
+                outside the calendar.
 
         Examples:
             >>> gap = DailyWindow(time(2, 30), time(5))
@@ -132,7 +138,9 @@ class DailyWindow:
             '2026-03-08T07:00:00+00:00'
         """
         require_instant("DailyWindow.next_open", at)
-        clock = ZoneInfo(zone) if isinstance(zone, str) else zone
+        clock = zone
+        if not isinstance(clock, ZoneInfo):
+            clock = require_zone("DailyWindow.next_open(zone)", zone)
         instant = at.astimezone(UTC)
         # Between two clock changes the wall clock runs evenly, so waiting by it is
         # right up to the next change; there the question is asked anew.

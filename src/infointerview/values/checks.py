@@ -47,6 +47,7 @@ __all__ = [
     "optional",
     "require_id",
     "require_instant",
+    "require_zone",
     "share",
     "some_text",
     "text",
@@ -107,6 +108,17 @@ def require_id(place: str, value: object, /) -> None:
         raise InvalidValue(place, value, "an id (text without white space)")
     if not value.isascii() and not _encodable(value):
         raise InvalidValue(place, value, "an id without lone surrogates")
+
+
+def require_zone(place: str, key: object, /) -> ZoneInfo:
+    """Check an argument for the key of an IANA time zone, and return the zone.
+
+    Raises:
+        InvalidValue: For anything else.
+    """
+    if not isinstance(key, str) or not _is_zone(key):
+        raise InvalidValue(place, key, _A_ZONE)
+    return ZoneInfo(key)
 
 
 def aware(instance: object, attribute: _Attribute, value: object) -> None:
@@ -177,8 +189,7 @@ def zone_key(instance: object, attribute: _Attribute, value: object) -> None:
     """Check for the key of an IANA time zone; the empty one means "not known"."""
     text(instance, attribute, value)
     if value and not _is_zone(str(value)):
-        expected = "an IANA time zone such as 'Europe/Berlin'"
-        raise _invalid(instance, attribute, value, expected)
+        raise _invalid(instance, attribute, value, _A_ZONE)
 
 
 def member_of(kind: type[StrEnum], /) -> _Check:
@@ -295,6 +306,7 @@ def _is_zone(key: str) -> bool:
 
 
 _TOPICS: Mapping[str, Topic] = {topic.value: topic for topic in Topic}
+_A_ZONE = "an IANA time zone such as 'Europe/Berlin'"
 _AN_INSTANT = "a datetime with a UTC offset (an instant)"
 _FIRST_YEAR, _LAST_YEAR = 1899, 3000
 _DAY = timedelta(days=1)
