@@ -508,6 +508,19 @@ def test_rich_shows_names_and_reads_no_markup(record: Record) -> None:
     assert "today" not in shown
 
 
+def test_what_is_still_to_be_due_was_not(record: Record) -> None:
+    """A birthday on a Sunday is planned for the Monday, and is late only then."""
+    birthday = FixedDates(contact="ana", label="birthday", dates=[date(2026, 9, 13)])
+    grid = record(**CARDS)
+
+    before, after = (
+        str(agenda(grid, as_of=NINE + n * DAY, plan=DEFAULT | birthday)) for n in (0, 6)
+    )
+
+    assert before.endswith("Mon 14 Sep  birthday: Ana Ruiz (due Sun 13 Sep)")
+    assert after.endswith("birthday: Ana Ruiz (was due Sun 13 Sep)")
+
+
 AGO, NEVER = datetime(1900, 1, 1, tzinfo=UTC), date.max
 
 

@@ -207,7 +207,6 @@ class TestSnoozeAndEnd:
     def test_for_ever_is_as_long_as_the_calendar(self, record: Record) -> None:
         """No error for a day after which there is no end to count to."""
         snooze = Snoozed(contact="ana", until=date(2099, 12, 30), at=NOON)
-
         grid = record(self.SENT, snooze, ana=ANA)
 
         (found,) = agenda(grid, as_of=NOON, calendar=BusinessCalendar())

@@ -337,7 +337,8 @@ class Agenda:
             text += f", by {_day(local.date())} {local:%H:%M}"
         marks = [flag.replace("-", " ") for flag in sorted(task.flags - _TOLD)]
         if Flag.OVERDUE in task.flags:
-            marks.append(f"was due {_day(task.due)}")
+            was = "was " * (task.due < self.day)
+            marks.append(f"{was}due {_day(task.due)}")
         if task.also:
             marks.append(f"also: {', '.join(map(one_line, self.along(task)))}")
         return f"{text} ({', '.join(marks)})" if marks else text
