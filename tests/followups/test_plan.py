@@ -117,6 +117,27 @@ def test_a_kind_of_stage_given_twice_is_refused() -> None:
         Plan(stages=(Merge(7), Merge(3)))
 
 
+@pytest.mark.parametrize(
+    ("make", "expected"),
+    [
+        (lambda: DEFAULT | ThankYou, r"values such as ThankYou\(\)"),
+        (lambda: Plan(policies=(3,)), r"values such as ThankYou\(\)"),
+        (lambda: DEFAULT >> Merge, r"values such as Merge\(7\)"),
+        (lambda: Plan(stages=(3,)), r"values such as Merge\(7\)"),
+    ],
+)
+def test_a_class_is_no_part_of_a_plan(make: Callable[[], Plan], expected: str) -> None:
+    """Two brackets are soon forgotten; the error comes at once and says so."""
+    with pytest.raises(InvalidValue, match=expected):
+        make()
+
+
+def test_a_policy_is_no_plan(record: Record) -> None:
+    """It is a part of one."""
+    with pytest.raises(InvalidValue, match="expected a Plan"):
+        agenda(record(), as_of=NOON, plan=ThankYou())
+
+
 def test_the_stop_rules_cannot_be_left_out(record: Record) -> None:
     """A plan of one policy and no stage does not write to whoever said stop."""
     campaign = record(StopRequested(contact="ana", at=NOON), ana=ANA)

@@ -471,8 +471,8 @@ def agenda(
             whoever's calendar is not here are counted on the seeker's.
 
     Raises:
-        InvalidValue: If `as_of` carries no UTC offset, a calendar is none, or a day
-            is needed that it does not know.
+        InvalidValue: If `as_of` carries no UTC offset, the plan or a calendar is none,
+            or a day is needed that a calendar does not know.
 
     Examples:
         >>> from datetime import UTC
@@ -487,6 +487,8 @@ def agenda(
         ['nudge']
     """
     require_instant("agenda(as_of)", as_of)
+    if not isinstance(plan, Plan):
+        raise InvalidValue("agenda(plan)", plan, "a Plan, such as DEFAULT | Confirm()")
     context = context_of(
         campaign,
         as_of=as_of,

@@ -147,11 +147,20 @@ def _place(stage: PlanStage) -> float:
 
 
 def _as_tuple(policies: Iterable[Policy]) -> tuple[Policy, ...]:
-    return tuple(policies)
+    given = tuple(policies)
+    for policy in given:
+        if isinstance(policy, type) or not hasattr(policy, "propose"):
+            expected = "policies: values such as ThankYou(), with a method propose"
+            raise InvalidValue("Plan.policies", policy, expected)
+    return given
 
 
 def _in_order(stages: Iterable[PlanStage]) -> tuple[PlanStage, ...]:
     given = tuple(stages)
+    for stage in given:
+        if isinstance(stage, type) or not callable(stage):
+            expected = "stages: values such as Merge(7), or functions"
+            raise InvalidValue("Plan.stages", stage, expected)
     if not any(type(stage) is StopRules for stage in given):
         given = (StopRules(), *given)
     ours = [type(stage) for stage in given if type(stage) in _ORDER]
@@ -179,7 +188,8 @@ class Plan:
         stages: What is done with the proposals, in order.
 
     Raises:
-        InvalidValue: If a kind of stage is given twice.
+        InvalidValue: If a kind of stage is given twice, or something is no policy or no
+            stage, such as a class in the place of its value.
 
     Examples:
         >>> plan = (Plan() | ThankYou(note_within=None)) >> Capacity(2) >> Merge(7)
