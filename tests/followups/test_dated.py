@@ -546,11 +546,12 @@ def test_between_two_wakings_nothing_changes(record: Record, policy: Policy) -> 
     )
     campaign = record(*facts, ana=ANA)
     hours = [MONDAY - 8 * DAY + step * HOUR for step in range(0, 24 * 14, 5)]
+    calendar = BusinessCalendar()
 
     for before, after in pairwise(hours):
-        context = context_of(campaign, as_of=before, calendar=BusinessCalendar())
+        context = context_of(campaign, as_of=before, calendar=calendar)
         wakes = policy.wakes(context.people["ana"], context)
-        later = context_of(campaign, as_of=after, calendar=BusinessCalendar())
+        later = context_of(campaign, as_of=after, calendar=calendar)
         if wakes is None or later.today < wakes:
             found = [
                 list(policy.propose(here.people["ana"], here))
