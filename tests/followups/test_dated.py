@@ -527,6 +527,21 @@ class TestFixedDates:
 
         assert "Mon 14 Sep  birthday: Ana Ruiz" in str(found)
 
+    @pytest.mark.parametrize(
+        ("window", "days"), [(7, {23: "nudge"}), (0, {17: "fixed", 23: "nudge"})]
+    )
+    def test_a_heavier_task_takes_it_along(
+        self, record: Record, window: int, days: dict[int, str]
+    ) -> None:
+        """One message a week is enough, unless the plan says otherwise."""
+        thursday = FixedDates(contact="ana", label="x", dates=[date(2026, 9, 17)])
+        sent = Outreach(contact="ana", channel="email", at=MONDAY)
+        plan = (DEFAULT | thursday) >> Merge(window)
+
+        found = agenda(record(sent, ana=ANA), as_of=MONDAY, plan=plan)
+
+        assert {task.planned.day: task.key.kind for task in found} == days
+
     def test_nobody_who_is_not_there(self, record: Record) -> None:
         """Nor somebody under an id they no longer go by."""
         merged = ContactsMerged(kept="bob", merged="ana", at=MONDAY)

@@ -213,6 +213,10 @@ class FixedDates:
     over, or else the next one. Of many that were missed it is the latest only. Any
     contact with the person on the day, or since, counts as done.
 
+    As with every task, one message a week is enough: what weighs more and is due within
+    the days of `Merge` takes the date along, to its own day. ``DEFAULT >> Merge(0)``
+    leaves each on its day.
+
     Attributes:
         contact: With whom; the id they go by after merges.
         label: What the dates are, such as ``"birthday"``, on one line.
