@@ -204,7 +204,7 @@ class Following(RuleBasedStateMachine):
 
 
 TestFollowing = Following.TestCase
-# Of up to 50 steps each: ten by default, forty where everything is checked.
+# Fewer examples than of other laws, since each has up to 50 steps.
 TestFollowing.settings = settings(max_examples=settings().max_examples * 2 // 5)
 
 
