@@ -15,12 +15,13 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 import infointerview as ii
 from infointerview.referrals import tree_text
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 EXPORT = Path(__file__).with_name("linkedin_connections.csv")
 TODAY = datetime(2026, 3, 25, 16, tzinfo=UTC)  # a Wednesday, 9 in the morning
@@ -232,6 +233,9 @@ def first_weeks(campaign: ii.Campaign) -> ii.Campaign:
 
 def morning(campaign: ii.Campaign) -> Console:
     """Print what a seeker wants to see today."""
+    from rich.console import Console  # here, so that the story needs no package
+    from rich.text import Text
+
     console = Console()
     owen = campaign.find("Owen Fairbanks")
     draft = "I am not looking for a job, but do tell me if a position opens up."
