@@ -1,10 +1,12 @@
 """How the documentation is built: offline, every warning an error, every page run."""
 
 import importlib
+import os
 import pkgutil
 import re
 from enum import Enum
 from importlib.metadata import version as version_of
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sphinx.pycode import ModuleAnalyzer
@@ -38,6 +40,10 @@ nb_execution_raise_on_error = True
 nb_execution_in_temp = True
 nb_execution_timeout = 120
 nb_output_stderr = "error"
+# Some pages tell of the examples, and import them as their readers would.
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    (str(Path(__file__).parents[1] / "examples"), os.environ.get("PYTHONPATH", ""))
+)
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
