@@ -4,18 +4,20 @@ import importlib
 import os
 import pkgutil
 import re
+import sys
 from enum import Enum
 from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sphinx.addnodes import pending_xref
 from sphinx.pycode import ModuleAnalyzer
+from sphinx.util.logging import getLogger
 
 import infointerview
 
 if TYPE_CHECKING:
-    from docutils.nodes import Element
-    from sphinx.addnodes import pending_xref
+    from docutils.nodes import Element, document
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
@@ -63,6 +65,8 @@ nitpick_ignore_regex = [
     ("py:class", r"infointerview\.campaign\._state\.State"),
     # A mapping like any other; that its views are made when asked for does not show.
     ("py:class", r"infointerview\.followups\._context\.People"),
+    # The words and the maker of a guide are its own business; `replan` uses them.
+    ("py:class", r"infointerview\.questions\._guide\.(Words|Plan)"),
     # Dates that are read as they are needed; nobody makes them but `FixedDates`.
     ("py:class", r"infointerview\.followups\._dated\.Endless"),
 ]
@@ -91,6 +95,31 @@ def public_target(
     return python.resolve_xref(
         env, node["refdoc"], app.builder, "obj", name, node, contnode
     )
+
+
+def qualify(_app: "Sphinx", doctree: "document") -> None:
+    """Say in full which class a bare name in a signature means.
+
+    Two modules may have a class of one name, and only the module that the signature
+    stands in knows which of them is meant.
+    """
+    for node in doctree.findall(pending_xref):
+        module = sys.modules.get(node.get("py:module") or "")
+        meant = getattr(module, node.get("reftarget", ""), None)
+        if isinstance(meant, type) and meant.__module__.startswith("infointerview."):
+            node["reftarget"] = f"{meant.__module__}.{meant.__qualname__}"
+
+
+def require_all_names(_app: "Sphinx", env: "BuildEnvironment") -> None:
+    """Warn, and so fail, if the reference has not every public name."""
+    described = env.domains.python_domain.objects
+    for found in pkgutil.walk_packages(infointerview.__path__, "infointerview."):
+        if "._" in found.name:
+            continue
+        for name in getattr(importlib.import_module(found.name), "__all__", ()):
+            public = f"{found.name}.{name}"
+            if public not in described:
+                getLogger(__name__).warning("not in the reference: %s", public)
 
 
 def adopt_comments(_app: "Sphinx") -> None:
@@ -129,6 +158,8 @@ def unique_footnotes(*event: object) -> None:
 def setup(app: "Sphinx") -> None:
     """Connect the helpers above."""
     app.connect("builder-inited", adopt_comments)
+    app.connect("doctree-read", qualify)
+    app.connect("env-check-consistency", require_all_names)
     app.connect("missing-reference", public_target)
     app.connect("autodoc-skip-member", show_enum_members)
     app.connect("autodoc-process-docstring", unique_footnotes)

@@ -42,7 +42,9 @@ def write_calendar(agenda: ii.Agenda, file: Path) -> None:
 
 def main(arguments: list[str]) -> int:
     """Print and write; return the exit code."""
-    parser = argparse.ArgumentParser(description="Print what is owed today.")
+    parser = argparse.ArgumentParser(
+        prog=Path(__file__).name, description="Print what is owed today."
+    )
     parser.add_argument("database", type=Path)
     parser.add_argument("campaign")
     parser.add_argument("--at", type=datetime.fromisoformat, default=datetime.now(UTC))

@@ -313,7 +313,8 @@ _STYLE = """
   background: none; border: 0 solid color-mix(in srgb, currentColor 25%, transparent);
   border-bottom-width: 1px; }
 .infointerview.infointerview tbody th { font-weight: normal; }
-.infointerview.infointerview th[scope="rowgroup"] { font-weight: 600; padding-top: 0.8em; }
+.infointerview.infointerview th[scope="rowgroup"] {
+  font-weight: 600; padding-top: 0.8em; }
 .infointerview.infointerview td.number {
   text-align: right; font-variant-numeric: tabular-nums; }
 .infointerview dl { display: grid; grid-template-columns: max-content 1fr;

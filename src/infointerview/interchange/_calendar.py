@@ -42,7 +42,15 @@ __all__ = ["WritesCalendar", "read_calendar"]
 
 @runtime_checkable
 class WritesCalendar(Protocol):
-    """A calendar in memory, such as a ``Calendar`` of the package icalendar."""
+    """A calendar in memory, such as a ``Calendar`` of the package icalendar.
+
+    Examples:
+        >>> class Mine:
+        ...     def to_ical(self):
+        ...         return b"BEGIN:VCALENDAR"
+        >>> isinstance(Mine(), WritesCalendar)
+        True
+    """
 
     def to_ical(self) -> bytes:
         """Return the content of an ``.ics`` file."""

@@ -80,6 +80,20 @@ class GuideContext:
         language: The language of the talk.
         register: How the two address each other.
         policy: The numbers that the guide is made with.
+
+    Examples:
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=ZoneInfo("UTC"))
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon).record(
+        ...     ii.ContactAdded(contact="~r", card=ii.Contact(name="Rosa"), at=noon)
+        ... )
+        >>> class ForAnybody:
+        ...     def propose(self, context: GuideContext, /):
+        ...         print(context.card.name, context.minutes, context.met)
+        ...         return ["What surprised you most in your first year?"]
+        >>> rosa = grid.find("Rosa")
+        >>> made = ii.guide(grid, rosa, minutes=20, as_of=noon, sources=[ForAnybody()])
+        Rosa 20 False
     """
 
     campaign: Campaign

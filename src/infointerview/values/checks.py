@@ -93,7 +93,13 @@ def require_instant(place: str, value: object, /) -> None:
 
     Raises:
         InvalidValue: For anything else, a naive `datetime` included.
-    """
+
+    Examples:
+        >>> require_instant("agenda(as_of)", datetime(2026, 3, 2))  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: agenda(as_of): expected a datetime with a UTC offset ...
+    """  # noqa: E501 - the message is shown as it is printed
     if not isinstance(value, datetime) or value.utcoffset() is None:
         raise InvalidValue(place, value, _AN_INSTANT)
 
@@ -103,7 +109,13 @@ def require_id(place: str, value: object, /) -> None:
 
     Raises:
         InvalidValue: For anything else.
-    """
+
+    Examples:
+        >>> require_id("Campaign.id", "my campaign")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Campaign.id: expected an id (text without white space), got 'my campaign'
+    """  # noqa: E501 - the message is shown as it is printed
     if not isinstance(value, str) or not value or _SPACE.search(value):
         raise InvalidValue(place, value, "an id (text without white space)")
     if not value.isascii() and not _encodable(value):
@@ -125,6 +137,12 @@ def aware(instance: object, attribute: _Attribute, value: object) -> None:
     """Check for an instant of the years 1900 to 2999, and put it into UTC.
 
     Any `datetime` with a UTC offset will do, whatever its zone: the instant counts.
+
+    Examples:
+        >>> import attrs
+        >>> Talk = attrs.make_class("Talk", {"at": attrs.field(validator=aware)})
+        >>> Talk(datetime(2026, 3, 2, 9, tzinfo=ZoneInfo("Asia/Tokyo"))).at.isoformat()
+        '2026-03-02T00:00:00+00:00'
     """
     if not isinstance(value, datetime) or value.utcoffset() is None:
         raise _invalid(instance, attribute, value, _AN_INSTANT)
@@ -136,26 +154,66 @@ def aware(instance: object, attribute: _Attribute, value: object) -> None:
 
 
 def calendar_date(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for a day: a `date` that is not a `datetime`."""
+    """Check for a day: a `date` that is not a `datetime`.
+
+    Examples:
+        >>> import attrs
+        >>> Post = attrs.make_class(
+        ...     "Post", {"start": attrs.field(validator=calendar_date)}
+        ... )
+        >>> Post("May")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Post.start: expected a date, got 'May'
+    """
     if type(value) is not date:
         raise _invalid(instance, attribute, value, "a date")
 
 
 def length_of_time(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for a `timedelta` above zero and of a day at most."""
+    """Check for a `timedelta` above zero and of a day at most.
+
+    Examples:
+        >>> import attrs
+        >>> Talk = attrs.make_class(
+        ...     "Talk", {"length": attrs.field(validator=length_of_time)}
+        ... )
+        >>> Talk(25)
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Talk.length: expected a positive timedelta of a day at most, got 25
+    """  # noqa: E501 - the message is shown as it is printed
     if not isinstance(value, timedelta) or not timedelta() < value <= _DAY:
         expected = "a positive timedelta of a day at most"
         raise _invalid(instance, attribute, value, expected)
 
 
 def flag(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for ``True`` or ``False``."""
+    """Check for ``True`` or ``False``.
+
+    Examples:
+        >>> import attrs
+        >>> Talk = attrs.make_class("Talk", {"held": attrs.field(validator=flag)})
+        >>> Talk(1)
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Talk.held: expected True or False, got 1
+    """
     if not isinstance(value, bool):
         raise _invalid(instance, attribute, value, "True or False")
 
 
 def text(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for text that UTF-8 can carry; the empty one means "not known"."""
+    """Check for text that UTF-8 can carry; the empty one means "not known".
+
+    Examples:
+        >>> import attrs
+        >>> Note = attrs.make_class("Note", {"text": attrs.field(validator=text)})
+        >>> Note(7)
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Note.text: expected text, got 7
+    """
     if not isinstance(value, str):
         raise _invalid(instance, attribute, value, "text")
     if not value.isascii() and not _encodable(value):
@@ -163,20 +221,47 @@ def text(instance: object, attribute: _Attribute, value: object) -> None:
 
 
 def some_text(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for text that is not blank."""
+    """Check for text that is not blank.
+
+    Examples:
+        >>> import attrs
+        >>> Note = attrs.make_class("Note", {"text": attrs.field(validator=some_text)})
+        >>> Note(" ")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Note.text: expected text that is not blank, got ' '
+    """  # noqa: E501 - the message is shown as it is printed
     text(instance, attribute, value)
     if not value or str(value).isspace():
         raise _invalid(instance, attribute, value, "text that is not blank")
 
 
 def identifier(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for an id: text without white space."""
+    """Check for an id: text without white space.
+
+    Examples:
+        >>> import attrs
+        >>> Note = attrs.make_class("Note", {"by": attrs.field(validator=identifier)})
+        >>> Note("Rosa Diaz")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Note.by: expected an id (text without white space), got 'Rosa Diaz'
+    """  # noqa: E501 - the message is shown as it is printed
     text(instance, attribute, value)
     require_id(_place(instance, attribute), value)
 
 
 def topic_name(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for a `Topic` or a word of the user's own, and put the member in place."""
+    """Check for a `Topic` or a word of the user's own, and put the member in place.
+
+    Examples:
+        >>> import attrs
+        >>> Note = attrs.make_class(
+        ...     "Note", {"topic": attrs.field(validator=topic_name)}
+        ... )
+        >>> Note("advice"), Note("remote_work")
+        (Note(topic=<Topic.ADVICE: 'advice'>), Note(topic='remote_work'))
+    """
     text(instance, attribute, value)
     if value in _TOPICS:
         object.__setattr__(instance, attribute.name, _TOPICS[str(value)])
@@ -186,7 +271,16 @@ def topic_name(instance: object, attribute: _Attribute, value: object) -> None:
 
 
 def zone_key(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for the key of an IANA time zone; the empty one means "not known"."""
+    """Check for the key of an IANA time zone; the empty one means "not known".
+
+    Examples:
+        >>> import attrs
+        >>> Card = attrs.make_class("Card", {"zone": attrs.field(validator=zone_key)})
+        >>> Card("Oregon")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Card.zone: expected an IANA time zone such as 'Europe/Berlin', got 'Oregon'
+    """  # noqa: E501 - the message is shown as it is printed
     text(instance, attribute, value)
     if value and not _is_zone(str(value)):
         raise _invalid(instance, attribute, value, _A_ZONE)
@@ -225,7 +319,18 @@ def member_of(kind: type[StrEnum], /) -> _Check:
 
 
 def whole_number(low: int, high: int | None = None, /) -> _Check:
-    """Return a check for an `int` from `low` to `high`; ``True`` is none."""
+    """Return a check for an `int` from `low` to `high`; ``True`` is none.
+
+    Examples:
+        >>> import attrs
+        >>> Seat = attrs.make_class(
+        ...     "Seat", {"row": attrs.field(validator=whole_number(1, 40))}
+        ... )
+        >>> Seat(41)
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Seat.row: expected a whole number, from 1 to 40, got 41
+    """  # noqa: E501 - the message is shown as it is printed
 
     def check(instance: object, attribute: _Attribute, value: object) -> None:
         if type(value) is not int or value < low or (high is not None and value > high):
@@ -237,13 +342,33 @@ def whole_number(low: int, high: int | None = None, /) -> _Check:
 
 
 def share(instance: object, attribute: _Attribute, value: object) -> None:
-    """Check for a `float` from 0 to 1."""
+    """Check for a `float` from 0 to 1.
+
+    Examples:
+        >>> import attrs
+        >>> Voice = attrs.make_class("Voice", {"weight": attrs.field(validator=share)})
+        >>> Voice(1.5)
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Voice.weight: expected a float from 0.0 to 1.0, got 1.5
+    """  # noqa: E501 - the message is shown as it is printed
     if type(value) is not float or not 0 <= value <= 1:
         raise _invalid(instance, attribute, value, "a float from 0.0 to 1.0")
 
 
 def tuple_of(check: _Check, /) -> _Check:
-    """Return a check for a tuple whose items all pass `check`, none of them twice."""
+    """Return a check for a tuple whose items all pass `check`, none of them twice.
+
+    Examples:
+        >>> import attrs
+        >>> Card = attrs.make_class(
+        ...     "Card", {"emails": attrs.field(validator=tuple_of(text))}
+        ... )
+        >>> Card(["a@example.com"])
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Card.emails: expected a tuple, got ['a@example.com']
+    """  # noqa: E501 - the message is shown as it is printed
 
     def check_all(instance: object, attribute: _Attribute, value: object) -> None:
         if type(value) is not tuple:
@@ -257,7 +382,16 @@ def tuple_of(check: _Check, /) -> _Check:
 
 
 def optional(check: _Check, /) -> _Check:
-    """Return a check that lets ``None`` pass and leaves the rest to `check`."""
+    """Return a check that lets ``None`` pass and leaves the rest to `check`.
+
+    Examples:
+        >>> import attrs
+        >>> Post = attrs.make_class(
+        ...     "Post", {"end": attrs.field(validator=optional(calendar_date))}
+        ... )
+        >>> Post(None)
+        Post(end=None)
+    """
 
     def check_or_none(instance: object, attribute: _Attribute, value: object) -> None:
         if value is not None:
@@ -267,7 +401,19 @@ def optional(check: _Check, /) -> _Check:
 
 
 def distinct_from(other: str, /) -> _Check:
-    """Return a check for an id that differs from the one in the field `other`."""
+    """Return a check for an id that differs from the one in the field `other`.
+
+    Examples:
+        >>> import attrs
+        >>> @attrs.frozen
+        ... class Named:
+        ...     by: str
+        ...     who: str = attrs.field(validator=distinct_from("by"))
+        >>> Named("rosa", "rosa")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Named.who: expected somebody other than by, got 'rosa'
+    """  # noqa: E501 - the message is shown as it is printed
 
     def check(instance: object, attribute: _Attribute, value: object) -> None:
         identifier(instance, attribute, value)

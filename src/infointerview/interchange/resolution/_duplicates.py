@@ -219,6 +219,19 @@ def duplicates(campaign: Campaign, /) -> Duplicates:
 
     Args:
         campaign: The campaign.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> import infointerview as ii
+        >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
+        >>> for name in ("Rosa Diaz", "Díaz, Rosa"):
+        ...     card = ii.Contact(name=name, emails=("rosa@example.com",))
+        ...     grid = grid.record(ii.ContactAdded(card=card, at=noon))
+        >>> print(ii.duplicates(grid))
+        1 pair is one person, 0 pairs may be
+        Rosa Diaz and Díaz, Rosa
+          merge: same personal mailbox; same name
     """
     book = _Book(campaign)
     found = {
