@@ -139,6 +139,7 @@ Fact: TypeAlias = (
     | Retraction
     | CampaignEnded
 )
+"""Everything that can happen in a campaign."""
 
 FACT_TYPES: tuple[type[Fact], ...] = get_args(Fact)
 """The members of `Fact`, in the order in which facts of one instant are folded."""

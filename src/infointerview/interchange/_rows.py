@@ -42,7 +42,9 @@ __all__ = [
 ]
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | None
+"""What a cell of a table may hold."""
 Record: TypeAlias = dict[str, Cell]
+"""A row of a table: what stands in each column, by its name."""
 
 
 class Table(StrEnum):

@@ -83,9 +83,13 @@ class Privacy(StrEnum):
 
 
 SUBJECT: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.SUBJECT})
+"""Metadata of a field: whom a fact is about."""
 PERSONAL: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.PERSONAL})
+"""Metadata of a field: what is known about a person: goes with them."""
 TEXT: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.FREE_TEXT})
+"""Metadata of a field: free text, in which anybody may be named."""
 PLAIN: Mapping[str, Privacy] = MappingProxyType({"privacy": Privacy.PLAIN})
+"""Metadata of a field: nothing about anybody."""
 
 
 def require_instant(place: str, value: object, /) -> None:
