@@ -27,7 +27,8 @@ __all__ = [
 class Source(StrEnum):
     """Where a contact comes from, warmest first (rule Z4, then what came later).
 
-    The first five are the ladder of the source article, in its order.
+    The first six are the ladder of the source article, in its order; family and friends
+    are one rung there.
 
     Examples:
         >>> list(Source)[0], Source("alumni").rung
