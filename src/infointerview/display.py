@@ -298,7 +298,7 @@ _UNSHOWN = re.compile(
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
 # Colours are mixed from that of the text around, so every theme has its own. The class
-# is named twice where JupyterLab has a rule of its own for what any output holds.
+# is named twice in every rule, since JupyterLab has rules for whatever an output holds.
 _STYLE = """
 .infointerview { max-width: 64em; overflow-wrap: anywhere; }
 .infointerview h3 { margin: 0.4em 0; font-size: 1.1em; }
@@ -308,22 +308,21 @@ _STYLE = """
 .infointerview small { opacity: 0.75; }
 .infointerview table { border-collapse: collapse; margin: 0.6em 0; }
 .infointerview caption { text-align: left; font-weight: 600; padding: 0.2em 0; }
-.infointerview.infointerview th, .infointerview.infointerview td {
+.infointerview table th, .infointerview table td {
   text-align: left; vertical-align: top; padding: 0.2em 1em 0.2em 0; max-width: 40em;
   background: none; border: 0 solid color-mix(in srgb, currentColor 25%, transparent);
   border-bottom-width: 1px; }
-.infointerview.infointerview tbody th { font-weight: normal; }
-.infointerview.infointerview th[scope="rowgroup"] {
-  font-weight: 600; padding-top: 0.8em; }
-.infointerview.infointerview td.number {
+.infointerview table tbody th { font-weight: normal; }
+.infointerview table th[scope="rowgroup"] { font-weight: 600; padding-top: 0.8em; }
+.infointerview table td.number {
   text-align: right; font-variant-numeric: tabular-nums; }
 .infointerview dl { display: grid; grid-template-columns: max-content 1fr;
   gap: 0.2em 1em; margin: 0.4em 0; }
-.infointerview.infointerview :is(dt, dd) {
+.infointerview :is(dt, dd) {
   float: none; width: auto; margin: 0; padding: 0; font-weight: normal; }
 .infointerview time { white-space: nowrap; }
 .infointerview summary { cursor: pointer; }
-"""
+""".replace(".infointerview ", ".infointerview.infointerview ")
 _PAGE = """
 :root { color-scheme: light dark; }
 body { background: Canvas; color: CanvasText; font: 11pt/1.35 sans-serif;
