@@ -14,16 +14,18 @@ import unicodedata
 from datetime import date, datetime
 from html import escape
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     Cell: TypeAlias = "str | int | date | None"
 
 __all__ = [
     "Html",
+    "SaysItsFields",
+    "brief",
     "bullets",
     "cell_width",
     "details",
@@ -239,6 +241,36 @@ def _inline(cell: Cell) -> str:
     if isinstance(cell, date):
         return f"<time>{cell}</time>"
     return escape(one_line(cell) if isinstance(cell, str) else str(cell))
+
+
+class SaysItsFields(Protocol):
+    """What tells rich, by name, what to print of it.
+
+    Examples:
+        >>> class Tally:
+        ...     def __rich_repr__(self):
+        ...         yield "people", 2
+        >>> tally: SaysItsFields = Tally()
+    """
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield names and values."""
+        ...
+
+
+def brief(shown: SaysItsFields, /) -> str:
+    """Return as the `repr` of a thing what it tells rich, so that both say the same.
+
+    Examples:
+        >>> class Tally:
+        ...     def __rich_repr__(self):
+        ...         yield "people", 2
+        ...         yield "day", "Monday"
+        >>> brief(Tally())
+        "Tally(people=2, day='Monday')"
+    """
+    fields = (f"{name}={value!r}" for name, value in shown.__rich_repr__())
+    return f"{type(shown).__name__}({', '.join(fields)})"
 
 
 def one_line(text: str, /, *, width: int | None = None) -> str:

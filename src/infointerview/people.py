@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from infointerview.display import Html, cell_width, one_line, pairs, section
+from infointerview.display import Html, brief, cell_width, one_line, pairs, section
 from infointerview.errors import InvalidValue
 from infointerview.values import Source, Tie, Tier
 from infointerview.values._bulk import in_bulk, only_text, only_texts, only_written
@@ -317,8 +317,7 @@ class Contact:
 
     def __repr__(self) -> str:
         """Return name, employer and source; addresses stay out of logs."""
-        shown = (f"{name}={value!r}" for name, value in self.__rich_repr__())
-        return f"Contact({', '.join(shown)})"
+        return brief(self)
 
 
 _T = TypeVar("_T", Position, Contact)

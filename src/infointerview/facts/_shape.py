@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -19,6 +19,9 @@ from infointerview.values.checks import (
     optional,
     text,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Dated", "Noted"]
 
@@ -46,10 +49,19 @@ class Noted:
         """
         shown = (
             f"{field.name}={_shown(field, getattr(self, field.name))}"
-            for field in attrs.fields(type(self))
-            if getattr(self, field.name) != field.default
+            for field in self._told()
         )
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what `repr` shows."""
+        for field in self._told():
+            yield field.name, _Shown(_shown(field, getattr(self, field.name)))
+
+    def _told(self) -> Iterator[attrs.Attribute[Any]]:
+        for field in attrs.fields(type(self)):
+            if getattr(self, field.name) != field.default:
+                yield field
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -61,6 +73,15 @@ class Dated(Noted):
     """
 
     at: datetime = attrs.field(validator=aware, metadata=PLAIN)
+
+
+class _Shown(str):
+    """Text that is a `repr` already."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
 
 
 def _shown(field: attrs.Attribute[Any], value: object) -> str:

@@ -28,7 +28,6 @@ from infointerview.interchange._meetings import (
     NotHeld,
     NotHeldReason,
 )
-from infointerview.interchange._mermaid import to_mermaid
 from infointerview.interchange._monica import read_monica
 from infointerview.interchange._outlook import read_outlook
 from infointerview.interchange._read import Format, read, sniff
@@ -58,6 +57,7 @@ from infointerview.interchange._spreadsheet import (
 )
 from infointerview.interchange._vcard import read_vcard
 from infointerview.interchange._vcard_export import to_vcard
+from infointerview.referrals import to_mermaid
 
 __all__ = [
     "CalendarReport",

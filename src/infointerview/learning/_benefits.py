@@ -12,17 +12,18 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import section, table
+from infointerview.display import brief, section, table
 from infointerview.facts import BenefitReceived, Debrief, Referral
 from infointerview.learning._findings import findings
 from infointerview.values import RULES, Benefit
 from infointerview.values.checks import member_of, require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from infointerview.campaign import Campaign, Interview
+    from infointerview.display import Html
 
 __all__ = ["BenefitRow", "Benefits", "When", "benefits"]
 
@@ -110,7 +111,8 @@ class Benefits:
         """Return the rule the rows come from."""
         return str(RULES["Z11"])
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return a table of how often each benefit was recorded, and when."""
         rows = (
             [
                 row.benefit.replace("_", " "),
@@ -121,6 +123,15 @@ class Benefits:
         )
         heads = ("Benefit", *(when.value for when in When), "Besides")
         return section("What it brought", table("Times recorded", heads, rows))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield from ((str(row.benefit), row.total) for row in self.rows if row.total)
+
+    def __repr__(self) -> str:
+        return brief(self)
 
     def __str__(self) -> str:
         """Return one line for each benefit."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import one_line, section, table
+from infointerview.display import brief, one_line, section, table
 from infointerview.errors import InvalidValue
 from infointerview.facts import Debrief
 from infointerview.learning._heard import name_of
@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from infointerview.campaign import Campaign, Interview
+    from infointerview.display import Html
 
 __all__ = [
     "DEBRIEF_QUESTIONS",
     "DebriefForm",
+    "Debriefs",
     "DecisionTable",
     "LookedBack",
     "OptionRow",
@@ -167,7 +169,45 @@ class LookedBack:
         return tuple(prompt for prompt in prompts if prompt not in done)
 
 
-def debriefs(campaign: Campaign, /, *, as_of: datetime) -> tuple[LookedBack, ...]:
+class Debriefs(tuple[LookedBack, ...]):
+    """The interviews that were held, looked back on; made by `debriefs`.
+
+    Examples:
+        >>> Debriefs(), Debriefs() == ()
+        (Debriefs(interviews=0, written=0), True)
+    """
+
+    __slots__ = ()
+
+    def show(self) -> Html:
+        """Return a table of the interviews: what was written, and what is open.
+
+        Only counts and prompts: what the seeker wrote stays with them.
+        """
+        rows = (
+            (
+                each.name,
+                each.held.date() if each.held else None,
+                len(each.notes),
+                ", ".join(prompt.replace("_", " ") for prompt in each.open()),
+            )
+            for each in self
+        )
+        heads = ("With", "Held", "Debriefs", "Still open")
+        return section("Looking back", table("Interviews", heads, rows))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "interviews", len(self)
+        yield "written", sum(bool(each.notes) for each in self)
+
+    def __repr__(self) -> str:
+        return brief(self)
+
+
+def debriefs(campaign: Campaign, /, *, as_of: datetime) -> Debriefs:
     """Return every interview that was held, with what was written about it.
 
     A debrief belongs to the interview it names, or else to the last one with the
@@ -209,7 +249,7 @@ def debriefs(campaign: Campaign, /, *, as_of: datetime) -> tuple[LookedBack, ...
         key = fact.contact, fact.interview or _last(held, fact)
         notes.setdefault(key, []).append(fact)
     ends = {(talk.contact, talk.id): talk.end for talk in held}
-    return tuple(
+    return Debriefs(
         LookedBack(
             contact=contact,
             name=name_of(past, contact),
@@ -294,7 +334,8 @@ class DecisionTable:
         key = _key(option)
         return next((row for row in self.rows if _key(row.option) == key), None)
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return the options as a table, the one that fits best first."""
         rows = (
             (
                 row.option.strip() or "the goal itself",
@@ -308,6 +349,15 @@ class DecisionTable:
         )
         heads = ("Option", "Fit before", "Fit now", "People", "Against it", "Not so")
         return section("Options", table("Fit from 0 to 10", heads, rows))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "options", [row.option for row in self.rows]
+
+    def __repr__(self) -> str:
+        return brief(self)
 
     def __str__(self) -> str:
         """Return one line for each option."""

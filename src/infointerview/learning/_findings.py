@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from infointerview.display import grouped_table, one_line, paragraph, section
+from infointerview.display import brief, grouped_table, one_line, paragraph, section
 from infointerview.errors import InvalidValue
 from infointerview.learning._heard import hearing, name_of
 from infointerview.values import (
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.facts import Takeaway
     from infointerview.learning._heard import Heard, Hearing
 
@@ -319,7 +320,8 @@ class Findings:
             self, topics=tuple(_shareable(topic) for topic in self.topics)
         )
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return the claims as a table, topic by topic, and what nobody spoke of."""
         groups = (
             (
                 f"{topic_name(topic.topic)} (known: {topic.known:.1f})",
@@ -334,6 +336,19 @@ class Findings:
             grouped_table("Claims by topic", heads, groups),
             paragraph(f"Topics nobody has spoken of: {unheard}"),
         )
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "as_of", self.as_of.isoformat()
+        yield "claims", len(self.claims)
+        yield "contested", len(self.contested)
+        yield "stale", len(self.stale)
+        yield "unheard", len(self.unheard)
+
+    def __repr__(self) -> str:
+        return brief(self)
 
     def __str__(self) -> str:
         """Return the claims topic by topic, and what nobody has spoken of."""

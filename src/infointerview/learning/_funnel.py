@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from infointerview.display import paragraph, section, table
+from infointerview.display import brief, paragraph, section, table
 from infointerview.errors import InvalidValue
 from infointerview.learning._approach import approaches
 from infointerview.values import (
@@ -27,9 +28,10 @@ from infointerview.values import (
 from infointerview.values.checks import member_of, require_instant, whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.learning._approach import Approach
 
 __all__ = [
@@ -39,6 +41,7 @@ __all__ = [
     "Comparison",
     "Funnel",
     "FunnelStep",
+    "Funnels",
     "Grouping",
     "Prior",
     "Step",
@@ -263,7 +266,8 @@ class Funnel:
                 return each
         raise InvalidValue("Funnel.step", step, f"one of {', '.join(Step)}")
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return the steps as a table, each share with its interval."""
         rows = (
             (
                 step.step.value,
@@ -280,6 +284,19 @@ class Funnel:
             "What comes of asking", paragraph(asked), table("Steps", heads, rows)
         )
 
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "asked", self.asked
+        yield "replied", self.replied
+        yield "accepted", self.accepted
+        yield "met", self.met
+        yield "referred", self.referred
+
+    def __repr__(self) -> str:
+        return brief(self)
+
     def __str__(self) -> str:
         """Return the counts, and one line for each step."""
         counts = (
@@ -288,6 +305,69 @@ class Funnel:
         )
         bounced = [f"came back: {self.bounced}"] if self.bounced else []
         return "\n".join((counts, *map(str, self.steps), *bounced))
+
+
+def _fixed(found: Mapping[str | None, Funnel], /) -> Mapping[str | None, Funnel]:
+    return MappingProxyType(dict(found))
+
+
+@attrs.frozen(repr=False, eq=False)
+class Funnels(Mapping["str | None", Funnel]):
+    """A funnel for each group of those who were asked; made by `funnels`.
+
+    Attributes:
+        found: By group; ``None`` has those of whom the group is not known.
+
+    Examples:
+        >>> nothing = Funnels({})
+        >>> nothing, len(nothing), nothing == {}
+        (Funnels(), 0, True)
+    """
+
+    found: Mapping[str | None, Funnel] = attrs.field(converter=_fixed)
+
+    def __getitem__(self, group: str | None) -> Funnel:
+        return self.found[group]
+
+    def __iter__(self) -> Iterator[str | None]:
+        return iter(self.found)
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def show(self) -> Html:
+        """Return the groups as a table, each step with its interval."""
+        rows = (
+            [
+                _group_name(group),
+                str(each.asked),
+                *(str(step).partition(": ")[2] for step in each.steps),
+            ]
+            for group, each in self.items()
+        )
+        heads = ("Group", "Asked", *map(str.capitalize, Step))
+        return section(
+            "What comes of asking", table("Groups, with 95 % intervals", heads, rows)
+        )
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield from ((_group_name(group), each) for group, each in self.items())
+
+    def __repr__(self) -> str:
+        groups = (f"{_group_name(group)}={each.asked}" for group, each in self.items())
+        return f"Funnels({', '.join(groups)})"
+
+    def __str__(self) -> str:
+        """Return each funnel under the name of its group."""
+        parts = (f"{_group_name(group)}\n{each}" for group, each in self.items())
+        return "\n\n".join(parts) or "nobody was asked yet"
+
+
+def _group_name(group: str | None) -> str:
+    return "not known" if group is None else group
 
 
 @attrs.frozen(kw_only=True)
@@ -392,7 +472,7 @@ def funnels(
     as_of: datetime,
     window: timedelta = STEP_WINDOW,
     prior: Prior = REPLY_PRIOR,
-) -> Mapping[str | None, Funnel]:
+) -> Funnels:
     """Return a `funnel` for each group of those who were asked.
 
     Args:
@@ -432,7 +512,7 @@ def funnels(
         groups.setdefault(_group(past, each, by), []).append(each)
     enum = _ENUMS.get(Grouping(by))
     order = list(map(str, enum)) if enum else sorted(key for key in groups if key)
-    return MappingProxyType(
+    return Funnels(
         {
             key: _counted(groups[key], as_of, window, prior)
             for key in (*order, None)

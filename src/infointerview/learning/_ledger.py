@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from infointerview.campaign import Campaign, Interview
+    from infointerview.display import Html
     from infointerview.facts import Entry, Fact
 
 __all__ = ["Gratitude", "Ledger", "LedgerEntry", "Punctuality", "ledger", "ledger_of"]
@@ -220,13 +221,26 @@ class Ledger:
         """What was offered to the seeker and not taken up yet."""
         return tuple(entry for entry in self.entries if not entry.kind.is_owed)
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return what is owed, and what was offered, as a table."""
         groups = (
             (title, [(each.says(), each.due, each.punctuality.value) for each in found])
             for title, found in (("Owed", self.owed), ("Offered", self.offered))
         )
         heads = ("What", "By", "Still time?")
         return section("Gratitude", grouped_table("Owed and offered", heads, groups))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "as_of", self.as_of.isoformat()
+        yield "owed", [str(entry) for entry in self.owed]
+        yield "offered", [str(entry) for entry in self.offered]
+
+    def __repr__(self) -> str:
+        """Return numbers only; names stay out of logs."""
+        return f"Ledger(owed={len(self.owed)}, offered={len(self.offered)})"
 
     def __str__(self) -> str:
         """Return what is owed and what was offered, one on each line."""

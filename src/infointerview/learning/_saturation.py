@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from infointerview.display import paragraph, section, table
+from infointerview.display import brief, paragraph, section, table
 from infointerview.errors import InvalidValue
 from infointerview.learning._findings import (
     AGING,
@@ -25,9 +25,10 @@ from infointerview.values import RULES, Estimate, Reason, Topic
 from infointerview.values.checks import whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.learning._findings import Findings
     from infointerview.learning._heard import Heard, Hearing, Talk
 
@@ -342,7 +343,8 @@ class Saturation:
         nothing = Curve(topic=topic, steps=(), once=0, twice=0, rule=rule)
         return next((each for each in self.topics if each.topic == topic), nothing)
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return in words and as a table what each talk brought, topic by topic."""
         rows = (
             (
                 topic_name(curve.topic) or "all topics",
@@ -358,6 +360,18 @@ class Saturation:
             paragraph(str(self)),
             table("New claims, talk by talk", heads, rows),
         )
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "talks", len(self.overall.steps)
+        yield "claims", self.overall.total
+        yield "saturated", list(self.saturated)
+        yield "answered", self.answered
+
+    def __repr__(self) -> str:
+        return brief(self)
 
     def __str__(self) -> str:
         """Return in plain sentences what another interview is worth."""

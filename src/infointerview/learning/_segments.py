@@ -5,6 +5,8 @@ For the seeker's own effort only: no format, no export and no report holds a seg
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
@@ -12,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import section, table
 from infointerview.learning._approach import approaches
 from infointerview.learning._heard import name_of
 from infointerview.values import RULES, Answer, ContactId
@@ -23,10 +26,11 @@ from infointerview.values.checks import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.learning._approach import Approach
 
 __all__ = [
@@ -36,6 +40,7 @@ __all__ = [
     "Segment",
     "SegmentRule",
     "Segmented",
+    "Segments",
     "Weekdays",
     "segments",
 ]
@@ -163,6 +168,58 @@ class Segmented:
         return f"{self.name}: {self.segment or 'open'}, {self.reason}"
 
 
+def _fixed(found: Mapping[ContactId, Segmented], /) -> Mapping[ContactId, Segmented]:
+    return MappingProxyType(dict(found))
+
+
+@attrs.frozen(repr=False, eq=False)
+class Segments(Mapping[ContactId, Segmented]):
+    """What everybody who was asked is taken for, by contact; made by `segments`.
+
+    Attributes:
+        found: By contact, in order of id.
+
+    Examples:
+        >>> nobody = Segments({})
+        >>> nobody, len(nobody), nobody == {}
+        (Segments(), 0, True)
+    """
+
+    found: Mapping[ContactId, Segmented] = attrs.field(converter=_fixed)
+
+    def __getitem__(self, contact: ContactId) -> Segmented:
+        return self.found[contact]
+
+    def __iter__(self) -> Iterator[ContactId]:
+        return iter(self.found)
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def show(self) -> Html:
+        """Return who is taken for what, and why, as a table."""
+        rows = (
+            (each.name, each.segment or "open", each.reason) for each in self.values()
+        )
+        heads = ("Who", "Segment", "Why")
+        return section("How people took to being asked", table("People", heads, rows))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield from ((each.name, str(each.segment or "open")) for each in self.values())
+
+    def __repr__(self) -> str:
+        """Return numbers only; names stay out of logs."""
+        kinds = Counter(each.segment or "open" for each in self.values())
+        return f"Segments({', '.join(f'{kind}={n}' for kind, n in kinds.items())})"
+
+    def __str__(self) -> str:
+        """Return one line for each person."""
+        return "\n".join(map(str, self.values())) or "nobody was asked yet"
+
+
 def segments(
     campaign: Campaign,
     /,
@@ -171,7 +228,7 @@ def segments(
     rule: SegmentRule = SEGMENT_RULE,
     calendar: DayCount = WEEKDAYS,
     calendars: Mapping[str, DayCount] = _NO_CALENDARS,
-) -> Mapping[ContactId, Segmented]:
+) -> Segments:
     """Return what everybody who was asked is taken for, with the reason.
 
     Timing and content count together: a booster answers soon *and* is willing, that
@@ -228,7 +285,7 @@ def segments(
             segment=segment,
             reason=reason,
         )
-    return MappingProxyType(found)
+    return Segments(found)
 
 
 @attrs.frozen(kw_only=True)

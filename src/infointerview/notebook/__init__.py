@@ -12,6 +12,6 @@ from infointerview.notebook._agenda import agenda_html
 from infointerview.notebook._frames import to_frame
 from infointerview.notebook._guide import guide_html
 from infointerview.notebook._plots import plot_tree
-from infointerview.notebook._svg import tree_svg
+from infointerview.referrals import tree_svg
 
 __all__ = ["agenda_html", "guide_html", "plot_tree", "to_frame", "tree_svg"]

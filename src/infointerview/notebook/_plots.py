@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from infointerview.errors import MissingExtra
-from infointerview.notebook._marks import (
+from infointerview.people import cell_width
+from infointerview.referrals import tree_positions
+from infointerview.referrals._marks import (
     CROSS,
     INK,
     Mark,
@@ -13,8 +15,6 @@ from infointerview.notebook._marks import (
     mark_of,
     wave_name,
 )
-from infointerview.people import cell_width
-from infointerview.referrals import tree_positions
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

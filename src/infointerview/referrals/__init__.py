@@ -3,9 +3,10 @@
 `referral_graph` reads a campaign into a `ReferralGraph`: contacts, and referrals as
 staged edges, those that brought somebody in kept apart from the others. Metrics are
 functions of a graph; `expansion` is the report of them that a seeker wants, and
-`tree_text` shows the graph in a terminal.
-What does not live here: what is owed to a referrer (`followups`), and pictures in
-other formats than plain text and networkx.
+`tree_text`, `tree_svg` and `to_mermaid` show the graph in a terminal, on a page and in
+a note.
+What does not live here: what is owed to a referrer (`followups`), plots into axes
+(`notebook`), and files that other programs read (`interchange`).
 """
 
 from infointerview.referrals._branching import (
@@ -65,9 +66,7 @@ from infointerview.referrals._graph import (
     ReferralGraph,
     ReferralStage,
 )
-from infointerview.referrals._growth import (
-    growth,
-)
+from infointerview.referrals._growth import Growth, growth
 from infointerview.referrals._laws import (
     EmpiricalLaw,
     NegativeBinomialLaw,
@@ -84,6 +83,7 @@ from infointerview.referrals._layout import (
 from infointerview.referrals._ledger import (
     microseconds,
 )
+from infointerview.referrals._mermaid import to_mermaid
 from infointerview.referrals._metrics import (
     CONTACT_WINDOW,
     QUOTA,
@@ -123,6 +123,7 @@ from infointerview.referrals._structure import (
     reciprocity,
     tree_size,
 )
+from infointerview.referrals._svg import tree_svg
 from infointerview.referrals._tempo import (
     GenerationInterval,
     Survival,
@@ -164,6 +165,7 @@ __all__ = [
     "Expansion",
     "Funnel",
     "GenerationInterval",
+    "Growth",
     "InterviewYield",
     "NegativeBinomialLaw",
     "OffspringLaw",
@@ -243,10 +245,12 @@ __all__ = [
     "source_credit",
     "spectral_gap",
     "time_to_reply",
+    "to_mermaid",
     "top_share",
     "total_progeny_sd",
     "tree_positions",
     "tree_size",
+    "tree_svg",
     "tree_text",
     "vertex_expansion",
     "wave_sizes",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import section, table
 from infointerview.referrals._branching import extinction_probability
 from infointerview.referrals._diversity import (
     Category,
@@ -54,7 +55,10 @@ from infointerview.referrals._yield import Funnel, funnel_by_channel
 from infointerview.values import Channel, Estimate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.referrals._graph import ReferralGraph
 
 __all__ = ["Dashboard", "Terms", "dashboard"]
@@ -169,26 +173,50 @@ class Dashboard:
     sample_coverage: Estimate
     coverage: Estimate
 
-    def __str__(self) -> str:
-        """Return one line for each number, and one for each channel and wave."""
+    @property
+    def _title(self) -> str:
         at = self.as_of.isoformat() if self.as_of else "nothing has happened"
-        lines = [f"Dashboard ({at})"]
+        return f"Dashboard ({at})"
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        """Yield what each number is called, and the number in words."""
         for field in attrs.fields(Dashboard)[1:]:
             label, value = field.name.replace("_", " "), getattr(self, field.name)
             if field.name == "funnels":
-                lines += [
-                    f"{f'asked by {channel}' if channel else 'never written to'}: {row}"
-                    for channel, row in value.items()
-                ]
+                for channel, row in value.items():
+                    asked = f"asked by {channel}" if channel else "never written to"
+                    yield asked, str(row)
             elif field.name == "reproduction_by_wave":
-                lines += [
-                    f"from wave {wave}: {rate}" for wave, rate in enumerate(value)
-                ]
+                for wave, rate in enumerate(value):
+                    yield f"from wave {wave}", str(rate)
             elif isinstance(value, tuple):
-                lines.append(f"{label}: {', '.join(map(str, value)) or 'none'}")
+                yield label, ", ".join(map(str, value)) or "none"
             else:
-                lines.append(f"{label}: {value}")
-        return "\n".join(lines)
+                yield label, str(value)
+
+    def show(self) -> Html:
+        """Return the numbers as a table."""
+        heads = ("Number", "Value")
+        shown = table("Estimates with 95 % intervals", heads, self._rows())
+        return section(self._title, shown)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield from self._rows()
+
+    def __repr__(self) -> str:
+        at = self.as_of.isoformat() if self.as_of else None
+        return (
+            f"Dashboard({at}, participants={self.participants}, waves={self.waves},"
+            f" interviews={self.interviews}, frontier={self.frontier})"
+        )
+
+    def __str__(self) -> str:
+        """Return one line for each number, and one for each channel and wave."""
+        lines = (f"{label}: {words}" for label, words in self._rows())
+        return "\n".join((self._title, *lines))
 
 
 def dashboard(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import section, table
 from infointerview.referrals._diversity import coverage
 from infointerview.referrals._metrics import (
     CONTACT_WINDOW,
@@ -26,7 +27,10 @@ from infointerview.referrals._tempo import GenerationInterval, generation_interv
 from infointerview.values import ContactId, Estimate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
 
 __all__ = ["Expansion", "expansion"]
 
@@ -93,15 +97,19 @@ class Expansion:
     frontier: tuple[ContactId, ...]
     dead_ends: tuple[ContactId, ...]
 
-    def __str__(self) -> str:
-        """Return the report in words: counts, and estimates with their intervals."""
+    @property
+    def _title(self) -> str:
+        return f"How the circle grows{f', {self.day}' if self.day else ''}"
+
+    def _rows(self) -> dict[str, str]:
+        """Return the report in words, by what each line is about."""
         recent = f"the last {_days(self.window)}"
         young = f"the last {_days(self.contact_window)}"
         no_talk = "no interview was held", f"all interviews were in {recent}"
         no_name = "nobody came in by a referral", f"all were named in {young}"
         waves = [f"{size} in wave {wave}" for wave, size in enumerate(self.waves)]
         waves[:1] = [f"{self.seeds} of your own choice"]
-        rows = {
+        return {
             "Contacts": f"{self.contacts} ({self.participants} take part)",
             "Waves": ", ".join(waves),
             "Interviews held": f"{self.interviews}"
@@ -119,9 +127,31 @@ class Expansion:
             "Named and still to be met": f"{len(self.frontier)}",
             "Met, and led to nobody new": f"{len(self.dead_ends)}",
         }
-        title = f"How the circle grows{f', {self.day}' if self.day else ''}"
-        lines = (f"{label}: {words}" for label, words in rows.items())
-        return "\n".join((f"{title} (in brackets: 95 % intervals)", *lines))
+
+    def show(self) -> Html:
+        """Return the report as a table: counts, and estimates with their intervals."""
+        heads = ("What", "How many")
+        shown = table("In brackets: 95 % intervals", heads, self._rows().items())
+        return section(self._title, shown)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield from ((label.lower(), words) for label, words in self._rows().items())
+
+    def __repr__(self) -> str:
+        """Return the numbers that say most."""
+        rate = self.interview_reproduction_number
+        return (
+            f"Expansion(participants={self.participants}, waves={self.waves},"
+            f" interviews={self.interviews}, interview_reproduction_number={rate})"
+        )
+
+    def __str__(self) -> str:
+        """Return the report in words: counts, and estimates with their intervals."""
+        lines = (f"{label}: {words}" for label, words in self._rows().items())
+        return "\n".join((f"{self._title} (in brackets: 95 % intervals)", *lines))
 
     def _multiplying(self, no_talk: tuple[str, str], no_name: tuple[str, str]) -> str:
         """Return whether conversations multiply, as far as the interval says."""

@@ -14,12 +14,16 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import brief
 from infointerview.errors import UnknownContact
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact
 from infointerview.values import Channel, ContactId, FactId, InterviewId
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from infointerview.display import Html
     from infointerview.referrals._networkx import DiGraph
 
 __all__ = [
@@ -365,13 +369,42 @@ class ReferralGraph:
 
         return digraph(self)
 
+    @property
+    def is_shown_whole(self) -> bool:
+        """Whether it shows everybody of itself: up to two hundred people do."""
+        return len(self.participants) <= _MANY
+
+    def show(self) -> Html:
+        """Return the recruitment forest as a picture in a section of a page.
+
+        Of more than two hundred people it shows the numbers alone; `tree_svg` draws
+        them all.
+        """
+        from infointerview.referrals._svg import tree_shown
+
+        return tree_shown(self)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def _repr_mimebundle_(
+        self, include: object = None, exclude: object = None
+    ) -> dict[str, str]:
+        """Return the tree for whatever shows notebooks: as Mermaid, and as text."""
+        from infointerview.referrals._mermaid import to_mermaid
+        from infointerview.referrals._tree import tree_text
+
+        del include, exclude  # whoever asks takes what they want of it
+        plain = tree_text(self) if self.is_shown_whole else repr(self)
+        return {"text/vnd.mermaid": to_mermaid(self), "text/plain": plain}
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what `repr` shows: how large it is; names stay out of logs."""
+        for name in ("contacts", "participants", "referrals", "interviews"):
+            yield name, len(getattr(self, name))
+
     def __repr__(self) -> str:
-        """Return how large it is; names stay out of logs."""
-        return (
-            f"ReferralGraph(contacts={len(self.contacts)},"
-            f" participants={len(self.participants)},"
-            f" referrals={len(self.referrals)}, interviews={len(self.interviews)})"
-        )
+        return brief(self)
 
     @cached_property
     def _first(self) -> Mapping[ContactId, ReferralEdge]:
@@ -389,6 +422,9 @@ class ReferralGraph:
         if contact not in self.contacts:
             raise UnknownContact(contact)
         return ContactId(contact)
+
+
+_MANY = 200
 
 
 def _grouped(

@@ -5,20 +5,69 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from infointerview.display import brief, section, table
 from infointerview.errors import InvalidValue
 from infointerview.facts import ContactAdded, contacts_of
+from infointerview.referrals._dashboard import Dashboard
 from infointerview.referrals._tracker import ReferralTracker
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.facts import Entry
-    from infointerview.referrals._dashboard import Dashboard, Terms
+    from infointerview.referrals._dashboard import Terms
     from infointerview.values import ContactId
 
-__all__ = ["growth"]
+__all__ = ["Growth", "growth"]
 
 _WEEK = timedelta(weeks=1)
+
+
+class Growth(tuple[Dashboard, ...]):
+    """Dashboards in the order of their instants; made by `growth`.
+
+    Examples:
+        >>> Growth(), Growth() == ()
+        (Growth(steps=0), True)
+    """
+
+    __slots__ = ()
+
+    def show(self) -> Html:
+        """Return a table with a row for each instant."""
+        rows = (
+            (
+                each.as_of,
+                each.participants,
+                each.interviews,
+                max(0, len(each.waves) - 1),
+                each.frontier,
+                str(each.interview_reproduction_number),
+            )
+            for each in self
+        )
+        heads = (
+            *("At", "Take part", "Interviews", "Waves", "To be met"),
+            "New interviews per interview",
+        )
+        return section("Growth", table("Counts so far", heads, rows))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "steps", len(self)
+        if self:
+            yield "first", str(self[0].as_of)
+            yield "last", str(self[-1].as_of)
+            yield "participants", [each.participants for each in self]
+            yield "interviews", [each.interviews for each in self]
+
+    def __repr__(self) -> str:
+        return brief(self)
 
 
 def growth(
@@ -28,7 +77,7 @@ def growth(
     step: timedelta = _WEEK,
     until: datetime | None = None,
     terms: Terms | None = None,
-) -> tuple[Dashboard, ...]:
+) -> Growth:
     """Return what there was to see of the referral graph, week by week.
 
     Each is what `dashboard` gives for the campaign as of that instant, with what was
@@ -70,7 +119,7 @@ def growth(
     _require_step(step)
     history = campaign.history
     if not history:
-        return ()
+        return Growth()
     if until is None:
         until = history[-1].fact.at
     require_instant("until", until)
@@ -92,7 +141,7 @@ def growth(
             tracker.take(entry)
             seen += 1
         shown.append(tracker.dashboard(as_of=instant))
-    return tuple(shown)
+    return Growth(shown)
 
 
 def _require_step(step: object) -> None:

@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.facts import ContactAdded, Entry, InterviewHeld, Outreach, Referral
-from infointerview.interchange import to_mermaid
 from infointerview.people import Contact
-from infointerview.referrals import ReferralGraph, referral_graph
+from infointerview.referrals import ReferralGraph, referral_graph, to_mermaid
 
 START = datetime(2026, 3, 2, 12, tzinfo=UTC)
 NAMES = st.text(min_size=1).filter(lambda name: not name.isspace())

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 import attrs
 
-from infointerview.notebook._marks import (
+from infointerview.display import Html, cell_width, one_line, paragraph, section
+from infointerview.referrals._layout import tree_positions
+from infointerview.referrals._marks import (
     CROSS,
     INK,
     Mark,
@@ -19,16 +21,15 @@ from infointerview.notebook._marks import (
     name_of,
     wave_name,
 )
-from infointerview.people import cell_width, one_line
-from infointerview.referrals import tree_positions, wave_sizes
+from infointerview.referrals._metrics import wave_sizes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from infointerview.referrals import ReferralGraph
+    from infointerview.referrals._graph import ReferralGraph
     from infointerview.values import ContactId
 
-__all__ = ["tree_svg"]
+__all__ = ["tree_shown", "tree_svg"]
 
 
 def tree_svg(graph: ReferralGraph, /, *, title: str = "Who named whom") -> str:
@@ -73,6 +74,16 @@ fill="currentColor" font-family="system-ui, sans-serif" font-size="{_FONT}">
 <desc id="d{key}">{_safe(told)}</desc>
 {body}
 </svg>"""
+
+
+def tree_shown(graph: ReferralGraph, /) -> Html:
+    """Return what `ReferralGraph.show` promises."""
+    told = paragraph(_in_words(graph))
+    if not graph.is_shown_whole:
+        return section("Who named whom", told)
+    # In a frame of its own: a wide tree scrolls, and the page around it does not.
+    picture = Html(f'<div style="overflow: auto">{tree_svg(graph)}</div>')
+    return section("Who named whom", told, picture)
 
 
 _FONT = 12

@@ -9,7 +9,7 @@ from infointerview.errors import InvalidValue
 from infointerview.people import one_line
 
 if TYPE_CHECKING:
-    from infointerview.referrals import ReferralGraph
+    from infointerview.referrals._graph import ReferralGraph
     from infointerview.values import ContactId
 
 __all__ = ["to_mermaid"]
@@ -42,7 +42,7 @@ def to_mermaid(
     Examples:
         >>> from datetime import UTC, datetime
         >>> import infointerview as ii
-        >>> from infointerview.interchange import to_mermaid
+        >>> from infointerview.referrals import to_mermaid
         >>> noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
         >>> grid = ii.Campaign.start("grid", goal="", time_zone="UTC", at=noon)
         >>> grid = grid.record(

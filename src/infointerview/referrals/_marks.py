@@ -12,7 +12,7 @@ from infointerview.people import one_line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from infointerview.referrals import ReferralGraph
+    from infointerview.referrals._graph import ReferralGraph
     from infointerview.values import ContactId
 
 __all__ = ["CROSS", "INK", "Mark", "label_of", "mark_of", "name_of", "wave_name"]
