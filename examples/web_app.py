@@ -32,7 +32,7 @@ from starlette.routing import Route
 import infointerview as ii
 from infointerview.display import Html, details, paragraph, section, table
 from infointerview.interchange import to_ical
-from infointerview.notebook import agenda_html, tree_svg
+from infointerview.notebook import tree_svg
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -180,7 +180,7 @@ def overview(campaign: ii.Campaign, now: datetime) -> HTMLResponse:
     return page(
         campaign.id,
         campaign.show(),
-        agenda_html(ii.agenda(campaign, as_of=now)),
+        ii.agenda(campaign, as_of=now).show(),
         paragraph(link(f"{home}/agenda.ics", "The agenda as a calendar")),
         section("Who named whom", Html(tree_svg(ii.referral_graph(campaign)))),
         section("People", table("With a story", ("Who", "Stage"), people)),

@@ -31,7 +31,6 @@ from infointerview.followups import (
     context_of,
 )
 from infointerview.interchange import to_ical
-from infointerview.notebook import agenda_html
 from infointerview.people import Contact
 
 if TYPE_CHECKING:
@@ -329,7 +328,7 @@ def test_what_a_stage_made_up_is_explained(record: Record, stage: PlanStage) -> 
         for task in found
         if task.key.contact == "ana"
     ]
-    assert agenda_html(found).count("<details>") == len(found)
+    assert found.show().count("<details>") == len(found)
     assert to_ical(found).count(b"BEGIN:VEVENT") == len(found)
     assert str(found)
 

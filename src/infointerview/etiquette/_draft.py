@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from html import escape
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 import attrs
 
 from infointerview.campaign import Campaign, InterviewStatus
+from infointerview.display import Html, paragraph, section
 from infointerview.errors import InvalidValue
 from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._guard import review
@@ -83,6 +85,31 @@ class Draft:
     subject: str
     text: str
     context: RequestContext | None = None
+
+    def show(self) -> Html:
+        """Return subject and text as a section of a page."""
+        title = self.subject or f"Draft: {self.kind.replace('_', ' ')}"
+        lines = filter(str.strip, self.text.splitlines())
+        body = Html("".join(map(paragraph, lines)))
+        language = escape(self.language)
+        return section(title, Html(f'<div lang="{language}">{body}</div>'))
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "kind", self.kind.value
+        yield "to", self.to
+        yield "language", self.language
+        yield "subject", self.subject
+        yield "text", self.text
+
+    def __repr__(self) -> str:
+        """Return what it is; what is said in it stays out of logs."""
+        return (
+            f"Draft({self.kind.value!r}, to={self.to!r}, language={self.language!r},"
+            f" characters={len(self.text)})"
+        )
 
     def __str__(self) -> str:
         """Return subject and text."""

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import paragraph, section, table
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from infointerview.display import Html
 
 __all__ = ["LintFinding", "LintReport", "QuestionFault", "RequestRule", "Severity"]
 
@@ -153,6 +157,29 @@ class LintReport:
     def __str__(self) -> str:
         """Return each finding with its reason, suggestion and source."""
         return "\n".join(map(str, self.findings)) or "nothing found"
+
+    def show(self) -> Html:
+        """Return the findings as a table: the place, why, and what to write instead."""
+        rows = (
+            (
+                found.code.replace("_", " "),
+                found.severity.value,
+                found.quote,
+                found.reason,
+                found.suggestion,
+                found.source,
+            )
+            for found in self
+        )
+        heads = ("What", "Weight", "Words", "Why", "Try", "Source")
+        found = table("Findings", heads, rows) if self else paragraph("nothing found")
+        return section("In good form", found)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "findings", list(map(str, self))
 
     def __repr__(self) -> str:
         places = (f"{each.code} {each.span[0]}-{each.span[1]}" for each in self)

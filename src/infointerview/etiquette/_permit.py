@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import Html, section, table
 from infointerview.errors import InvalidValue
 from infointerview.facts import (
     Chaser,
@@ -153,6 +154,34 @@ class Permit:
     def granted(self) -> bool:
         """Whether nothing forbids the message; a warning does not."""
         return self.clearance is not Clearance.NO
+
+    def show(self) -> Html:
+        """Return the answer, and what stands against the message as a table."""
+        rows = (
+            (
+                ground.kind.replace("_", " "),
+                ground.clearance.value,
+                ground.reason,
+                ground.source,
+            )
+            for ground in self.grounds
+        )
+        heads = ("Ground", "Alone it says", "Why", "Source")
+        grounds = table("Grounds", heads, rows) if self.grounds else Html()
+        return section(f"May it go out: {self.clearance}", grounds)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "contact", self.contact
+        yield "clearance", self.clearance.value
+        yield "grounds", list(map(str, self.grounds))
+        yield "may_use_name", self.may_use_name
+
+    def __repr__(self) -> str:
+        kinds = "".join(f", {ground.kind}" for ground in self.grounds)
+        return f"Permit({self.contact!r}, {self.clearance}{kinds})"
 
     def __str__(self) -> str:
         """Return the answer and each ground."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import Html, section, table
 from infointerview.errors import InvalidValue
 from infointerview.values import RULES, Rule
 from infointerview.values.checks import flag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
     "Finding",
@@ -204,6 +205,29 @@ class Verdict:
     def __str__(self) -> str:
         """Return the level and each finding with its reason and suggestion."""
         return "\n".join([self.level, *map(str, self.findings)])
+
+    def show(self) -> Html:
+        """Return the findings as a table: the place, why, and what to write instead."""
+        rows = (
+            (
+                f"{found.frame.name} {found.frame.replace('_', ' ')}",
+                found.level.value,
+                found.quote,
+                found.reason,
+                found.suggestion,
+            )
+            for found in self.findings
+        )
+        heads = ("Frame", "Level", "Words", "Why", "Try")
+        findings = table("Findings", heads, rows) if self.findings else Html()
+        return section(f"In good faith: {self.level}", findings)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "level", self.level.value
+        yield "findings", list(map(str, self.findings))
 
     def __repr__(self) -> str:
         places = ", ".join(

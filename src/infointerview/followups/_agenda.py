@@ -284,9 +284,11 @@ class Agenda:
     def _repr_html_(self) -> str:
         return self.show()
 
-    def __rich_repr__(self) -> Iterator[str | tuple[str, list[str], list[str]]]:
+    def __rich_repr__(
+        self,
+    ) -> Iterator[tuple[str, object] | tuple[str, object, object]]:
         # Plain values: as markup, a name such as "[/red]" would be an error.
-        yield str(self.day)
+        yield "day", str(self.day)
         yield "today", [self._line(task) for task in self.today], []
         yield "upcoming", [self._dated(task) for task in self.upcoming], []
         yield "paused", [self._line(task) for task in self._paused], []

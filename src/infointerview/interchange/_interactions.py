@@ -17,16 +17,17 @@ import attrs
 
 from infointerview.facts import ImportBatch, Touch
 from infointerview.interchange._identity import AddressBook
-from infointerview.interchange._report import Caveat, Rejection
+from infointerview.interchange._report import Caveat, Rejection, report_shown
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact, text_key
 from infointerview.values import BatchId, Channel, ContactId, Direction
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.facts import Fact
 
 __all__ = ["Exclusion", "ExclusionReason", "Interaction", "InteractionReport"]
@@ -213,6 +214,22 @@ class InteractionReport:
             return ()
         imported = ImportBatch(batch=batch, source=self.source, label=label, at=at)
         return (imported, *touches)
+
+    def show(self) -> Html:
+        """Return in numbers what came out of the file, and which lines did not."""
+        left_out: list[tuple[int | None, StrEnum]] = [
+            *((each.line, each.reason) for each in self.excluded),
+            *((each.line, each.reason) for each in self.rejected),
+        ]
+        return report_shown(self.source, self.summary(), left_out, self.warnings)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "source", self.source
+        for name in ("interactions", "excluded", "rejected", "warnings"):
+            yield name, len(getattr(self, name))
 
     def __repr__(self) -> str:
         """Return numbers only; names and addresses stay out of logs."""

@@ -12,7 +12,7 @@ import attrs
 
 from infointerview.campaign import InterviewStatus
 from infointerview.facts import ImportBatch, InterviewHeld
-from infointerview.interchange._report import Caveat, Rejection
+from infointerview.interchange._report import Caveat, Rejection, report_shown
 from infointerview.people import text_key
 from infointerview.values import BatchId, ContactId, InterviewId
 from infointerview.values.checks import require_instant
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from infointerview.campaign import Campaign, Interview
+    from infointerview.display import Html
     from infointerview.facts import Fact
 
 __all__ = ["CalendarReport", "Meeting", "NotHeld", "NotHeldReason"]
@@ -214,6 +215,22 @@ class CalendarReport:
                 if contacts:
                     found[item.meeting] = tuple(contacts)
         return found
+
+    def show(self) -> Html:
+        """Return in numbers what came out of the file, and which lines did not."""
+        left_out: list[tuple[int | None, StrEnum]] = [
+            *((each.meeting.line, each.reason) for each in self.not_held),
+            *((each.line, each.reason) for each in self.rejected),
+        ]
+        return report_shown(self.source, self.summary(), left_out, self.warnings)
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "source", self.source
+        for name in ("held", "not_held", "rejected", "warnings"):
+            yield name, len(getattr(self, name))
 
     def __repr__(self) -> str:
         """Return numbers only; names and addresses stay out of logs."""

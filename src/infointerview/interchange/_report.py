@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import paragraph, section, table
 from infointerview.facts import ContactAdded, ContactChanged, ImportBatch, Referral
 from infointerview.interchange._identity import AddressBook
 from infointerview.people import Contact, Organization, Position, text_key
@@ -19,10 +20,11 @@ from infointerview.values import BatchId, ContactId
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from infointerview.campaign import Campaign
+    from infointerview.display import Html
     from infointerview.facts import Fact
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "ImportedContact",
     "Rejection",
     "RejectionReason",
+    "report_shown",
 ]
 
 
@@ -369,12 +372,55 @@ class ImportReport:
         batch = ImportBatch(batch=_BATCH, source=self.source, label=label, at=at)
         return (batch, *facts)
 
+    def show(self) -> Html:
+        """Return in numbers what came out of the file, and which lines did not."""
+        return report_shown(
+            self.source,
+            self.summary(),
+            [(each.line, each.reason) for each in self.rejected],
+            self.warnings,
+        )
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "source", self.source
+        yield "contacts", len(self._found)
+        yield "rejected", len(self.rejected)
+        yield "warnings", len(self.warnings)
+
     def __repr__(self) -> str:
         """Return numbers only; names and addresses stay out of logs."""
         return (
             f"ImportReport({self.source!r}, contacts={len(self._found)},"
             f" rejected={len(self.rejected)}, warnings={len(self.warnings)})"
         )
+
+
+def report_shown(
+    source: str,
+    summary: str,
+    left_out: Sequence[tuple[int | None, StrEnum]],
+    doubts: Sequence[Caveat],
+) -> Html:
+    """Return what a report shows of itself: the numbers, the lines, and no name."""
+    parts = [paragraph(summary)]
+    named = (("Left out", left_out), ("In doubt", [(d.line, d.code) for d in doubts]))
+    for title, rows in named:
+        if rows:
+            more = len(rows) - _SHOWN
+            shown = [(_of_line(line), code.replace("_", " ")) for line, code in rows]
+            parts.append(table(title, ("Line", "Why"), shown[:_SHOWN]))
+            parts += [paragraph(f"and {more} more")] if more > 0 else []
+    return section(f"Read from {source.replace('_', ' ')}", *parts)
+
+
+def _of_line(line: int | None) -> str:
+    return "the file" if line is None else str(line)
+
+
+_SHOWN = 20
 
 
 class _Making:

@@ -88,5 +88,9 @@ class Section:
         if items:
             yield bullets(items)
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return question, answer and items as a section of a page."""
         return section(self.question, *self.parts())
+
+    def _repr_html_(self) -> str:
+        return self.show()

@@ -142,8 +142,18 @@ class Report:
         """
         return page(self.title, *self._parts())
 
-    def _repr_html_(self) -> str:
+    def show(self) -> Html:
+        """Return the report as a section of a page, such as a cell of a notebook."""
         return section(self.title, *self._parts())
+
+    def _repr_html_(self) -> str:
+        return self.show()
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "campaign", self.campaign
+        yield "day", str(self.day)
+        yield "view", self.view.value
+        yield from ((title, list(each.lines)) for title, each in self.headed)
 
     def _parts(self) -> Iterator[Html]:
         for title, each in self.headed:

@@ -425,6 +425,11 @@ class Guide:
             lines.append(_wrapped(f"{_INDENT}{one_line(item.details)}"))
         return "\n".join(lines)
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "heading", self.heading
+        yield "items", list(map(str, self.items))
+        yield "caveats", list(self.caveats)
+
     def __repr__(self) -> str:
         return (
             f"Guide(contact={self.contact!r}, minutes={self.minutes:g},"

@@ -194,6 +194,10 @@ class Duplicates:
         """Return numbers only; names stay out of logs."""
         return f"Duplicates(merges={len(self.merges)}, reviews={len(self.reviews)})"
 
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "merges", [self.explain(match) for match in self.merges]
+        yield "reviews", [self.explain(match) for match in self.reviews]
+
     def _numbers(self) -> str:
         one, maybe = len(self.merges), len(self.reviews)
         are = "is" if one == 1 else "are"

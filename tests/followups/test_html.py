@@ -1,3 +1,5 @@
+"""What an agenda shows of itself: a table that html.parser reads back."""
+
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
@@ -14,7 +16,6 @@ from infointerview.facts import (
     Snoozed,
 )
 from infointerview.followups import DEFAULT, Agenda, Capacity, Plan, agenda
-from infointerview.notebook import agenda_html
 from infointerview.people import Contact
 
 NOON = datetime(2026, 9, 8, 16, tzinfo=UTC)  # in New York
@@ -78,7 +79,7 @@ def test_a_snooze_of_nothing_is_told() -> None:
     at = NOON + timedelta(minutes=1)
     snooze = Snoozed(kind="<b>nugde", until=date(2026, 9, 20), at=at)
 
-    page = Page(agenda_html(asked(HELD, snooze)))
+    page = Page(asked(HELD, snooze).show())
 
     assert page.open == []
     assert page.text.endswith("Put off, but there is no such task: <b>nugde\n")
@@ -86,7 +87,7 @@ def test_a_snooze_of_nothing_is_told() -> None:
 
 def test_a_row_for_each_task_under_its_heading() -> None:
     """Day, what to do and why, deadline on the seeker's clock, notes."""
-    page = Page(agenda_html(asked(HELD)))
+    page = Page(asked(HELD).show())
 
     assert page.open == []
     assert page.cells[:6] == [
@@ -101,23 +102,21 @@ def test_a_row_for_each_task_under_its_heading() -> None:
     assert page.cells[14] == "Coming up"
     assert page.cells[15] == "2026-10-08"
     assert "Agenda for 2026-09-08" in page.text
-    assert asked(HELD)._repr_html_() == agenda_html(asked(HELD))
+    assert asked(HELD)._repr_html_() == asked(HELD).show()
 
 
 def test_what_is_late_joined_or_paused_says_so() -> None:
     """Late ones carry their marks; paused ones have no day."""
     sent = Outreach(contact="ana", channel="email", at=NOON - timedelta(days=20))
-    late = Page(agenda_html(asked(sent)))
-    paused = Page(agenda_html(asked(sent, plan=DEFAULT >> Capacity(0))))
+    late = Page(asked(sent).show())
+    paused = Page(asked(sent, plan=DEFAULT >> Capacity(0)).show())
     joined = Page(
-        agenda_html(
-            asked(
-                HELD,
-                InterviewHeld(
-                    contact="ana", start=NOON - timedelta(days=1), interview="i0"
-                ),
-            )
-        )
+        asked(
+            HELD,
+            InterviewHeld(
+                contact="ana", start=NOON - timedelta(days=1), interview="i0"
+            ),
+        ).show()
     )
 
     assert late.cells[0] == "1 task"
@@ -130,7 +129,7 @@ def test_no_name_becomes_markup_and_no_address_is_shown() -> None:
     """It is read back as text, whatever is in it."""
     name = "<script>alert(1)</script> & \"<a href='javascript:x'>\" \n\u202e\x1bAna"
 
-    page = Page(agenda_html(asked(HELD, name=name)))
+    page = Page(asked(HELD, name=name).show())
 
     assert page.tags <= TAGS
     assert page.attributes <= ATTRIBUTES
