@@ -186,7 +186,7 @@ def grouped_table(
     """Return a table in groups of rows, each under its name.
 
     Args:
-        caption: What the table is about.
+        caption: What the table is about; empty if a heading above says it.
         heads: Of the columns.
         groups: The name of each group, which may be empty, and its rows. A group
             without rows says so.
@@ -200,8 +200,9 @@ def grouped_table(
     """
     columns = "".join(f'<th scope="col">{_inline(head)}</th>' for head in heads)
     bodies = (_body(name, tuple(rows), len(heads)) for name, rows in groups)
+    titled = f"<caption>{_inline(caption)}</caption>" if caption else ""
     lines = (
-        f"<table><caption>{_inline(caption)}</caption>",
+        f"<table>{titled}",
         f"<thead><tr>{columns}</tr></thead>",
         *bodies,
         "</table>",
@@ -344,7 +345,9 @@ _STYLE = """
   text-align: left; vertical-align: top; padding: 0.2em 1em 0.2em 0; max-width: 40em;
   background: none; border: 0 solid color-mix(in srgb, currentColor 25%, transparent);
   border-bottom-width: 1px; }
-.infointerview table tbody th { font-weight: normal; }
+.infointerview table thead th { overflow-wrap: normal; }
+.infointerview table tbody th { font-weight: normal; min-width: 5em; }
+.infointerview table td:not(.number) { min-width: 4em; }
 .infointerview table th[scope="rowgroup"] { font-weight: 600; padding-top: 0.8em; }
 .infointerview table td.number {
   text-align: right; font-variant-numeric: tabular-nums; }

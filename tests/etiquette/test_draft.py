@@ -294,3 +294,10 @@ def test_any_name_can_be_written_to(name: str, kind: str) -> None:
     written = write(facts, kind, characters=10_000)
 
     assert written.text
+
+
+def test_somebody_may_be_called_like_their_employer() -> None:
+    """As people are who work in their own name."""
+    facts = campaign(organization="Lea Roth")
+
+    assert "Lea Roth" in write(facts, DraftKind.REQUEST_EMAIL).text

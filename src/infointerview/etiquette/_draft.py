@@ -532,7 +532,9 @@ def _context(order: _Order, facts: _Facts) -> RequestContext:
         links=(shared,) if shared else words.linking[register],
         referrer=facts.referrer,
         may_use_name=bool(facts.referrer),
-        about_them=tuple(filter(None, (facts.person, facts.organization))),
+        about_them=tuple(
+            dict.fromkeys(filter(None, (facts.person, facts.organization)))
+        ),
         narrow=(facts.organization or words.narrow[register],),
         broad=(facts.field or words.field[register],),
     )
