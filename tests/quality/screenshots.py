@@ -17,6 +17,13 @@ from typing import TYPE_CHECKING
 
 import infointerview as ii
 from infointerview.interchange import read_calendar
+from infointerview.notebook import (
+    plot_agenda,
+    plot_funnel,
+    plot_growth,
+    plot_saturation,
+    plot_tree,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,11 +242,33 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", default="", help="the name of one representation")
     chosen = parser.parse_args(arguments)
     chosen.folder.mkdir(parents=True, exist_ok=True)
-    for name, shown in gallery().items():
-        if chosen.only in {"", name}:
-            for scheme in ("light", "dark"):
+    for scheme in ("light", "dark"):
+        for name, shown in gallery().items():
+            if chosen.only in {"", name}:
                 _picture(shown, chosen.folder / f"{name}-{scheme}", chosen.browser)
+        if not chosen.only:
+            _plots(chosen.folder, scheme)
     return 0
+
+
+def _plots(folder: Path, scheme: str) -> None:
+    """Draw each plot, in the style of matplotlib that goes with the theme."""
+    from matplotlib import pyplot as plt
+
+    plt.switch_backend("Agg")
+    grid = campaign()
+    plots = {
+        plot_tree: ii.referral_graph(grid),
+        plot_growth: ii.growth(grid),
+        plot_funnel: ii.funnel(grid, as_of=NOW),
+        plot_saturation: ii.saturation(grid, as_of=NOW),
+        plot_agenda: ii.agenda(grid, as_of=NOW),
+    }
+    with plt.style.context("dark_background" if scheme == "dark" else "default"):
+        for plot, shown in plots.items():
+            axes = plot(shown)  # type: ignore[operator] # each takes what is its own
+            axes.figure.savefig(folder / f"{plot.__name__}-{scheme}.png", dpi=120)
+            plt.close(axes.figure)
 
 
 def _picture(shown: object, path: Path, browser: str) -> None:

@@ -7,8 +7,22 @@ What does not live here: what a thing shows of itself, which each says beside it
 (`show`); working anything out; and formats that other programs read (`interchange`).
 """
 
+from infointerview.notebook._charts import (
+    plot_agenda,
+    plot_funnel,
+    plot_growth,
+    plot_saturation,
+)
 from infointerview.notebook._frames import to_frame
-from infointerview.notebook._plots import plot_tree
+from infointerview.notebook._tree import plot_tree
 from infointerview.referrals import tree_svg
 
-__all__ = ["plot_tree", "to_frame", "tree_svg"]
+__all__ = [
+    "plot_agenda",
+    "plot_funnel",
+    "plot_growth",
+    "plot_saturation",
+    "plot_tree",
+    "to_frame",
+    "tree_svg",
+]

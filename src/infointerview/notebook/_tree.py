@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from infointerview.errors import MissingExtra
+from infointerview.notebook._axes import axes_for
 from infointerview.people import cell_width
 from infointerview.referrals import tree_positions
 from infointerview.referrals._marks import (
@@ -54,18 +54,13 @@ def plot_tree(
         >>> [text.get_text() for text in axes.get_legend().get_texts()]
         ['met', 'in touch', 'not asked yet', 'closed', 'brought in', 'named as well']
     """
-    try:
-        from matplotlib import pyplot as plt
-        from matplotlib.collections import LineCollection
-    except ImportError:
-        feature, extra = "plot_tree()", "plot"
-        raise MissingExtra(feature, extra) from None
     places = tree_positions(graph)
     waves = 1 + max((x for x, _ in places.values()), default=0.0)
     rows = 1 + max((y for _, y in places.values()), default=0.0)
-    if ax is None:
-        size = (max(_WIDTH, waves * _COLUMN), min(rows * _ROW + 1, _LONGEST))
-        _, ax = plt.subplots(figsize=size, layout="constrained")
+    size = (max(_WIDTH, waves * _COLUMN), min(rows * _ROW + 1, _LONGEST))
+    ax = axes_for("plot_tree()", ax, size=size)
+    from matplotlib.collections import LineCollection
+
     ax.set(xlim=(-0.1, waves), ylim=(rows - 0.5, -0.7), yticks=[])
     points = 72 / ax.figure.dpi
     column, row = ax.bbox.width * points / waves, ax.bbox.height * points / rows
