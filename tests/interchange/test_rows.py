@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import infointerview as ii
-from infointerview.interchange import Table, split
-from infointerview.interchange._rows import _joined
+from infointerview.interchange import Table, joined, split
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ADDRESS = "rosa@example.com"
@@ -40,7 +39,7 @@ def grid() -> ii.Campaign:
 @given(st.lists(st.text(min_size=1).filter(str.strip)))
 def test_values_in_one_text_come_back(values: list[str]) -> None:
     """Whatever is in them."""
-    assert split(_joined(values)) == tuple(values)
+    assert split(joined(values)) == tuple(values)
 
 
 def test_addresses_and_words_are_left_out_unless_asked_for(grid: ii.Campaign) -> None:

@@ -46,6 +46,7 @@ from infointerview.interchange._rows import (
     Record,
     Table,
     column_kinds,
+    joined,
     split,
     to_records,
 )
@@ -83,6 +84,7 @@ __all__ = [
     "column_kinds",
     "dossier",
     "from_csv",
+    "joined",
     "linkedin",
     "plain_cell",
     "read",

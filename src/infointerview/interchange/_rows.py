@@ -36,6 +36,7 @@ __all__ = [
     "Table",
     "column_kinds",
     "day_of",
+    "joined",
     "split",
     "table_of",
     "to_records",
@@ -149,6 +150,17 @@ def table_of(table: str, /) -> Table:
         raise InvalidValue("table", table, expected) from None
 
 
+def joined(values: Iterable[str], /) -> str:
+    r"""Return several values as one text, of which `split` makes them again.
+
+    Examples:
+        >>> from infointerview.interchange import joined
+        >>> print(joined(("alumni", "grid; power")))
+        alumni; grid\; power
+    """
+    return "; ".join(_SPECIAL.sub(r"\\\g<0>", value) for value in values)
+
+
 def split(text: str, /) -> tuple[str, ...]:
     r"""Return the values that stand in one text of a record.
 
@@ -167,10 +179,6 @@ def day_of(campaign: Campaign, /) -> date:
         return date.min
     latest = campaign.history[-1].fact.at
     return latest.astimezone(ZoneInfo(campaign.time_zone)).date()
-
-
-def _joined(values: Iterable[str]) -> str:
-    return "; ".join(_SPECIAL.sub(r"\\\g<0>", value) for value in values)
 
 
 _SPECIAL = re.compile(r"[\\;]")
@@ -207,7 +215,7 @@ def _position(contact: str, card: Contact, post: Position, day: date) -> Record:
 
 def _cell(value: Any) -> Cell:  # noqa: ANN401 - a field of a card
     if isinstance(value, tuple):
-        return _joined(value)
+        return joined(value)
     return value.value if isinstance(value, StrEnum) else value
 
 
