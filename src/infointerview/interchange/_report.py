@@ -16,7 +16,7 @@ from infointerview.display import paragraph, section, table
 from infointerview.facts import ContactAdded, ContactChanged, ImportBatch, Referral
 from infointerview.interchange._identity import AddressBook
 from infointerview.people import Contact, Organization, Position, text_key
-from infointerview.values import BatchId, ContactId
+from infointerview.values import BatchId, ContactId, Progress, silent
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
@@ -320,7 +320,12 @@ class ImportReport:
         return ", ".join(parts) + ending
 
     def facts(
-        self, *, at: datetime, known: Campaign | None = None, label: str = ""
+        self,
+        *,
+        at: datetime,
+        known: Campaign | None = None,
+        label: str = "",
+        progress: Progress = silent,
     ) -> tuple[Fact, ...]:
         r"""Return the facts that put these people into a campaign, as one batch.
 
@@ -343,6 +348,8 @@ class ImportReport:
                 states what is so at its export, and does not say when that was.
             known: The campaign that will record the facts.
             label: What the user calls the file.
+            progress: Told how far it is, such as ``tqdm``; see
+                `infointerview.values.Progress`.
 
         Raises:
             InvalidValue: If `at` carries no UTC offset.
@@ -364,7 +371,7 @@ class ImportReport:
         """
         require_instant("ImportReport.facts(at)", at)
         making = _Making(known, at=at)
-        for place, item in enumerate(self.imported, 1):
+        for place, item in enumerate(progress(self.imported), 1):
             making.take(place, item)
         facts = (*making.people(), *making.referrals(self.imported))
         if not facts:

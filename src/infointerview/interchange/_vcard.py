@@ -17,15 +17,22 @@ from infointerview.interchange._content import (
 from infointerview.interchange._report import ImportReport, RejectionReason
 from infointerview.interchange._sniff import REMEDIES, kind_of_text
 from infointerview.interchange._text import cleaned
+from infointerview.values import silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from infointerview.values import Progress
 
 __all__ = ["read_vcard"]
 
 
 def read_vcard(
-    text_or_bytes: str | bytes, /, *, encoding: str | None = None
+    text_or_bytes: str | bytes,
+    /,
+    *,
+    encoding: str | None = None,
+    progress: Progress = silent,
 ) -> ImportReport:
     r"""Return the people in a file of vCards, and what became of every card.
 
@@ -38,6 +45,8 @@ def read_vcard(
     Args:
         text_or_bytes: The content of the file; bytes, if the app has them.
         encoding: Name of its encoding, whatever the file says.
+        progress: Told how many lines are read, such as ``tqdm``; see
+            `infointerview.values.Progress`.
 
     Raises:
         ImportRefused: If the content is empty or holds no card: it says what was
@@ -57,7 +66,7 @@ def read_vcard(
     content = read_content(text_or_bytes, encoding=encoding)
     cards = Cards()
     splitting = _Splitting(cards)
-    for item in content.properties:
+    for item in progress(content.properties):
         splitting.take(item)
     splitting.end()
     if not splitting.is_vcard:

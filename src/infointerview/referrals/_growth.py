@@ -10,6 +10,7 @@ from infointerview.errors import InvalidValue
 from infointerview.facts import ContactAdded, contacts_of
 from infointerview.referrals._dashboard import Dashboard
 from infointerview.referrals._tracker import ReferralTracker
+from infointerview.values import silent
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from infointerview.display import Html
     from infointerview.facts import Entry
     from infointerview.referrals._dashboard import Terms
-    from infointerview.values import ContactId
+    from infointerview.values import ContactId, Progress
 
 __all__ = ["Growth", "growth"]
 
@@ -77,6 +78,7 @@ def growth(
     step: timedelta = _WEEK,
     until: datetime | None = None,
     terms: Terms | None = None,
+    progress: Progress = silent,
 ) -> Growth:
     """Return what there was to see of the referral graph, week by week.
 
@@ -90,6 +92,8 @@ def growth(
         step: How far the instants are apart.
         until: How far to go; ``None`` for the latest fact.
         terms: Windows, quota and categories; ``None`` for the usual ones.
+        progress: Told how far it is, such as ``tqdm``; see
+            `infointerview.values.Progress`.
 
     Returns:
         One dashboard for each step after the start of the campaign, by their `as_of`;
@@ -130,9 +134,12 @@ def growth(
             cards.setdefault(entry.fact.contact, []).append(entry)
     seen = 0
     shown = []
+    instants = []
     instant = campaign.started or history[0].fact.at
     while instant < until:
         instant += step
+        instants.append(instant)
+    for instant in progress(instants):
         while seen < len(history) and history[seen].fact.at <= instant:
             entry = history[seen]
             # whoever was dealt with was known, even if the card was written later

@@ -29,7 +29,7 @@ from infointerview.storage._steps import (
     verifying,
     vouching,
 )
-from infointerview.values import CampaignId
+from infointerview.values import CampaignId, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -102,6 +102,7 @@ async def forget_async(
     /,
     *,
     at: datetime | None = None,
+    progress: Progress = silent,
 ) -> Erasure:
     """Take a person out of a campaign and out of every byte of the store; as `forget`.
 
@@ -116,7 +117,7 @@ async def forget_async(
         ...
         infointerview.errors.UnknownCampaign: the journal holds no campaign 'grid'
     """
-    steps = forgetting(CampaignId(campaign), contact, at, drawn_writer())
+    steps = forgetting(CampaignId(campaign), contact, at, drawn_writer(), progress)
     return await run_async(journal, steps)
 
 
@@ -187,14 +188,20 @@ class AsyncCampaignJournal(AsyncErasingJournal, Protocol):
         return snapshot
 
     async def forget(
-        self, campaign: str, contact: str, /, *, at: datetime | None = None
+        self,
+        campaign: str,
+        contact: str,
+        /,
+        *,
+        at: datetime | None = None,
+        progress: Progress = silent,
     ) -> Erasure:
         """Take a person out of a campaign, as `infointerview.storage.forget_async`.
 
         Load the campaign again afterwards: a snapshot from before cannot be saved.
         """
         self._recent.drop(campaign)  # it knows the person
-        return await forget_async(self, campaign, contact, at=at)
+        return await forget_async(self, campaign, contact, at=at, progress=progress)
 
     async def merge(
         self,
@@ -313,11 +320,17 @@ class ThreadJournal:
         return await self._on_thread(lambda journal: journal.load(campaign))
 
     async def forget(
-        self, campaign: str, contact: str, /, *, at: datetime | None = None
+        self,
+        campaign: str,
+        contact: str,
+        /,
+        *,
+        at: datetime | None = None,
+        progress: Progress = silent,
     ) -> Erasure:
         """Take a person out of a campaign and out of every byte of the store."""
         return await self._on_thread(
-            lambda journal: journal.forget(campaign, contact, at=at)
+            lambda journal: journal.forget(campaign, contact, at=at, progress=progress)
         )
 
     async def merge(

@@ -32,7 +32,7 @@ from infointerview.storage._steps import (
     verifying,
     vouching,
 )
-from infointerview.values import CampaignId
+from infointerview.values import CampaignId, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -154,6 +154,7 @@ def forget(
     /,
     *,
     at: datetime | None = None,
+    progress: Progress = silent,
 ) -> Erasure:
     """Take a person out of a campaign and out of every byte of the store.
 
@@ -168,6 +169,8 @@ def forget(
         campaign: Id of the campaign.
         contact: Id of the person.
         at: When; the latest instant of the campaign if ``None``.
+        progress: Told how many records were looked at, such as ``tqdm``; see
+            `infointerview.values.Progress`.
 
     Returns:
         What was changed, and what was not reached.
@@ -197,7 +200,7 @@ def forget(
         >>> grid.stage(ken), grid.contact(ken).name
         (<Stage.FORGOTTEN: 'forgotten'>, '(forgotten)')
     """
-    steps = forgetting(CampaignId(campaign), contact, at, drawn_writer())
+    steps = forgetting(CampaignId(campaign), contact, at, drawn_writer(), progress)
     return _run(journal, steps)
 
 
@@ -419,14 +422,20 @@ class CampaignJournal(ErasingJournal, ListsCampaigns, Protocol):
         return snapshot
 
     def forget(
-        self, campaign: str, contact: str, /, *, at: datetime | None = None
+        self,
+        campaign: str,
+        contact: str,
+        /,
+        *,
+        at: datetime | None = None,
+        progress: Progress = silent,
     ) -> Erasure:
         """Take a person out of a campaign, as `infointerview.storage.forget`.
 
         Load the campaign again afterwards: a snapshot from before cannot be saved.
         """
         self._recent.drop(campaign)  # it knows the person
-        return forget(self, campaign, contact, at=at)
+        return forget(self, campaign, contact, at=at, progress=progress)
 
     def receipt(self, campaign: str, /) -> Receipt:
         """Return what identifies the records, as `infointerview.storage.receipt`."""

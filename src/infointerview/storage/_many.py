@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from infointerview.storage._functions import load
-from infointerview.values import CampaignId
+from infointerview.values import CampaignId, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,13 +24,19 @@ _AT_ONCE = 64  # campaigns on their way: enough to keep workers busy, and no mor
 
 
 def load_many(
-    journal: ListingJournal, /, *, campaigns: Iterable[str] | None = None
+    journal: ListingJournal,
+    /,
+    *,
+    campaigns: Iterable[str] | None = None,
+    progress: Progress = silent,
 ) -> Iterator[Campaign]:
     """Yield campaigns, each loaded when it is asked for.
 
     Args:
         journal: A journal that tells what it keeps.
         campaigns: Ids of those to load, in this order; all, sorted, by default.
+        progress: Told how far it is, such as ``tqdm``; see
+            `infointerview.values.Progress`.
 
     Raises:
         StorageError: As `load`, when the campaign is reached.
@@ -47,7 +53,7 @@ def load_many(
         ['a', 'b']
     """
     ids = journal.campaigns() if campaigns is None else campaigns
-    for id in ids:
+    for id in progress(ids):
         yield load(journal, id)
 
 
@@ -58,6 +64,7 @@ def fold_many(
     *,
     executor: Executor | None = None,
     campaigns: Iterable[str] | None = None,
+    progress: Progress = silent,
 ) -> Iterator[tuple[CampaignId, _T]]:
     """Yield id and value of a function of each campaign, in order.
 
@@ -74,6 +81,8 @@ def fold_many(
             function of a module is.
         executor: Where to work; here, one by one, by default.
         campaigns: Ids, in this order; all, sorted, by default.
+        progress: Told how many are taken up, such as ``tqdm``; see
+            `infointerview.values.Progress`.
 
     Raises:
         StorageError: As `load`, and whatever the function raises, in the place of the
@@ -91,7 +100,8 @@ def fold_many(
         {'grid': 1}
     """
     opener = journal if callable(journal) else partial(_same, journal)
-    ids = _all_of(opener) if campaigns is None else map(CampaignId, campaigns)
+    every = _all_of(opener) if campaigns is None else campaigns
+    ids = map(CampaignId, progress(every))
     work = partial(_folded, opener, function)
     if executor is None:
         for id in ids:

@@ -54,6 +54,7 @@ from infointerview.values import (
     CampaignId,
     ContactId,
     FactId,
+    Progress,
     draw_id,
     is_drawn,
     writer_of,
@@ -61,7 +62,7 @@ from infointerview.values import (
 from infointerview.values.checks import require_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
 __all__ = [
@@ -256,7 +257,12 @@ def verifying(receipt: Receipt, /) -> Steps[None]:
 
 
 def forgetting(
-    campaign: CampaignId, contact: str, at: datetime | None, writer: str, /
+    campaign: CampaignId,
+    contact: str,
+    at: datetime | None,
+    writer: str,
+    progress: Progress,
+    /,
 ) -> Steps[Erasure]:
     """Erase a person from every record, say so in one more, and purge the store.
 
@@ -281,7 +287,7 @@ def forgetting(
         people = {*person, *(gone - _forgotten(first))}
         cards |= dict.fromkeys(values_of((*first.since(0), *entries), people))
         values = Values(tuple(cards))
-        plan = _plan(entries, records, people, values)
+        plan = _plan(progress(entries), records, people, values)
         met |= values.met
         erasures |= plan.erased.keys()
         rewordings |= plan.redacted.keys()
@@ -323,7 +329,7 @@ class _Plan:
 
 
 def _plan(
-    entries: Sequence[Entry],
+    entries: Iterable[Entry],
     records: Sequence[Record],
     people: set[ContactId],
     values: Values,

@@ -51,6 +51,7 @@ from infointerview.values._knowledge import (
     OTHER_HALF_LIFE,
     SAME_BRANCH,
 )
+from infointerview.values._progress import Progress, silent
 from infointerview.values._rules import RULES, Rule
 
 __all__ = [
@@ -73,6 +74,7 @@ __all__ = [
     "InterviewId",
     "Medium",
     "Party",
+    "Progress",
     "Purpose",
     "Reason",
     "Register",
@@ -94,6 +96,7 @@ __all__ = [
     "jeffreys",
     "log_wald_overdispersed",
     "poisson_exact",
+    "silent",
     "wilson",
     "writer_of",
 ]

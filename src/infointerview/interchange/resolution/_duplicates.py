@@ -22,7 +22,7 @@ from infointerview.interchange.resolution._comparison import (
     read_card,
 )
 from infointerview.lifecycle import Stage
-from infointerview.values import ContactId
+from infointerview.values import ContactId, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -210,7 +210,7 @@ class Duplicates:
         return tuple(match for match in self.matches if match.decision is decision)
 
 
-def duplicates(campaign: Campaign, /) -> Duplicates:
+def duplicates(campaign: Campaign, /, *, progress: Progress = silent) -> Duplicates:
     """Return who may stand twice in the campaign; nothing is changed.
 
     All cards are compared that have anything in common which `compare` acts on. Groups
@@ -223,6 +223,8 @@ def duplicates(campaign: Campaign, /) -> Duplicates:
 
     Args:
         campaign: The campaign.
+        progress: Told how many pairs are compared, such as ``tqdm``; see
+            `infointerview.values.Progress`.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -240,7 +242,7 @@ def duplicates(campaign: Campaign, /) -> Duplicates:
     book = _Book(campaign)
     found = {
         pair: comparison
-        for pair, comparison in book.matched()
+        for pair, comparison in book.matched(progress)
         if pair not in book.apart
     }
     merges = {
@@ -304,10 +306,10 @@ class _Book:
             tuple(self.contacts[place] for place in group) for group in groups(pairs)
         )
 
-    def matched(self) -> Iterator[tuple[Pair, Comparison]]:
+    def matched(self, progress: Progress) -> Iterator[tuple[Pair, Comparison]]:
         """Yield who may be one person, and why, in order."""
         readings = [self._reading(place) for place in range(len(self.contacts))]
-        for one, other in candidates(readings):
+        for one, other in progress(candidates(readings)):
             comparison = matched(readings[one], readings[other])
             if comparison is not None:
                 yield (one, other), comparison
