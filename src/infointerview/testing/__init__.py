@@ -6,6 +6,14 @@ Needs the extra ``[testing]``: nothing else in the package imports Hypothesis or
 pytest. What does not live here: tests of ours, which are beside the package.
 """
 
+from infointerview.errors import MissingExtra
+
+try:
+    import hypothesis  # noqa: F401 - whether it is there is all we ask
+    import pytest  # noqa: F401 - as above
+except ImportError:
+    raise MissingExtra("infointerview.testing", "testing") from None
+
 from infointerview.testing._async import (
     AsyncErasesContract,
     AsyncJournalContract,
