@@ -120,12 +120,15 @@ if TYPE_CHECKING:
     from infointerview.interchange.resolution import known_at as known_at
     from infointerview.interchange.resolution import match_employers as match_employers
     from infointerview.learning import Benefits as Benefits
+    from infointerview.learning import Debriefs as Debriefs
     from infointerview.learning import DecisionTable as DecisionTable
     from infointerview.learning import Findings as Findings
     from infointerview.learning import Funnel as Funnel
+    from infointerview.learning import Funnels as Funnels
     from infointerview.learning import Ledger as Ledger
     from infointerview.learning import Saturation as Saturation
     from infointerview.learning import Segment as Segment
+    from infointerview.learning import Segments as Segments
     from infointerview.learning import benefits as benefits
     from infointerview.learning import compare_funnels as compare_funnels
     from infointerview.learning import debriefs as debriefs
@@ -137,7 +140,13 @@ if TYPE_CHECKING:
     from infointerview.learning import saturation as saturation
     from infointerview.learning import segments as segments
     from infointerview.lifecycle import Stage as Stage
+    from infointerview.notebook import plot_agenda as plot_agenda
+    from infointerview.notebook import plot_funnel as plot_funnel
+    from infointerview.notebook import plot_growth as plot_growth
+    from infointerview.notebook import plot_saturation as plot_saturation
+    from infointerview.notebook import plot_tree as plot_tree
     from infointerview.notebook import to_frame as to_frame
+    from infointerview.notebook import tree_svg as tree_svg
     from infointerview.overview import Report as Report
     from infointerview.overview import SettleLedger as SettleLedger
     from infointerview.overview import report as report
@@ -153,12 +162,14 @@ if TYPE_CHECKING:
     from infointerview.questions import topic_of as topic_of
     from infointerview.referrals import Dashboard as Dashboard
     from infointerview.referrals import Expansion as Expansion
+    from infointerview.referrals import Growth as Growth
     from infointerview.referrals import ReferralGraph as ReferralGraph
     from infointerview.referrals import ReferralTracker as ReferralTracker
     from infointerview.referrals import dashboard as dashboard
     from infointerview.referrals import expansion as expansion
     from infointerview.referrals import growth as growth
     from infointerview.referrals import referral_graph as referral_graph
+    from infointerview.referrals import to_mermaid as to_mermaid
     from infointerview.storage import AsyncJournal as AsyncJournal
     from infointerview.storage import AsyncSQLAlchemyJournal as AsyncSQLAlchemyJournal
     from infointerview.storage import Journal as Journal
@@ -178,6 +189,7 @@ if TYPE_CHECKING:
     from infointerview.values import InterviewId as InterviewId
     from infointerview.values import Medium as Medium
     from infointerview.values import Party as Party
+    from infointerview.values import Progress as Progress
     from infointerview.values import Purpose as Purpose
     from infointerview.values import Register as Register
     from infointerview.values import Source as Source
@@ -197,11 +209,10 @@ _NAMES_BY_MODULE = {
         " UnknownContact UnknownFact"
     ),
     "etiquette": (
-        "Clearance Draft DraftKind Finding Frame Ground GroundKind Level"
-        " LintFinding LintReport MessageKind MessagePurpose Permit PermitPolicy"
-        " QuestionFault Relaxation RequestContext RequestProfile"
-        " RequestRule ReviewContext Severity Verdict draft lint_question"
-        " lint_request permit review"
+        "Clearance Draft DraftKind Finding Frame Ground GroundKind Level LintFinding"
+        " LintReport MessageKind MessagePurpose Permit PermitPolicy QuestionFault"
+        " Relaxation RequestContext RequestProfile RequestRule ReviewContext Severity"
+        " Verdict draft lint_question lint_request permit review"
     ),
     "facts": (
         "BenefitReceived CampaignChanged CampaignEnded CampaignStarted Chaser"
@@ -213,8 +224,8 @@ _NAMES_BY_MODULE = {
         " Takeaway TargetsChanged ThankYouSent Touch"
     ),
     "followups": (
-        "Agenda BusinessCalendar BusinessDayLadder Capacity KeepInTouch Plan ReportBack"
-        " Task ThankYou agenda"
+        "Agenda BusinessCalendar BusinessDayLadder Capacity KeepInTouch Plan"
+        " ReportBack Task ThankYou agenda"
     ),
     "interchange": (
         "CalendarReport ImportReport InteractionReport dossier linkedin read"
@@ -225,19 +236,22 @@ _NAMES_BY_MODULE = {
         "Acquaintance Duplicates compare duplicates known_at match_employers"
     ),
     "learning": (
-        "Benefits DecisionTable Findings Funnel Ledger Saturation Segment benefits"
-        " compare_funnels debriefs decision_table findings funnel funnels ledger"
-        " saturation segments"
+        "Benefits Debriefs DecisionTable Findings Funnel Funnels Ledger Saturation"
+        " Segment Segments benefits compare_funnels debriefs decision_table findings"
+        " funnel funnels ledger saturation segments"
     ),
     "lifecycle": "Stage",
-    "notebook": "to_frame",
+    "notebook": (
+        "plot_agenda plot_funnel plot_growth plot_saturation plot_tree to_frame"
+        " tree_svg"
+    ),
     "overview": "Report SettleLedger report",
     "people": "Contact Organization Position",
     "preparation": "guide",
     "questions": "Candidate Guide QUESTION_SOURCES Reading Readings topic_of",
     "referrals": (
-        "Dashboard Expansion ReferralGraph ReferralTracker dashboard expansion growth"
-        " referral_graph"
+        "Dashboard Expansion Growth ReferralGraph ReferralTracker dashboard expansion"
+        " growth referral_graph to_mermaid"
     ),
     "storage": (
         "AsyncJournal AsyncSQLAlchemyJournal JSONLinesJournal Journal MemoryJournal"
@@ -245,8 +259,8 @@ _NAMES_BY_MODULE = {
     ),
     "values": (
         "Answer Benefit Channel ContactId DebriefPrompt Direction Estimate FactId"
-        " InterviewId Medium Party Purpose Register Source Stance StopReason Tie Tier"
-        " Topic Venue"
+        " InterviewId Medium Party Progress Purpose Register Source Stance StopReason"
+        " Tie Tier Topic Venue"
     ),
 }
 _HOMES = {

@@ -131,6 +131,10 @@ def require_zone(place: str, key: object, /) -> ZoneInfo:
 
     Raises:
         InvalidValue: For anything else.
+
+    Examples:
+        >>> require_zone("agenda(zone)", "Europe/Vienna").key
+        'Europe/Vienna'
     """
     if not isinstance(key, str) or not _is_zone(key):
         raise InvalidValue(place, key, _A_ZONE)
