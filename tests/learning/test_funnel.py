@@ -18,6 +18,7 @@ from infointerview.facts import (
     Outreach,
     Referral,
     Reply,
+    StopRequested,
     Touch,
 )
 from infointerview.learning import FunnelStep, Prior, Step
@@ -154,6 +155,24 @@ class TestFunnel:
             ("known", 1),
             ("cold", 1),
         ]
+
+    @pytest.mark.parametrize(
+        ("reason", "counts"),
+        [("opted_out", (1, 1, 0)), ("bounced", (0, 0, 1)), ("deceased", (1, 0, 0))],
+    )
+    def test_please_stop_is_a_word_of_theirs(
+        self, known: Known, day: Day, reason: str, counts: tuple[int, int, int]
+    ) -> None:
+        """A dead address is a message that came back, and a death is no answer."""
+        campaign = known(
+            "ana",
+            Outreach(contact="ana", channel="email", at=day(0)),
+            StopRequested(contact="ana", reason=reason, at=day(1)),  # type: ignore[arg-type] # a plain string will do
+        )
+
+        found = ii.funnel(campaign, as_of=day(20))
+
+        assert (found.asked, found.replied, found.bounced) == counts
 
     def test_a_second_message_starts_nothing_anew(self, known: Known, day: Day) -> None:
         """As long as the first one arrived."""

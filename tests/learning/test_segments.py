@@ -79,6 +79,39 @@ class TestByTimingAndContent:
         assert found.segment is Segment.OBLIGATE
         assert found.reason == "agreed on business day 6, having answered on day 1"
 
+    def test_a_no_takes_back_a_yes(self, known: Known, day: Day) -> None:
+        """Until they were met, after which it says nothing of how they helped."""
+        yes, no = answered("accepted", day(1)), answered("declined", day(4))
+        withdrew = known("ana", *asked(yes, no))
+        met = withdrew.record(ii.InterviewHeld(contact="ana", start=day(3)))
+
+        found = ii.segments(withdrew, as_of=day(5))["ana"]
+
+        assert str(found) == (
+            "Ana: open, agreed on business day 1, and declined on day 4"
+        )
+        assert ii.segments(met, as_of=day(5))["ana"].segment is Segment.BOOSTER
+
+    def test_a_no_outweighs_an_earlier_later(self, known: Known, day: Day) -> None:
+        """The last answer counts, on its own day."""
+        later, no = answered("later", day(1)), answered("declined", day(2))
+
+        found = ii.segments(known("ana", *asked(later, no)), as_of=day(5))["ana"]
+
+        assert found.segment is None
+        assert found.reason.startswith("declined on business day 2")
+
+    @pytest.mark.parametrize("reason", ["opted_out", "deceased"])
+    def test_nobody_is_judged_who_is_not_to_be_written_to(
+        self, known: Known, day: Day, reason: str
+    ) -> None:
+        """And nothing suggests that they be followed up."""
+        stop = ii.StopRequested(contact="ana", reason=reason, at=day(1))  # type: ignore[arg-type] # a plain string will do
+
+        found = ii.segments(known("ana", *asked(stop)), as_of=day(30))["ana"]
+
+        assert str(found) == "Ana: open, nothing more is to be sent to them"
+
     def test_a_date_is_a_yes(self, known: Known, day: Day) -> None:
         """Booked at once, without a reply of their own."""
         booked = ii.InterviewBooked(contact="ana", start=day(5), at=day(1))

@@ -15,9 +15,10 @@ from infointerview.facts import (
     Outreach,
     Referral,
     Reply,
+    StopRequested,
     Touch,
 )
-from infointerview.values import Answer, Channel, ContactId, Direction
+from infointerview.values import Answer, Channel, ContactId, Direction, StopReason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +40,14 @@ class Approach:
         named: Whether it used the name of somebody.
         introduced: Whether somebody had introduced or named them before.
         replied: When a word of theirs came first.
-        answer: The first answer that was theirs; ``None`` if they answered otherwise.
+        answer: The last answer that was theirs; ``None`` if they answered otherwise.
+        answered: When that came.
         accepted: When they first agreed.
         met: When they were first met after being asked.
         referred: When they first named somebody.
         chased: When they were last followed up.
         bounced: Whether the message came back, and nothing since.
+        stopped: Whether nothing more may be sent to them.
     """
 
     contact: ContactId
@@ -54,11 +57,19 @@ class Approach:
     introduced: bool
     replied: datetime | None = None
     answer: Answer | None = None
+    answered: datetime | None = None
     accepted: datetime | None = None
     met: datetime | None = None
     referred: datetime | None = None
     chased: datetime | None = None
     bounced: bool = False
+    stopped: bool = False
+
+    @property
+    def withdrew(self) -> bool:
+        """Whether they agreed, and said no before they were met."""
+        declined = self.answer is Answer.DECLINED and self.met is None
+        return declined and self.accepted is not None
 
     def reached(self) -> tuple[datetime, ...]:
         """Return when each stage was reached, as far as they got.
@@ -115,14 +126,20 @@ def _take(found: Approach, fact: Fact) -> None:
         case Reply(answer=Answer.BOUNCED):
             found.bounced = found.replied is None
         case Reply() if fact.answer.is_human:
-            if found.replied is None:
-                found.answer = fact.answer
+            found.answer, found.answered = fact.answer, fact.at
             _hear(found, fact.at)
             if fact.answer is Answer.ACCEPTED:
                 found.accepted = found.accepted or fact.at
+        case StopRequested(reason=StopReason.BOUNCED):
+            found.bounced = found.replied is None
+        case StopRequested():
+            found.stopped = True
+            if fact.reason is StopReason.OPTED_OUT:  # a word of theirs, if a curt one
+                _hear(found, fact.at)
         case Touch(direction=Direction.INBOUND) if fact.contact == found.contact:
             _hear(found, fact.at)
         case InterviewBooked():
+            found.answer = Answer.ACCEPTED
             _hear(found, fact.at)
             found.accepted = found.accepted or fact.at
         case InterviewHeld():

@@ -432,7 +432,8 @@ def funnel(
     counts. Whoever is in the window is pending, answered or not: to count early
     answers but not early silence would make every rate too high.
 
-    A machine's answer is none, and a message that came back was never sent.
+    A machine's answer is none, "please stop" is one, and a message that came back was
+    never sent.
 
     Args:
         campaign: The campaign; what happened after `as_of` is left out.

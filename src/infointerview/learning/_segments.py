@@ -234,7 +234,8 @@ def segments(
     Timing and content count together: a booster answers soon *and* is willing, that
     is, agrees or books a date. A refusal makes nobody a booster however fast it
     came, and neither does an answer of a machine. Derived anew each time, so that the
-    next fact can turn it round.
+    next fact can turn it round: whoever agreed and then said no is a booster no more.
+    Nobody who is not to be written to is taken for anything.
 
     Business days are counted from the day of the message on the person's own clock.
 
@@ -317,17 +318,22 @@ _OTHERWISE = (None, "answered on business day {day}, neither yes nor no")
 def _judged(
     approach: Approach, days: _Days, as_of: datetime, rule: SegmentRule
 ) -> tuple[Segment | None, str]:
+    if approach.stopped:
+        return None, "nothing more is to be sent to them"
     if approach.replied is None:
         return _of_silence(approach, days, as_of, rule)
     day = days.between(approach.asked, approach.replied)
+    last = days.between(approach.asked, approach.answered or approach.replied)
     if approach.accepted is not None:
         agreed = days.between(approach.asked, approach.accepted)
+        if approach.withdrew:
+            return None, f"agreed on business day {agreed}, and declined on day {last}"
         if agreed <= rule.soon:
             return Segment.BOOSTER, f"agreed on business day {agreed}"
         late = "" if agreed == day else f", having answered on day {day}"
         return Segment.OBLIGATE, f"agreed on business day {agreed}{late}"
     segment, says = _UNWILLING.get(approach.answer, _OTHERWISE)
-    return segment, says.format(day=day)
+    return segment, says.format(day=last)
 
 
 def _of_silence(
