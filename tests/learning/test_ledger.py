@@ -52,6 +52,15 @@ class TestThanks:
 
         assert first.punctuality == label
 
+    def test_a_note_waits_for_a_working_day(self, known: Known, day: Day) -> None:
+        """Held on Friday at noon: thanks by Saturday, a note on Monday (section 6)."""
+        campaign = known("rosa", InterviewHeld(contact="rosa", start=day(4)))
+
+        assert says(campaign, day(5)) == [
+            "thank Rosa, by 2026-03-07",
+            "post a hand-written note to Rosa, by 2026-03-09",
+        ]
+
     def test_for_one_interview_leave_the_other_owed(
         self, known: Known, day: Day
     ) -> None:
@@ -232,6 +241,20 @@ class TestOffers:
         assert str(offer) == "write to Ken, whom June named"
         assert offer.addressee == "ken"
         assert says(after, day(1)) == []
+
+    def test_nobody_is_to_be_met_once_the_search_is_over(
+        self, known: Known, day: Day
+    ) -> None:
+        """Only the news is left."""
+        campaign = known(
+            "june ken", Referral(referrer="june", referred="ken", at=day(0))
+        )
+
+        after = campaign.record(ii.CampaignEnded(at=day(2)))
+
+        assert says(after, day(3)) == [
+            "tell June that the search is over, with thanks"
+        ]
 
     def test_an_introduction_is_asked_for_until_it_is_made(
         self, known: Known, day: Day

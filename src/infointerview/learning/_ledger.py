@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Gratitude", "Ledger", "LedgerEntry", "Punctuality", "ledger", "ledger_of"]
 
+_DAY = timedelta(days=1)
 _THANKS_WITHIN = timedelta(hours=24)
 _THANKS_LATE = 3
 _THANKS_MISSED = 7
@@ -255,8 +256,8 @@ def ledger(campaign: Campaign, /, *, as_of: datetime) -> Ledger:
     """Return what is owed and what was offered, made from facts and settled by facts.
 
     * an interview makes thanks owed, until a `ThankYouSent` that is not hand-written,
-      and a note, until a hand-written one; late after 3 days, missed after 7, and
-      owed nonetheless;
+      and a note, on the first working day after 24 hours, until a hand-written one;
+      late after 3 days, missed after 7, and owed nonetheless;
     * an interview with somebody who had been named makes a report to each referrer
       owed, until a `Touch` to them that reports back and regards the person;
     * advice makes a report on it owed after 14 days, until a `Touch` that reports
@@ -265,7 +266,7 @@ def ledger(campaign: Campaign, /, *, as_of: datetime) -> Ledger:
     * when the search has ended everybody who helped is owed the news, until an
       update to them;
     * a name is offered until something happens with the person, and an introduction
-      until it is made.
+      until it is made, or until the search has ended.
 
     To somebody who asked to be left alone, or was forgotten, nothing is owed.
 
@@ -365,10 +366,11 @@ class _Reader:
                 continue
             days = (self.today - self._day(talk.end)).days
             late = Punctuality.LATE if days > _THANKS_LATE else Punctuality.OPEN
+            due = self._day(talk.end + _THANKS_WITHIN)
             yield self._entry(
                 kind,
                 talk,
-                due=self._day(talk.end + _THANKS_WITHIN),
+                due=self._working_days_after(due - _DAY, 1) if by_hand else due,
                 punctuality=Punctuality.MISSED if days > _THANKS_MISSED else late,
             )
 
@@ -460,6 +462,8 @@ class _Reader:
                 return isinstance(fact, BenefitReceived)
 
     def _names(self) -> Iterator[LedgerEntry]:
+        if self.campaign.ended is not None:  # nobody is looked for any more
+            return
         offers: dict[ContactId, tuple[Entry, bool]] = {}
         introduced: set[ContactId] = set()
         for entry in self.facts:
@@ -514,7 +518,7 @@ class _Reader:
     def _working_days_after(self, day: date, days: int) -> date:
         later = day
         while WEEKDAYS.count(day, later) < days:
-            later += timedelta(days=1)
+            later += _DAY
         return later
 
 
