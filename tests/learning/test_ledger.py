@@ -252,9 +252,7 @@ class TestOffers:
 
         after = campaign.record(ii.CampaignEnded(at=day(2)))
 
-        assert says(after, day(3)) == [
-            "tell June that the search is over, with thanks"
-        ]
+        assert says(after, day(3)) == ["tell June that the search is over, with thanks"]
 
     def test_an_introduction_is_asked_for_until_it_is_made(
         self, known: Known, day: Day

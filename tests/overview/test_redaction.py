@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 
 import infointerview as ii
@@ -64,6 +65,64 @@ def test_who_was_forgotten_stays_so(grid: ii.Campaign, today: datetime) -> None:
 
     assert shown.contact("z").name == "(forgotten)"
     assert shown.goal == "(forgotten) Contact 2"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("rosa's job, or ROSA DIAZ", "Contact 1's job, or Contact 1"),
+        ("Zoes or zoë's", "Zoes or Contact 2's"),
+        ("as Zoe van der Meer does", "as Contact 2 does"),
+        ("does Bo like what bo does", "does Contact 3 like what bo does"),
+        ("van life, der die das", "van life, der die das"),
+        ("Acme, acme power co, Acme Power", "Employer 3, Employer 1, Employer 1"),
+        ("reach the acme", "reach the acme"),
+        ("no, Lumen GmbH or Lumen", "no, Employer 2 or Employer 2"),
+        ("ask rosa@example.com", "ask Contact 1"),
+        ("我想要李娜的工作", "我想要Contact 4的工作"),
+    ],
+)
+def test_names_go_however_they_are_spelt(text: str, shown: str) -> None:
+    """Particles and plain words that happen to be an employer's name stay."""
+    cards = (
+        ii.Contact(name="Rosa Diaz", emails=("rosa@example.com",)),
+        ii.Contact(
+            name="Zoë van der Meer", positions=(ii.Position(organization="Acme"),)
+        ),
+        ii.Contact(name="Bo Li"),
+        ii.Contact(name="李娜"),
+    )
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    start = ii.Campaign.start(
+        "g", goal=text, time_zone="UTC", targets=("Acme Power Co.", "Lumen GmbH"), at=at
+    )
+    campaign = start.record(
+        *(ii.ContactAdded(contact=f"c{n}", card=c, at=at) for n, c in enumerate(cards))
+    )
+
+    assert redacted(campaign).goal == shown
+
+
+def test_no_name_hides_in_a_word_of_the_users_own() -> None:
+    """In the campaign's id or a topic; a topic of ours is a word and stays."""
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    campaign = ii.Campaign.start("ask-rosa", goal="", time_zone="UTC", at=at).record(
+        ii.ContactAdded(contact="r", card=ii.Contact(name="Rosa Day"), at=at),
+        *(
+            ii.Takeaway(contact="r", topic=topic, claim="x", at=at)
+            for topic in ("rosa_boss", "day_to_day", "remote_work")
+        ),
+        ii.QuestionAsked(contact="r", concept="x", topic="rosa_boss", at=at),
+    )
+
+    shown = redacted(campaign)
+
+    assert shown.id == "ask-contact_1"
+    assert list(ii.findings(shown, as_of=at).known) == [
+        "day_to_day",
+        "contact_1_boss",
+        "remote_work",
+    ]
 
 
 @settings(max_examples=settings.default.max_examples // 2)

@@ -123,19 +123,10 @@ def _approach(campaign: Campaign, contact: ContactId) -> Approach | None:
 
 def _take(found: Approach, fact: Fact) -> None:
     match fact:
-        case Reply(answer=Answer.BOUNCED):
-            found.bounced = found.replied is None
-        case Reply() if fact.answer.is_human:
-            found.answer, found.answered = fact.answer, fact.at
-            _hear(found, fact.at)
-            if fact.answer is Answer.ACCEPTED:
-                found.accepted = found.accepted or fact.at
-        case StopRequested(reason=StopReason.BOUNCED):
-            found.bounced = found.replied is None
+        case Reply():
+            _answer(found, fact)
         case StopRequested():
-            found.stopped = True
-            if fact.reason is StopReason.OPTED_OUT:  # a word of theirs, if a curt one
-                _hear(found, fact.at)
+            _stop(found, fact)
         case Touch(direction=Direction.INBOUND) if fact.contact == found.contact:
             _hear(found, fact.at)
         case InterviewBooked():
@@ -152,6 +143,25 @@ def _take(found: Approach, fact: Fact) -> None:
             found.referred = found.referred or fact.at
         case _:
             pass
+
+
+def _answer(found: Approach, fact: Reply) -> None:
+    if fact.answer is Answer.BOUNCED:
+        found.bounced = found.replied is None
+    if fact.answer.is_human:
+        found.answer, found.answered = fact.answer, fact.at
+        _hear(found, fact.at)
+    if fact.answer is Answer.ACCEPTED:
+        found.accepted = found.accepted or fact.at
+
+
+def _stop(found: Approach, fact: StopRequested) -> None:
+    if fact.reason is StopReason.BOUNCED:
+        found.bounced = found.replied is None
+        return
+    found.stopped = True
+    if fact.reason is StopReason.OPTED_OUT:  # a word of theirs, if a curt one
+        _hear(found, fact.at)
 
 
 def _hear(found: Approach, at: datetime) -> None:

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from infointerview.campaign import Campaign
 from infointerview.facts import (
+    CampaignStarted,
     ContactAdded,
     ContactChanged,
     Entry,
     PromiseMade,
+    QuestionAsked,
     Takeaway,
+    TargetsChanged,
     erased,
     with_fields,
 )
 from infointerview.people import Contact, Position, employer_key, text_key
+from infointerview.values import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["redacted"]
 
 _SHORTEST = 3
+_TOPICS = frozenset(map(str, Topic))
+_WORD = re.compile(r"[^\W_]+")
 _K = TypeVar("_K")
 
 
@@ -36,7 +42,8 @@ def redacted(campaign: Campaign, /) -> Campaign:
     lifestyle`` with its stance and date. Addresses, posts, notes and questions are
     gone. Stages, counts, dates and everything that follows from them stay.
     What the seeker wrote about themselves stays (the goal, the options, what speaks
-    against them), with the names of people replaced in it.
+    against them), with the names of people and employers replaced in it, however they
+    are spelt: a plain word that is also somebody's name goes with them.
 
     Meant for showing, not for storing.
 
@@ -61,7 +68,7 @@ def redacted(campaign: Campaign, /) -> Campaign:
     """
     names = _Names(campaign)
     entries = (Entry(each.id, names.redact(each.fact)) for each in campaign.history)
-    return Campaign.replay(campaign.id, entries, writer=campaign.writer)
+    return Campaign.replay(names.key(campaign.id), entries, writer=campaign.writer)
 
 
 class _Names:
@@ -71,25 +78,36 @@ class _Names:
         self._people: dict[str, str] = {}
         self._employers: dict[str, str] = {}
         self._points: dict[tuple[str, str], str] = {}
-        words: dict[str, str] = {}
+        self._words = _Words()
         for entry in campaign.history:
             match entry.fact:
                 case ContactAdded() as fact if not fact.erased:
-                    label = self._person(fact.contact)
-                    words |= dict.fromkeys(_words(fact.card), label)
+                    self._learn(fact.contact, fact.card)
                 case ContactChanged() as fact if not fact.erased:
-                    label = self._person(fact.contact)
-                    names = (fact.name, fact.given, fact.family, *(fact.aliases or ()))
-                    changed = filter(None, names)
-                    words |= dict.fromkeys(_split(changed), label)
+                    self._learn(fact.contact, fact)
+                case CampaignStarted(targets=names) | TargetsChanged(added=names):
+                    for name in names:
+                        self._words.add_employer(name, self._employer(name))
                 case _:
                     pass
-        longest_first = sorted(words, key=lambda word: (-len(word), word))
-        self._words = words
-        self._pattern = re.compile(
-            "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in longest_first)
-            or r"(?!)"
-        )
+
+    def _learn(self, contact: str, said: Contact | ContactChanged) -> None:
+        label = self._person(contact)
+        for name in (said.name, said.given, said.family, *(said.aliases or ())):
+            self._words.add_person(name or "", label)
+        for addresses in (said.emails, said.phones, said.profiles):
+            for address in addresses or ():
+                self._words.add(address, label)
+        for post in said.positions or ():
+            name = post.organization
+            if name.strip():
+                self._words.add_employer(name, self._employer(name))
+
+    def key(self, key: str) -> str:
+        """Return an id or a word of the user's own without a name in it."""
+        masked = self._words.mask(key)
+        same = key in _TOPICS or masked == key
+        return key if same else "_".join(masked.casefold().split())
 
     def redact(self, fact: Fact) -> Fact:
         """Return the fact without a word about or from anybody."""
@@ -106,7 +124,11 @@ class _Names:
             case ContactChanged(positions=tuple() as posts):
                 return {"positions": self._posts(posts)}
             case Takeaway():
-                return dict.fromkeys(("claim", "about"), self._point(fact))
+                topic = self.key(fact.topic)
+                point = f"{self._point(fact)} on {topic.replace('_', ' ')}"
+                return {"claim": point, "about": point, "topic": topic}
+            case QuestionAsked():
+                return {"topic": self.key(fact.topic)}
             case PromiseMade():
                 return {"what": "a promise"}
             case _:
@@ -118,10 +140,10 @@ class _Names:
         for name in ("goal", "option"):
             text = getattr(fact, name, None)
             if text is not None:
-                kept[name] = self._masked(text)
+                kept[name] = self._words.mask(text)
         for name in ("misconceptions", "red_flags"):
             if hasattr(fact, name):
-                kept[name] = _once(map(self._masked, getattr(fact, name)))
+                kept[name] = _once(map(self._words.mask, getattr(fact, name)))
         for name in ("targets", "added", "removed"):
             if hasattr(fact, name):
                 kept[name] = _once(map(self._employer, getattr(fact, name)))
@@ -160,11 +182,73 @@ class _Names:
     def _point(self, fact: Takeaway) -> str:
         words = fact.about if fact.about.strip() else fact.claim
         key = fact.topic, text_key(words) or words
-        label = _label(self._points, key, "point")
-        return f"{label} on {fact.topic.replace('_', ' ')}"
+        return _label(self._points, key, "point")
 
-    def _masked(self, text: str) -> str:
-        return self._pattern.sub(lambda found: self._words[found[0]], text)
+
+class _Words:
+    """What stands for what in a sentence, however it is spelt.
+
+    Case and accents do not matter: who writes "rosa" means Rosa. That a plain word
+    which is also a name goes with it is the lesser harm.
+    """
+
+    def __init__(self) -> None:
+        self._phrases: dict[str, dict[tuple[str, ...], str]] = {}
+        self._written: dict[str, str] = {}
+        self._unspaced: dict[str, str] = {}
+
+    def add_person(self, name: str, label: str) -> None:
+        """Let a label stand for a name, and for every word of it but initials."""
+        self.add(name, label)
+        capitals = name.casefold() != name
+        for part in _WORD.findall(name):
+            if capitals and part.casefold() == part:
+                continue  # a particle, such as "de": a word of its language
+            if len(part) >= _SHORTEST:
+                self.add(part, label)
+            elif len(part) > 1:
+                self._written[part] = label
+
+    def add_employer(self, name: str, label: str) -> None:
+        """Let a label stand for a name; one of a single word only as it is written."""
+        words = _WORD.findall(name)
+        for each in (name, employer_key(name)):
+            if len(_WORD.findall(each)) > 1:
+                self.add(each, label)
+            elif words:
+                self._written[words[0]] = label
+
+    def add(self, text: str, label: str) -> None:
+        """Let a label stand for a text, however it is written."""
+        words = tuple(text_key(word) for word in _WORD.findall(text))
+        if words:
+            self._phrases.setdefault(words[0], {})[words] = label
+        if text.upper() == text.lower() and len(text) > 1 and text.isalpha():
+            self._unspaced[text] = label
+
+    def mask(self, text: str) -> str:
+        """Return the text with labels in it."""
+        for name in sorted(self._unspaced, key=lambda name: (-len(name), name)):
+            text = text.replace(name, self._unspaced[name])
+        found = list(_WORD.finditer(text))
+        keys = [text_key(each[0]) for each in found]
+        parts, end, at = [], 0, 0
+        while at < len(found):
+            length, label = self._longest(keys, at, found[at][0])
+            if length:
+                parts += [text[end : found[at].start()], label]
+                end = found[at + length - 1].end()
+            at += length or 1
+        return "".join((*parts, text[end:]))
+
+    def _longest(self, keys: list[str], at: int, written: str) -> tuple[int, str]:
+        """Return how many words the longest known text has here, and its label."""
+        known = self._phrases.get(keys[at], {})
+        fitting = [p for p in known if tuple(keys[at : at + len(p)]) == p]
+        if fitting:
+            longest = max(fitting, key=len)
+            return len(longest), known[longest]
+        return (1, self._written[written]) if written in self._written else (0, "")
 
 
 def _label(labels: dict[_K, str], key: _K, word: str) -> str:
@@ -175,18 +259,3 @@ def _label(labels: dict[_K, str], key: _K, word: str) -> str:
 def _once(values: Iterable[_K]) -> tuple[_K, ...]:
     """Return the values without repeats: two names may have one label."""
     return tuple(dict.fromkeys(values))
-
-
-def _words(card: Contact) -> Iterable[str]:
-    """Return what somebody may be called in a sentence, addresses included."""
-    named = _split((card.name, card.given, card.family, *card.aliases))
-    return (*named, *card.emails, *card.phones, *card.profiles)
-
-
-def _split(names: Iterable[str]) -> list[str]:
-    """Return names and the words they are made of, but for initials."""
-    words = []
-    for name in names:
-        parts = re.findall(r"\w+", name)
-        words += [name.strip(), *(part for part in parts if len(part) >= _SHORTEST)]
-    return [word for word in words if word]

@@ -245,7 +245,7 @@ def report(
         shareable=coached,
     )
     return Report(
-        campaign=past.id,
+        campaign=answers.campaign.id,
         goal=answers.campaign.goal,
         day=answers.agenda.day,
         view=View(view),
