@@ -107,6 +107,20 @@ class TestClaims:
         assert not claim.contested
         assert str(claim) == "rosa on nights (said by Rosa; mixed: Ken)"
 
+    def test_a_confidence_is_marked(self, known: Known, day: Day) -> None:
+        """Where the seeker reads it, who said it is not to be quoted."""
+        told = ii.Takeaway(
+            contact="ken",
+            topic="lifestyle",
+            claim="pay is poor",
+            confidential=True,
+            at=day(1),
+        )
+
+        (claim,) = ii.findings(known("ken", told), as_of=day(2)).claims
+
+        assert str(claim) == "pay is poor (said by Ken in confidence)"
+
     def test_what_was_said_in_confidence_is_not_shareable(
         self, known: Known, day: Day
     ) -> None:

@@ -153,6 +153,37 @@ class TestQuestions:
         assert "two other people" in found.items[-1].text
         assert len(found.items) == 6
 
+    def test_the_ask_for_names_is_there_when_minutes_are_to_spare(
+        self, grid: ii.Campaign, today: datetime
+    ) -> None:
+        """Whoever was asked nearly everything is asked for what was left out first."""
+        campaign = grid
+        while len(plan := ii.guide(campaign, "k", minutes=25, as_of=today).core) > 2:
+            campaign = campaign.record(
+                *(
+                    ii.QuestionAsked(
+                        contact="k", concept=each.concept, topic=each.topic, at=today
+                    )
+                    for each in plan
+                )
+            )
+
+        found = ii.report(campaign, as_of=today).sections[1]
+
+        first = ii.guide(campaign, "k", minutes=25, as_of=today).closing[0]
+        assert "two other people" not in first.text
+        assert "two other people" in found.items[-1].text
+
+    def test_what_the_guide_has_besides_is_counted(
+        self, grid: ii.Campaign, today: datetime
+    ) -> None:
+        """Five questions and the ask are shown."""
+        plan = ii.guide(grid, "k", minutes=25, as_of=today)
+
+        found = ii.report(grid, as_of=today).sections[1]
+
+        assert found.more == len(plan.core) - 5 > 0
+
     def test_without_a_booking_it_says_what_is_open(
         self, grid: ii.Campaign, today: datetime
     ) -> None:
@@ -228,15 +259,38 @@ class TestQuestions:
         )
 
     def test_where_the_seeker_stands(self, grid: ii.Campaign, today: datetime) -> None:
-        """What is contested, how the option fits, what asking yields and brought."""
+        """What is contested, what is not, how the option fits, what asking brought."""
         found = ii.report(grid, as_of=today).sections[4]
 
         assert items(found) == [
             "Contested: nights are wild (said by Rosa Diaz; disputed by Ken Ito)",
+            "Heard: pay is secret (said by Rosa Diaz in confidence)",
             OPTION,
             "replied: no data yet, 3 pending; accepted: no data yet, 2 pending",
             "Brought so far: confidence 1",
         ]
+
+    def test_what_most_people_say_is_told_first(self) -> None:
+        """With a few of their names, and their words cut where a page would burst."""
+        names = [f"n{number}" for number in range(9)]
+        campaign = ii.Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
+        for name in names:
+            campaign = campaign.record(
+                ii.ContactAdded(contact=name, card=ii.Contact(name=name), at=NOON),
+                ii.Takeaway(
+                    contact=name, topic="advice", claim=f"only {name} says so", at=NOON
+                ),
+                ii.Takeaway(
+                    contact=name, topic="skills", claim="patience " * 90, at=NOON
+                ),
+            )
+
+        found = items(ii.report(campaign, as_of=NOON).sections[4])
+
+        heard = [text for text in found if text.startswith("Heard: ")]
+        assert len(heard) == 3
+        assert heard[0].endswith("patience… (said by n0, n1, n2, 6 more)")
+        assert heard[1] == "Heard: only n0 says so (said by n0)"
 
     def test_old_claims_are_told(self, grid: ii.Campaign) -> None:
         """Two years on, everything is."""

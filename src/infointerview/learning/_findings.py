@@ -26,7 +26,7 @@ from infointerview.values import (
 from infointerview.values.checks import member_of, require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from infointerview.campaign import Campaign
     from infointerview.display import Html
@@ -160,6 +160,10 @@ class Voice:
         """Whether it is older than its half-life."""
         return self.freshness < _HALF
 
+    def __str__(self) -> str:
+        """Return the name, and whether it was said in confidence."""
+        return f"{self.name}{' in confidence' * self.confidential}"
+
 
 @attrs.frozen(kw_only=True)
 class Claim:
@@ -215,10 +219,20 @@ class Claim:
         """Whether nobody has spoken to it within its half-life."""
         return all(voice.stale for voice in self.voices)
 
-    def __str__(self) -> str:
-        """Return the claim, who says so, who contradicts, and whether it is stale."""
+    def told(self, *, names: int | None = None, width: int | None = None) -> str:
+        """Return the claim, who says so, who contradicts, and whether it is stale.
+
+        Args:
+            names: How many people to name on each side at most; all if not given.
+            width: How many cells of a terminal its words may take; all of them if not
+                given.
+
+        Examples:
+            >>> Claim(topic="lifestyle", point="on call", voices=()).told()
+            'on call (stale)'
+        """
         parts = [
-            f"{verb} {', '.join(voice.name for voice in voices)}"
+            f"{verb} {_listed(voices, names)}"
             for verb, voices in (
                 ("said by", self.supporters),
                 ("disputed by", self.disputers),
@@ -227,7 +241,11 @@ class Claim:
             if voices
         ]
         parts += ["stale"] if self.stale else []
-        return f"{one_line(self.text)} ({'; '.join(parts)})"
+        return f"{one_line(self.text, width=width)} ({'; '.join(parts)})"
+
+    def __str__(self) -> str:
+        """Return what `told` does, with everybody's name."""
+        return self.told()
 
     def _who(self, stance: Stance) -> tuple[Voice, ...]:
         return tuple(voice for voice in self.voices if voice.stance == stance)
@@ -453,11 +471,17 @@ _TOPIC_NAMES: Mapping[str, str] = {
 }
 
 
+def _listed(voices: Sequence[Voice], most: int | None = None) -> str:
+    shown = list(map(str, voices))[:most]
+    more = len(voices) - len(shown)
+    return ", ".join([*shown, f"{more} more"] if more else shown)
+
+
 def _claim_row(claim: Claim) -> tuple[str, ...]:
     return (
         claim.text,
-        ", ".join(voice.name for voice in claim.supporters),
-        ", ".join(voice.name for voice in claim.disputers),
+        _listed(claim.supporters),
+        _listed(claim.disputers),
         f"{claim.support:.1f} to {claim.dispute:.1f}",
         "yes" if claim.stale else "",
     )

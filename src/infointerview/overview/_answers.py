@@ -6,7 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+import attrs
+
 from infointerview.campaign import InterviewStatus
+from infointerview.display import one_line
 from infointerview.errors import TooShort
 from infointerview.etiquette import Level, review
 from infointerview.facts import Chaser, Outreach, QuestionAsked, Referral
@@ -24,6 +27,7 @@ from infointerview.learning import (
 from infointerview.overview._items import Item, Section
 from infointerview.preparation import guide
 from infointerview.referrals import expansion, referral_graph
+from infointerview.values import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +36,7 @@ if TYPE_CHECKING:
     from infointerview.campaign import Campaign, Interview
     from infointerview.facts import Fact
     from infointerview.followups import Agenda, BusinessCalendar, Plan, Task
-    from infointerview.learning import Saturation
+    from infointerview.learning import Claim, Findings, Saturation
     from infointerview.referrals import Expansion
     from infointerview.values import ContactId, Estimate
 
@@ -42,6 +46,8 @@ _MOST_TODAY = 7
 _MOST = 5
 _FEW = 3
 _LATE_FIRST = 2
+_NAMES = 3
+_LONGEST = 300
 _LONGEST_TALK = 240
 _ASKED_AT_MOST = 30
 _OURS = frozenset(kind.value for kind in Gratitude) - {
@@ -141,8 +147,16 @@ class Answers:
         except TooShort:
             return Section(question=question, answer=f"{answer} Too short to ask much.")
         asked = [Item(str(item)) for item in plan.core]
-        names = Item(str(plan.closing[0]))
-        return _cut(question, [*asked[:_MOST], names], answer=answer, most=_MOST + 1)
+        names = [
+            Item(str(item)) for item in plan.closing if item.topic == Topic.REFERRAL
+        ]
+        left_out = asked[_MOST:]
+        return _cut(
+            question,
+            [*asked[:_MOST], *names[:1], *left_out],
+            answer=answer,
+            most=_MOST + 1,
+        )
 
     def good_faith(self) -> Section:
         """Return whether anything recorded asks for a job or oversteps otherwise."""
@@ -184,8 +198,18 @@ class Answers:
         if self._shareable:
             found = found.shareable()
         claims = [
-            *(Item(f"Contested: {claim}") for claim in found.contested[:_FEW]),
-            *(Item(f"Old: {claim}") for claim in found.stale[:1]),
+            *(
+                Item(f"Contested: {each.told(names=_NAMES, width=_LONGEST // 3)}")
+                for each in found.contested[:_FEW]
+            ),
+            *(
+                Item(f"Heard: {each.told(names=_NAMES, width=_LONGEST // 3)}")
+                for each in _best(found)[:_FEW]
+            ),
+            *(
+                Item(f"Old: {each.told(names=_NAMES, width=_LONGEST // 3)}")
+                for each in found.stale[:1]
+            ),
         ]
         table = decision_table(self.campaign, as_of=self._as_of)
         options = [Item(str(row)) for row in table.rows[:_FEW]]
@@ -197,11 +221,9 @@ class Answers:
             if row.total
         ]
         received = [Item(f"Brought so far: {', '.join(brought)}")] if brought else []
-        return Section(
-            question="Where do I stand?",
-            answer=str(self._saturation),
-            items=(*claims, *options, *yields, *received),
-        )
+        items = [*claims, *options, *yields, *received]
+        answer = str(self._saturation)
+        return _cut("Where do I stand?", items, answer=answer, most=len(items))
 
     def _task(self, task: Task) -> Item:
         """Return a task in words: by when, and why."""
@@ -284,13 +306,23 @@ class Answers:
 def _cut(
     question: str, items: list[Item], *, answer: str = "", most: int = _MOST
 ) -> Section:
-    """Return a section with so many items at most; the others are counted."""
+    """Return a section with so many items at most, none long; others are counted."""
     return Section(
         question=question,
         answer=answer,
-        items=tuple(items[:most]),
+        items=tuple(
+            attrs.evolve(item, text=one_line(item.text, width=_LONGEST))
+            for item in items[:most]
+        ),
         more=max(0, len(items) - most),
     )
+
+
+def _best(found: Findings) -> list[Claim]:
+    """Return what nobody disputes and is not old, what most people say first."""
+    plain = [each for each in found.claims if each.supporters and not each.disputers]
+    fresh = [each for each in plain if not each.stale]
+    return sorted(fresh, key=lambda claim: -claim.support)
 
 
 def _share(share: Estimate) -> str:
@@ -305,4 +337,7 @@ def _many(number: int, one: str, more: str = "") -> str:
 
 
 def _listed(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+    """Return the names in words, those beyond a few as a number."""
+    more = len(names) - _NAMES
+    shown = [*names[:_NAMES], f"{more} more"] if more > 0 else names
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if shown[1:] else shown)
