@@ -292,7 +292,8 @@ class TestTopics:
 
 
 class TestLaws:
-    @given(campaigns(kinds=(Takeaway, Referral)), facts(Takeaway))
+    @settings(max_examples=settings.default.max_examples // 2)
+    @given(campaigns(kinds=(Takeaway, Referral), max_facts=6), facts(Takeaway))
     def test_a_claim_and_its_retraction_cancel(
         self, campaign: ii.Campaign, new: Takeaway
     ) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 import infointerview as ii
+from infointerview.codec import encode
 from infointerview.followups import DEFAULT, BusinessCalendar, Plan, ThankYou
 from infointerview.overview import Item, Section
 from infointerview.testing import campaigns
@@ -361,6 +362,24 @@ class TestForms:
         assert "\n# x" not in found.to_markdown()
         assert not re.search(r"(?<!\\)<", found.to_markdown())
         assert repr(found) == ("Report('</h1>', 2026-03-02, view='seeker', today=2)")
+
+    def test_no_segment_leaves_the_library(
+        self, grid: ii.Campaign, today: datetime
+    ) -> None:
+        """Rosa is a booster, and nothing that is written for others says so."""
+        segment = ii.segments(grid, as_of=today)["r"].segment
+        assert segment is not None
+
+        written = [
+            ii.dossier(grid, "r", as_of=today, private=True),
+            *(
+                ii.report(grid, as_of=today, view=view).to_html()
+                for view in ("seeker", "coach")
+            ),
+            *(str(encode(entry)) for entry in grid.history),
+        ]
+
+        assert not [text for text in written if segment.value in text]
 
     @settings(max_examples=settings.default.max_examples // 2)
     @given(campaigns())

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from hypothesis import given
+from hypothesis import given, settings
 
 import infointerview as ii
 from infointerview.facts import (
@@ -83,6 +83,7 @@ class TestTasks:
         assert task.release == task.due == NOON.date()
 
 
+@settings(max_examples=settings.default.max_examples // 2)
 @given(campaigns(kinds=OWING, max_facts=16))
 def test_the_ledger_and_the_agenda_have_the_same_keys(campaign: ii.Campaign) -> None:
     """But for thanks, which an agenda gives up after two weeks."""
