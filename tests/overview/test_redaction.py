@@ -39,6 +39,19 @@ def test_a_coach_sees_labels_and_no_confidences(
     assert "Like Contact 3: fit 4 before, 7 now" in str(found)
 
 
+def test_a_coach_sees_no_name_that_was_written_before_it_was_known() -> None:
+    """The goal is older than the card of Rosa, whom it names."""
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    campaign = ii.Campaign.start("g", goal="As Rosa?", time_zone="UTC", at=at)
+    later = at.replace(day=3)
+    rosa = ii.ContactAdded(contact="r", card=ii.Contact(name="Rosa"), at=later)
+
+    found = ii.report(campaign.record(rosa), as_of=at, view="coach")
+
+    assert found.goal == "As Contact 1?"
+    assert "0 contacts" in found.sections[0].answer
+
+
 def test_the_same_person_employer_and_point_have_the_same_label(
     grid: ii.Campaign,
 ) -> None:

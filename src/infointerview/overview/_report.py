@@ -236,7 +236,7 @@ def report(
     past = campaign.as_of(as_of)
     coached = view == View.COACH
     answers = Answers(
-        redacted(past) if coached else past,
+        redacted(campaign).as_of(as_of) if coached else past,
         as_of=as_of,
         plan=plan,
         calendar=calendar,
