@@ -95,3 +95,10 @@ class TestRows:
             "",
         ]
         assert str(found.rows[0]).endswith("(1 change of fit)")
+
+    def test_an_unknown_benefit_is_refused(self, known: Known, day: Day) -> None:
+        """With what there is."""
+        found = ii.benefits(known("rosa"), as_of=day(1))
+
+        with pytest.raises(ii.InvalidValue, match="one of clearer_direction"):
+            found.row("fame")

@@ -13,6 +13,7 @@ import attrs
 
 from infointerview.campaign import InterviewStatus
 from infointerview.display import brief, section, table
+from infointerview.errors import InvalidValue
 from infointerview.facts import BenefitReceived, Debrief, Referral
 from infointerview.learning._findings import findings
 from infointerview.values import RULES, Benefit
@@ -103,9 +104,12 @@ class Benefits:
         """Return the row of one benefit.
 
         Raises:
-            ValueError: If it is no `Benefit`.
+            InvalidValue: If there is no such row.
         """
-        return self.rows[list(Benefit).index(Benefit(benefit))]
+        for row in self.rows:
+            if row.benefit == benefit:
+                return row
+        raise InvalidValue("Benefits.row", benefit, f"one of {', '.join(Benefit)}")
 
     def explain(self) -> str:
         """Return the rule the rows come from."""
