@@ -48,6 +48,12 @@ class TestHeld:
         assert (meeting.start, meeting.duration) == (NOON, timedelta(minutes=25))
         assert meeting.names == ("Rosa Diaz",)
 
+    def test_has_names_as_they_are_written(self) -> None:
+        """A comma is part of a name in quotes."""
+        (meeting,) = read(event(ROSA.replace("Rosa Diaz", '"Diaz, Rosa"'))).held
+
+        assert meeting.names == ("Diaz, Rosa",)
+
     @pytest.mark.parametrize(
         ("lines", "addresses"),
         [
@@ -174,6 +180,17 @@ class TestTimes:
         (meeting,) = read(ZONE, event(ROSA, start=start)).held
 
         assert meeting.start.hour == hour
+
+    @pytest.mark.parametrize("comma", [",", r"\,"])
+    def test_are_in_zones_named_after_several_cities(self, comma: str) -> None:
+        """Outlook's names of zones have commas, a colon and brackets."""
+        name = "(UTC-05:00) Havana, Quito, Lima"
+        zone = ZONE.replace("My Zone", name.replace(",", comma))
+        start = f'DTSTART;TZID="{name}":20260312T080000'
+
+        (meeting,) = read(zone, event(ROSA, start=start)).held
+
+        assert meeting.start == NOON
 
     def test_without_a_zone_are_in_the_calendars(self) -> None:
         """Or, if the calendar names none, in the one that the caller does."""

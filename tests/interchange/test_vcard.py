@@ -53,10 +53,10 @@ class TestNames:
         assert (found.name, found.given, found.family) == (name, given, family)
 
     def test_that_are_further_ones_are_aliases(self) -> None:
-        """A second spelling and a nickname are names too."""
-        found = only("FN;PREF=1:Łucja", "FN:Lucja", "NICKNAME:Lu")
+        """A second spelling is one, and so is each of several nicknames."""
+        found = only("FN;PREF=1:Łucja", "FN:Lucja", r"NICKNAME:Lu,Luca\, the fast")
 
-        assert found.aliases == ("Lucja", "Lu")
+        assert found.aliases == ("Lucja", "Lu", "Luca, the fast")
 
     def test_of_2_1_may_hold_a_comma(self) -> None:
         """Lists of names came with version 3.0."""

@@ -335,7 +335,7 @@ class _Judging:
         local = _moment(numbers)
         if local is None:
             return None
-        name = ",".join(item.params.get("TZID", ()))
+        name = next(iter(item.params.get("TZID", ())), "")
         zone = UTC if is_utc else named_zone(name) if name else self._reading.tz
         if zone is not None:
             return local.replace(tzinfo=zone).astimezone(UTC)
@@ -358,7 +358,7 @@ def _guest(item: Property) -> _Guest:
     address = mailbox(item.text())
     if not is_address(address):
         address = next(map(mailbox, item.params.get("EMAIL", ())), "")
-    name = cleaned(" ".join(item.params.get("CN", ())))
+    name = cleaned(next(iter(item.params.get("CN", ())), ""))
     if not is_address(address):
         address = name if is_address(name) else ""
     return _Guest(
@@ -418,15 +418,10 @@ def _refusal(content: Content) -> ImportRefused:
 _EXPECTED = "a calendar (.ics)"
 _OUTER = frozenset(("VCALENDAR", "VEVENT"))
 _OBSERVANCES = frozenset(("STANDARD", "DAYLIGHT"))
-_THINGS = ("@resource.calendar.google.com", "@group.calendar.google.com")
 _MOST_GUESTS = 3
 _DEEPEST, _LONG_NUMBER = 20, 9
 _ONE_DAY, _USUAL = timedelta(days=1), timedelta(minutes=30)
 _SHORTEST = timedelta(minutes=1)
-_UNITS = (
-    *(timedelta(weeks=1), _ONE_DAY, timedelta(hours=1)),
-    *(_SHORTEST, timedelta(seconds=1)),
-)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _DAY = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _MOMENT = re.compile(

@@ -246,9 +246,10 @@ def _property(line: int, text: str) -> Property | None:
         key = key.strip().upper()
         if not equals:
             content, key = key, _BARE.get(key, "TYPE")
+        plain = content.replace('"', "")
         values = tuple(
             value.replace('\\"', "").strip()
-            for value in content.replace('"', "").split(",")
+            for value in ((plain,) if key in _SINGLE else plain.split(","))
         )
         if key == "ENCODING":
             values = tuple(value.upper() for value in values)
@@ -286,6 +287,7 @@ _LINE = re.compile(
     re.ASCII,
 )
 _PARAM = re.compile(rf";({_PARAM_TEXT})")
+_SINGLE = frozenset(("CN", "TZID"))  # one name each, and a comma is part of it
 _BARE = {"QUOTED-PRINTABLE": "ENCODING", "BASE64": "ENCODING", "B": "ENCODING"}
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPE_OR = {

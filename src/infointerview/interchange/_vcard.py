@@ -141,7 +141,7 @@ class _Card:
             name=name or f"{given} {family}",
             given=given,
             family=family,
-            aliases=(*other_names, *self.texts("NICKNAME", "X-MAIDENNAME")),
+            aliases=(*other_names, *self._nicknames(), *self.texts("X-MAIDENNAME")),
             organization=organization,
             title=self.first("TITLE"),
             emails=[text for item in self.all("EMAIL") if (text := _email(item))],
@@ -163,6 +163,10 @@ class _Card:
                 parts = [" ".join(split_value(part, ",")) for part in parts]
             return [unescaped(item.decoded(part)).strip() for part in parts]
         return []
+
+    def _nicknames(self) -> Iterator[str]:
+        for item in self.all("NICKNAME"):
+            yield from item.parts(",")
 
     def _categories(self) -> Iterator[str]:
         for item in self.all("CATEGORIES"):
