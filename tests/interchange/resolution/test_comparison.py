@@ -62,6 +62,11 @@ def test_nothing_merges_without_a_key(one: Contact, other: Contact) -> None:
         ("(Rosa) Diaz", "Rosa Diaz", "merge"),
         ("🚀", "Rosa Diaz", "review"),
         ("Dr.", "Rosa Diaz", "keep"),
+        ("Rosa & Ken Diaz", "Rosa Diaz", "review"),
+        ("Rosa und Ken Diaz", "Ken Diaz", "review"),
+        ("Rosa & Ken Diaz", "Rosa + Ken Diaz", "merge"),
+        ("Toni Diaz", "Tony Diaz", "review"),
+        ("Katy Diaz", "Kati Diaz", "merge"),
     ],
 )
 def test_names_on_one_mailbox(one: str, other: str, decision: str) -> None:
@@ -69,6 +74,14 @@ def test_names_on_one_mailbox(one: str, other: str, decision: str) -> None:
     cards = (Contact(name=name, emails=BOX) for name in (one, other))
 
     assert compare(*cards).decision.value == decision
+
+
+def test_a_couple_is_nobody_of_the_two() -> None:
+    """The card of two people is shown for review to whoever knows them."""
+    couple = Contact(name="Rosa and Ken Diaz", given="Rosa and Ken", emails=BOX)
+    rosa = Contact(name="Rosa Diaz", given="Rosa", family="Diaz", emails=BOX)
+
+    assert compare(couple, rosa).decision.value == "review"
 
 
 def test_aliases_are_names_too() -> None:

@@ -14,7 +14,10 @@ from typing import TypeAlias
 
 import attrs
 
-from infointerview.interchange.resolution._nicknames import is_nickname
+from infointerview.interchange.resolution._nicknames import (
+    are_short_for_others,
+    is_nickname,
+)
 from infointerview.interchange.resolution._vocabulary import (
     BORN,
     CONSONANTS,
@@ -71,6 +74,7 @@ class Name:
         hyphen: Whether the given name is a compound.
         suffix: Generation, such as ``"jr"`` or ``"3"``; empty if none is given.
         split: Whether the card itself told given and family name apart.
+        couple: Whether it names two people at once.
         glued: The family name as one word, in each spelling.
         whole: The same with its particles.
         heard: How each word of the family name may sound.
@@ -83,6 +87,7 @@ class Name:
     hyphen: bool = False
     suffix: str = ""
     split: bool = False
+    couple: bool = False
     glued: frozenset[str] = attrs.field(default=frozenset(), eq=False)
     whole: frozenset[str] = attrs.field(default=frozenset(), eq=False)
     heard: tuple[frozenset[str], ...] = attrs.field(default=(), eq=False)
@@ -131,7 +136,9 @@ def nearness(one: Name, other: Name, /) -> tuple[Nearness, Nearness]:
 
     A name that stands as a whole may begin with the family name, or be nothing else.
     """
-    found = _given_nearness(one, other), _family_nearness(one, other)
+    mixed = one.couple != other.couple
+    given = Nearness.DOUBTFUL if mixed else _given_nearness(one, other)
+    found = given, _family_nearness(one, other)
     if found[0] < Nearness.DOUBTFUL or (one.split and other.split):
         swapped = found[0] is Nearness.OTHER and _is_same_set(one.words, other.words)
         return (Nearness.DOUBTFUL, Nearness.SAME) if swapped else found
@@ -280,6 +287,7 @@ def _name(given: str, family: str, *, split: bool, suffix: str) -> Name:
         hyphen=hyphen,
         suffix=suffix,
         split=split,
+        couple=_TOGETHER.search(given if split else f"{given} {family}") is not None,
         glued=_joined(names),
         whole=_joined(particles + names),
         heard=tuple(map(_hissed, names)),
@@ -422,9 +430,11 @@ def _is_initial(short: tuple[Word, ...], full: tuple[Word, ...]) -> bool:
 
 def _by_sound(mine: tuple[Word, ...], theirs: tuple[Word, ...]) -> Nearness:
     a, b = mine[0], theirs[0]
-    short = any(is_nickname(x, y) for x in a for y in b)
-    if short or _sounds(a) & _sounds(b):
+    if any(is_nickname(x, y) for x in a for y in b):
         return Nearness.SHORT
+    if _sounds(a) & _sounds(b):
+        # Toni may be short for Antonia, and Tony is not
+        return Nearness.DOUBTFUL if are_short_for_others(a[0], b[0]) else Nearness.SHORT
     called = _is_in(a, theirs[1:]) or _is_in(b, mine[1:])
     if called or _collapsed(a[0]) == _collapsed(b[0]):
         return Nearness.DOUBTFUL
@@ -503,6 +513,7 @@ _PRONOUNS = re.compile(
     r"(?:\s?/\s?[^\W\d_]+)?[)\]]?",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r"[^\W\d_]\.? *(?:[&+]| and | und | et ) *[^\W\d_]")
 _HARD_C = re.compile("c(?=[aourlt])|c$")
 _REPEATED = re.compile(r"(.)\1+")
 _READABLE = frozenset(("LATIN", "CYRILLIC", "GREEK"))

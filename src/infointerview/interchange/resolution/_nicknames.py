@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["full_names", "is_nickname"]
+__all__ = ["are_short_for_others", "full_names", "is_nickname"]
 
 _TABLE = """
 alexander alexandre alessandro alejandro aleksandr oleksandr: alex alec sandy sasha sascha xander alejo sandro lex aleks jandro ale
@@ -200,6 +200,17 @@ def is_nickname(one: str, other: str, /) -> bool:
         return False
     rows = _ROWS.get(one, ())
     return len(rows) == 1 and rows == _ROWS.get(other)
+
+
+def are_short_for_others(one: str, other: str, /) -> bool:
+    """Return whether two short forms are not short for just the same names.
+
+    Examples:
+        >>> are_short_for_others("toni", "tony"), are_short_for_others("rob", "bob")
+        (True, False)
+    """
+    rows = _ROWS.get(one), _ROWS.get(other)
+    return None not in rows and rows[0] != rows[1]
 
 
 def full_names(given: str, /) -> frozenset[str]:
