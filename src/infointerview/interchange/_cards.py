@@ -18,7 +18,6 @@ from infointerview.interchange._identity import is_placeholder, linkedin_key
 from infointerview.interchange._report import (
     Caveat,
     CaveatCode,
-    Found,
     ImportedContact,
     ImportReport,
     Rejection,
@@ -171,11 +170,10 @@ class Cards:
     ) -> ImportReport:
         """Return what became of all records."""
         rejected = sorted(self._rejected, key=lambda item: item.line or 0)
-        found = tuple(self._found)
         return ImportReport(
             source=source,
             encoding=decoded.encoding,
-            imported=Found(len(found), found.__iter__),
+            imported=self._found,
             rejected=tuple(rejected),
             warnings=(*map(Caveat, (*decoded.doubts, *doubts)), *self._warnings),
             blank=blank,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, time
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -202,18 +203,24 @@ class Found:
     """
 
     def __init__(
-        self, count: int, make: Callable[[], Iterable[ImportedContact]]
+        self,
+        count: int,
+        make: Callable[[], Iterable[Contact]],
+        wrap: Callable[[tuple[Contact, ...]], Iterable[ImportedContact]],
     ) -> None:
         self._count = count
         self._make = make
-        self._items: tuple[ImportedContact, ...] | None = None
+        self._wrap = wrap
 
-    @property
+    @cached_property
+    def cards(self) -> tuple[Contact, ...]:
+        """Everybody's card, in file order."""
+        return tuple(self._make())
+
+    @cached_property
     def items(self) -> tuple[ImportedContact, ...]:
         """Everybody, in file order."""
-        if self._items is None:
-            self._items = tuple(self._make())
-        return self._items
+        return tuple(self._wrap(self.cards))
 
     def __len__(self) -> int:
         return self._count
@@ -232,7 +239,7 @@ def _found(people: Found | Iterable[ImportedContact]) -> Found:
     if isinstance(people, Found):
         return people
     items = tuple(people)
-    return Found(len(items), items.__iter__)
+    return Found(len(items), lambda: (item.card for item in items), lambda _: items)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -278,7 +285,7 @@ class ImportReport:
     @property
     def contacts(self) -> tuple[Contact, ...]:
         """The cards of who was found, in file order."""
-        return tuple(item.card for item in self.imported)
+        return self._found.cards
 
     @property
     def counts(self) -> Counts:

@@ -37,7 +37,7 @@ from infointerview.values import Source
 from infointerview.values._bulk import in_bulk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["linkedin_key", "read_connections", "read_invitations", "read_messages"]
 
@@ -102,7 +102,9 @@ def read_connections(
     return ImportReport(
         source="linkedin_connections",
         encoding=table.decoded.encoding,
-        imported=Found(len(people.lines), partial(people.imported, dates)),
+        imported=Found(
+            len(people.lines), partial(people.cards, dates), people.imported
+        ),
         rejected=people.rejected,
         warnings=(
             *map(Caveat, table.decoded.doubts),
@@ -120,6 +122,7 @@ class _People:
 
     Attributes:
         rejected: The other records, in file order.
+        wrong: E-mail addresses that are none.
         is_loose: Whether the file ends with something that was kept, has no line
             end, and does not show by its year that it is whole.
     """
@@ -136,6 +139,9 @@ class _People:
         if self.is_loose and self.days:
             self.is_loose = not _YEAR.search(self.days[-1])
         self.rejected = tuple(table.rejected)
+        self.wrong = {
+            email for email in set(self.emails) if email and not is_address(email)
+        }
         if not all(self.names):
             self._part_with_nobodies()
 
@@ -160,26 +166,27 @@ class _People:
         for name in _PEOPLE:
             setattr(self, name, list(compress(getattr(self, name), keeps)))
 
-    def imported(self, dates: DateColumn) -> tuple[ImportedContact, ...]:
+    def cards(self, dates: DateColumn) -> list[Contact]:
         count = len(self.lines)
-        cards = in_columns(
+        mails = (mail if mail not in self.wrong else "" for mail in self.emails)
+        return in_columns(
             Contact,
             count,
             {
                 "name": self.names,
                 "given": self.given,
                 "family": self.family,
-                "emails": [(m,) if m and is_address(m) else () for m in self.emails],
-                "profiles": [(url,) if url else () for url in self.urls],
+                "emails": _alone(mails),
+                "profiles": _alone(self.urls),
                 "positions": _posts(self.companies, self.titles),
                 "source": [Source.ONLINE] * count,
                 "connected_on": list(map(dates.days.get, self.days)),
             },
         )
-        found = in_bulk(
-            ImportedContact, count, {"line": self.lines, "card": cards}, shortcuts={}
-        )
-        return tuple(found)
+
+    def imported(self, cards: Sequence[Contact]) -> list[ImportedContact]:
+        columns = {"line": self.lines, "card": cards}
+        return in_bulk(ImportedContact, len(cards), columns, shortcuts={})
 
     def day_cells(self) -> list[str]:
         """Return the cells that hold days, without a last one whose year is cut off."""
@@ -192,14 +199,18 @@ class _People:
     def doubts(self, dates: DateColumn) -> Iterator[Caveat]:
         understood = dates.days.keys() | dates.ambiguous | {""}
         unclear = set(self.days) - understood
-        wrong = {email for email in set(self.emails) if not is_address(email)} - {""}
-        if not unclear and not wrong:
+        if not unclear and not self.wrong:
             return
         for line, day, email in zip(self.lines, self.days, self.emails, strict=True):
             if day in unclear:
                 yield Caveat(CaveatCode.BAD_DATE, line)
-            if email in wrong:
+            if email in self.wrong:
                 yield Caveat(CaveatCode.BAD_EMAIL, line)
+
+
+def _alone(texts: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return for each person the one text that the row has, or none."""
+    return [alone if alone[0] else () for alone in zip(texts, strict=True)]
 
 
 def _names(given: Sequence[str], family: Sequence[str]) -> list[str]:
