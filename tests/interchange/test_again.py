@@ -7,8 +7,17 @@ import pytest
 
 from infointerview.campaign import Campaign
 from infointerview.facts import ContactAdded, ContactChanged, ImportBatch
-from infointerview.interchange import ImportReport, linkedin, read
+from infointerview.interchange import (
+    ImportReport,
+    linkedin,
+    read,
+    read_records,
+    to_vcard,
+)
+from infointerview.people import Contact
 
+COLUMNS = {"name": "name", "uid": "uid"}
+AMINA = "BEGIN:VCARD\nVERSION:3.0\nUID:7\nFN:{}\nORG:{}\nTEL:+1 555 0100\nEND:VCARD\n"
 CASES = Path(__file__).parents[1] / "conformance" / "cases" / "imports"
 MARCH = datetime(2026, 3, 2, 16, tzinfo=UTC)
 APRIL, MAY = MARCH + timedelta(days=30), MARCH + timedelta(days=60)
@@ -83,3 +92,41 @@ def test_any_address_book_twice_changes_nothing(name: str) -> None:
 
     assert grid.contacts
     assert report.facts(at=APRIL, known=grid) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "contacts"), [("Amina Okafor", 1), ("A. Okafor", 1), ("Ken Ito", 2)]
+)
+def test_a_card_without_addresses_is_known_by_its_uid(name: str, contacts: int) -> None:
+    """A new post is recorded; a program that only counts makes no one of two people."""
+    march, april = (
+        read(AMINA.format(*parts)) for parts in (("Amina Okafor", "BPA"), (name, "PGE"))
+    )
+    grid = start()
+
+    for report, at in ((march, MARCH), (april, APRIL), (april, MAY)):
+        grid = grid.record(*report.facts(at=at, known=grid))
+
+    assert len(grid.contacts) == contacts
+    posts = [card.positions[0].organization for card in grid.contacts.values()]
+    assert posts[-1] == "PGE"
+
+
+def test_a_card_that_we_wrote_finds_its_contact() -> None:
+    """Whoever has neither profile nor mailbox comes back from another program once."""
+    sam = Contact(name="Sam Okoye", phones=("+1 555 0100",))
+    grid = start().record(ContactAdded(contact="sam", card=sam, at=MARCH))
+    edited = to_vcard(grid).replace(b"FN:Sam Okoye", b"FN:Sam Okoye-Lund")
+
+    assert read(edited).facts(at=APRIL, known=grid) == ()
+
+
+def test_a_row_number_is_no_uid() -> None:
+    """Two lists that count their rows have nothing in common."""
+    grid = start()
+
+    for who in ("Rosa Diaz", "Rosa Ito"):
+        report = read_records([{"name": who, "uid": "1"}], columns=COLUMNS)
+        grid = grid.record(*report.facts(at=MARCH, known=grid))
+
+    assert len(grid.contacts) == 2

@@ -19,6 +19,7 @@ from infointerview.values.checks import (
     identifier,
     member_of,
     optional,
+    text,
     whole_number,
 )
 
@@ -49,6 +50,8 @@ class ContactAdded(Dated):
             its own may pass them, and a placeholder (``"~1"``) lets other facts of
             the same `Campaign.record` refer to a person whose id is yet to be drawn.
         line: Line of the import that it came from, from 1.
+        uid: By what the address book that it came from knows the person, such as the
+            UID of a vCard; empty if it does not say.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -64,6 +67,7 @@ class ContactAdded(Dated):
     line: int | None = attrs.field(
         default=None, validator=optional(whole_number(1)), metadata=PLAIN
     )
+    uid: str = attrs.field(default="", validator=text, metadata=PERSONAL)
 
 
 # A change carries the same fields as the card, each of them optional; they are

@@ -1,11 +1,16 @@
-"""By what a person is known again: the LinkedIn profile, else the personal mailbox."""
+"""By what a person is known again: the LinkedIn profile, else the personal mailbox.
+
+Failing both, the UID by which the address book itself knows the person.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+from uuid import UUID, uuid5
 
 from infointerview.interchange._mailboxes import is_shared, mailbox_of
 from infointerview.people import text_key
@@ -16,7 +21,13 @@ if TYPE_CHECKING:
     from infointerview.people import Contact
     from infointerview.values import ContactId
 
-__all__ = ["AddressBook", "is_placeholder", "linkedin_key", "personal_mailbox"]
+__all__ = [
+    "AddressBook",
+    "card_uid",
+    "is_placeholder",
+    "linkedin_key",
+    "personal_mailbox",
+]
 
 
 def linkedin_key(url: str, /) -> str | None:
@@ -74,43 +85,54 @@ def personal_mailbox(email: str, /) -> str | None:
     return None if not mailbox or is_shared(mailbox) else mailbox
 
 
+def card_uid(campaign: str, contact: str, /) -> str:
+    """Return the UID of the card that we write for a contact, always the same one.
+
+    Examples:
+        >>> card_uid("grid", "rosa")
+        'dd532d67-7519-5cae-9725-51ccd435d48b'
+    """
+    return str(uuid5(_NAMESPACE, json.dumps((campaign, contact))))
+
+
 class AddressBook:
     """Who is known by which key: mutable while one import is compared with it.
 
-    A profile is enough. A mailbox is not, since families share them: two given names
-    that contradict each other, or two profiles, are two people.
+    A profile is enough. A mailbox is not, since families share them, and neither is a
+    UID, since some programs only count: two given names that contradict each other, or
+    two profiles, are two people.
     """
 
     def __init__(self, contacts: Mapping[ContactId, Contact]) -> None:
         self._by_profile: dict[str, ContactId] = {}
-        self._by_mailbox: dict[tuple[str, str], ContactId] = {}
+        self._by_key: dict[tuple[str, str], ContactId] = {}
         self._without_profile: dict[tuple[str, str], ContactId] = {}
         for contact, card in contacts.items():
             self.add(contact, card)
 
-    def add(self, contact: ContactId, card: Contact) -> None:
+    def add(self, contact: ContactId, card: Contact, uid: str = "") -> None:
         """Take somebody in; who came first is found first."""
         profiles = _profiles(card)
         for key in profiles:
             self._by_profile.setdefault(key, contact)
-        for mailbox in _mailboxes(card):
-            given = _given(card)
+        given = _given(card)
+        for key in _other_keys(card, uid):
             for name in (given, f"{given[:1]}*", "*"):
-                self._by_mailbox.setdefault((mailbox, name), contact)
+                self._by_key.setdefault((key, name), contact)
                 if not profiles:
-                    self._without_profile.setdefault((mailbox, name), contact)
+                    self._without_profile.setdefault((key, name), contact)
 
-    def find(self, card: Contact) -> ContactId | None:
+    def find(self, card: Contact, uid: str = "") -> ContactId | None:
         """Return whose card this is too."""
         profiles = _profiles(card)
         for key in profiles:
             if key in self._by_profile:
                 return self._by_profile[key]
-        people = self._without_profile if profiles else self._by_mailbox
-        for mailbox in _mailboxes(card):
+        people = self._without_profile if profiles else self._by_key
+        for key in _other_keys(card, uid):
             for name in _agreeing(_given(card)):
-                if (mailbox, name) in people:
-                    return people[mailbox, name]
+                if (key, name) in people:
+                    return people[key, name]
         return None
 
 
@@ -128,8 +150,9 @@ def _profiles(card: Contact) -> list[str]:
     return _present(linkedin_key(profile) for profile in card.profiles)
 
 
-def _mailboxes(card: Contact) -> list[str]:
-    return _present(personal_mailbox(email) for email in card.emails)
+def _other_keys(card: Contact, uid: str) -> list[str]:
+    keys = _present(personal_mailbox(email) for email in card.emails)
+    return [*keys, f"uid {uid}"] if uid else keys
 
 
 def _present(keys: Iterable[str | None]) -> list[str]:
@@ -142,6 +165,8 @@ def _given(card: Contact) -> str:
     return words[0] if words else ""
 
 
+# The namespace of our UIDs: drawn once, and never to be changed.
+_NAMESPACE = UUID("0c7f3ad4-53c6-4a0c-9f3c-6f0b0f6e7d52")
 _LONGEST_NAME = 200
 _PROFILE = re.compile(
     r"(?:(?:https?:)?//)?(?:(?:www|m|[a-z]{2}(?:-[a-z]{2})?)\.)?linkedin\.com/+in/+"

@@ -15,7 +15,7 @@ import attrs
 
 from infointerview.display import paragraph, section, table
 from infointerview.facts import ContactAdded, ContactChanged, ImportBatch, Referral
-from infointerview.interchange._identity import AddressBook
+from infointerview.interchange._identity import AddressBook, card_uid
 from infointerview.people import Contact, Organization, Position, text_key
 from infointerview.values import BatchId, ContactId, Progress, silent
 from infointerview.values.checks import require_instant
@@ -337,18 +337,20 @@ class ImportReport:
         r"""Return the facts that put these people into a campaign, as one batch.
 
         First an `ImportBatch`, by which all of it can be undone, then one fact for
-        each person in file order. Who stands in the file twice, by LinkedIn profile
-        or else by personal mailbox, is added once: later rows add nothing. Nothing
-        to say gives no facts at all, not even a batch.
+        each person in file order. Who stands in the file twice, by LinkedIn profile,
+        else by personal mailbox, else by the UID of a vCard or in Monica, is added
+        once: later rows add nothing. Nothing to say gives no facts at all, not even
+        a batch.
 
         With `known`, only what is news to that campaign. A row that an earlier
         import brought is none, whatever became of the person since, so importing a
-        file again changes nothing. Nobody is added who has the profile or mailbox of
-        somebody known. A known person with a new post gets a `ContactChanged` that
-        ends the post held until now and puts the new one first; a post that the card
-        holds already, ended or not, is no news. Other fields stay as they are. Who
-        was met through somebody of the same file was referred by them: that becomes
-        a `Referral`, dated by when they met if the file says so.
+        file again changes nothing. Nobody is added who has the profile, mailbox or
+        UID of somebody known; so a card that `to_vcard` wrote finds its contact. A
+        known person with a new post gets a `ContactChanged` that ends the post held
+        until now and puts the new one first; a post that the card holds already,
+        ended or not, is no news. Other fields stay as they are. Who was met through
+        somebody of the same file was referred by them: that becomes a `Referral`,
+        dated by when they met if the file says so.
 
         Args:
             at: When the file was imported. Posts count as seen on that day: a file
@@ -377,7 +379,7 @@ class ImportReport:
             ()
         """
         require_instant("ImportReport.facts(at)", at)
-        making = _Making(known, at=at)
+        making = _Making(known, at=at, has_uids=self.source in _WITH_UIDS)
         for place, item in enumerate(progress(self.imported), 1):
             making.take(place, item)
         facts = (*making.people(), *making.referrals(self.imported))
@@ -440,7 +442,7 @@ _SHOWN = 20
 class _Making:
     """Facts in the making: mutable while one import is compared with a campaign."""
 
-    def __init__(self, known: Campaign | None, *, at: datetime) -> None:
+    def __init__(self, known: Campaign | None, *, at: datetime, has_uids: bool) -> None:
         zone = ZoneInfo(known.time_zone) if known else None
         self._at = at
         self._zone = zone or at.tzinfo
@@ -448,6 +450,9 @@ class _Making:
         self._known = known
         self._cards = known.contacts if known else {}
         self._book = AddressBook(self._cards)
+        self._has_uids = has_uids
+        for contact, uid in _uids(known) if known and has_uids else ():
+            self._book.add(contact, self._cards[contact], uid)
         self._earlier = _imported_earlier(known)
         self._met: set[ContactId] = set()
         self._news: list[tuple[int, ImportedContact]] = []
@@ -465,14 +470,16 @@ class _Making:
     def people(self) -> Iterator[Fact]:
         """Yield a fact for each person who is new or has a new post."""
         for place, item in self._news:
-            contact = self._book.find(item.card)
+            uid = item.uid if self._has_uids else ""
+            contact = self._book.find(item.card, uid)
             if contact is None:
                 contact = ContactId(f"~{place}")
-                self._book.add(contact, item.card)
+                self._book.add(contact, item.card, uid)
                 yield ContactAdded(
                     contact=contact,
                     card=_seen(item.card, self._day),
                     line=item.line,
+                    uid=uid,
                     batch=_BATCH,
                     at=self._at,
                 )
@@ -512,6 +519,7 @@ class _Making:
 
 
 _BATCH = BatchId("~batch")
+_WITH_UIDS = frozenset(("vcard", "monica_json"))  # drawn by programs, never by people
 
 
 def _number(count: int, noun: str) -> str:
@@ -522,12 +530,25 @@ def _tally(counts: Mapping[RejectionReason, int] | Mapping[CaveatCode, int]) -> 
     return ", ".join(f"{count} {code.value}" for code, count in counts.items())
 
 
+def _uids(known: Campaign) -> Iterator[tuple[ContactId, str]]:
+    """Yield by what address books know people: others, and those that we write."""
+    for fact in _added(known):
+        if fact.uid and fact.contact in known.contacts:
+            yield fact.contact, fact.uid
+    for contact in known.contacts:
+        yield contact, card_uid(known.id, contact)
+
+
+def _added(known: Campaign | None) -> list[ContactAdded]:
+    facts = (entry.fact for entry in (known.facts if known else ()))
+    return [fact for fact in facts if isinstance(fact, ContactAdded)]
+
+
 def _imported_earlier(known: Campaign | None) -> dict[Contact, list[ContactId]]:
     """Return whom earlier imports added, by the card as it was read, last one first."""
     added: dict[Contact, list[ContactId]] = {}
-    for entry in reversed(known.facts if known else ()):
-        fact = entry.fact
-        if isinstance(fact, ContactAdded) and fact.batch is not None:
+    for fact in reversed(_added(known)):
+        if fact.batch is not None:
             added.setdefault(_seen(fact.card, None), []).append(fact.contact)
     return added
 

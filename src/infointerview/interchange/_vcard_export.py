@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid5
 
 from infointerview.interchange._content_lines import folded, text_value, uri_value
-from infointerview.interchange._identity import linkedin_key
+from infointerview.interchange._identity import card_uid, linkedin_key
 from infointerview.interchange._rows import day_of
 from infointerview.lifecycle import Stage
 
@@ -64,16 +62,8 @@ def to_vcard(campaign: Campaign, /, *, contacts: Iterable[str] | None = None) ->
         folded(line)
         for id in ids
         if campaign.stage(id) is not Stage.FORGOTTEN
-        for line in _lines(_uid(campaign.id, id), campaign.contact(id), day)
+        for line in _lines(card_uid(campaign.id, id), campaign.contact(id), day)
     )
-
-
-# The namespace of our UIDs: drawn once, and never to be changed.
-_NAMESPACE = UUID("0c7f3ad4-53c6-4a0c-9f3c-6f0b0f6e7d52")
-
-
-def _uid(campaign: str, contact: str) -> str:
-    return str(uuid5(_NAMESPACE, json.dumps((campaign, contact))))
 
 
 def _lines(uid: str, card: Contact, day: date) -> Iterator[str]:
