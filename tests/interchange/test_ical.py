@@ -603,9 +603,9 @@ def written(
 ) -> tuple[bytes, bool, Read]:
     """Return a file of 2,000 tasks, whether they are to-dos, and what is in it.
 
-    The inner loop makes do with 200: ics.py takes half a minute for the rest.
+    The inner loop makes do with 60: ics.py takes half a minute for the rest.
     """
-    names = awkward_names(2000 if thorough else 200)
+    names = awkward_names(2000 if thorough else 60)
     people = {f"c{n}": name for n, name in enumerate(names)}
     found = agenda(campaign_of(**people), as_of=NOON, plan=READY)
     file = to_ical(found, todo=request.param)
