@@ -145,6 +145,15 @@ class TestTables:
         assert "Who" in refusal.value.expected
 
 
+def test_rows_without_the_columns_are_refused() -> None:
+    """A misspelt column is no file without people; a row may lack a column."""
+    with pytest.raises(ImportRefused) as refusal:
+        read_records([{"Whom": "Rosa Diaz"}], columns=COLUMNS)
+
+    assert "Who" in refusal.value.expected
+    assert len(read_records([{}, {"Who": "Ken"}], columns=COLUMNS).contacts) == 1
+
+
 @pytest.mark.parametrize(
     "columns",
     [
@@ -161,6 +170,8 @@ def test_a_mapping_that_makes_no_sense_is_an_error(columns: dict[str, str]) -> N
 
 
 def test_a_row_that_is_no_mapping_is_an_error() -> None:
-    """The error names the row."""
+    """The error names the row, if there are any."""
+    with pytest.raises(InvalidValue, match="mappings, or the content"):
+        read_records(5, columns=COLUMNS)  # type: ignore[arg-type] # the point
     with pytest.raises(InvalidValue, match=r"\[2\]"):
         read_records([ROSA, "Ken"], columns=COLUMNS)  # type: ignore[list-item] # the point

@@ -61,7 +61,7 @@ def read_records(
 
     Raises:
         ImportRefused: If a file is empty, has no header with these columns, or is
-            something else.
+            something else; or if no mapping has a column for names.
         InvalidValue: If `columns` names a field that there is not, or neither a name
             nor a given or family name; or if a row is no mapping.
 
@@ -79,12 +79,16 @@ def read_records(
         True
     """
     mapping = _mapping(columns)
+    dialect = _dialect(mapping, columns)
     if isinstance(records, str | bytes):
-        table = read_table(
-            records, dialect=_dialect(mapping, columns), encoding=encoding
-        )
+        table = read_table(records, dialect=dialect, encoding=encoding)
         return _report(list(table.rows()), mapping, day_first=day_first, table=table)
+    if not isinstance(records, Iterable):
+        expected = "mappings, or the content of a table"
+        raise InvalidValue("read_records", records, expected)
     rows = [_row(number, record, mapping) for number, record in enumerate(records, 1)]
+    if rows and not any(_naming(mapping) & row.keys() for row in rows):
+        raise dialect.refusal("wrong_format", "csv")
     return _report(rows, mapping, day_first=day_first, table=None)
 
 
@@ -105,6 +109,12 @@ def _mapping(columns: Columns) -> dict[str, list[str]]:
         expected = "a column for name, given or family"
         raise InvalidValue("read_records(columns)", columns, expected)
     return mapping
+
+
+def _naming(mapping: Mapping[str, list[str]]) -> set[str]:
+    """Return the keys of the columns that hold names."""
+    fields = ("name", "given", "family")
+    return {key for field in fields for key in mapping.get(field, ())}
 
 
 def _dialect(mapping: Mapping[str, list[str]], columns: Columns) -> Dialect:
