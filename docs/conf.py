@@ -42,6 +42,8 @@ nb_execution_raise_on_error = True
 nb_execution_in_temp = True
 nb_execution_timeout = 120
 nb_output_stderr = "error"
+# JupyterLab draws a tree given as Mermaid; a page takes the SVG that comes with it.
+suppress_warnings = ["mystnb.unknown_mime_type"]
 # Some pages tell of the examples, and import them as their readers would.
 os.environ["PYTHONPATH"] = os.pathsep.join(
     (str(Path(__file__).parents[1] / "examples"), os.environ.get("PYTHONPATH", ""))
