@@ -1,11 +1,13 @@
 """How the documentation is built: offline, every warning an error, every page run."""
 
+import ast
 import importlib
 import os
 import pkgutil
 import re
 import sys
 from enum import Enum
+from functools import cache
 from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,6 +101,24 @@ def public_target(
     )
 
 
+@cache
+def meanings(package: str) -> dict[str, str]:
+    """Return what the names mean that the files of a package import from elsewhere.
+
+    Those for type checkers too, which a module does not have while it runs.
+    """
+    file = Path(importlib.import_module(package).__file__ or "")
+    files = file.parent.glob("_*.py") if file.name == "__init__.py" else [file]
+    return {
+        alias.asname or alias.name: f"{node.module}.{alias.name}"
+        for each in sorted(files)
+        for node in ast.walk(ast.parse(each.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if f"{node.module}.".startswith("infointerview.")
+    }
+
+
 def qualify(_app: "Sphinx", doctree: "document") -> None:
     """Say in full which class a bare name in a signature means.
 
@@ -106,10 +126,14 @@ def qualify(_app: "Sphinx", doctree: "document") -> None:
     stands in knows which of them is meant.
     """
     for node in doctree.findall(pending_xref):
-        module = sys.modules.get(node.get("py:module") or "")
-        meant = getattr(module, node.get("reftarget", ""), None)
+        package, target = node.get("py:module") or "", node.get("reftarget", "")
+        if not package.startswith("infointerview") or package not in sys.modules:
+            continue
+        meant = getattr(sys.modules[package], target, None)
         if isinstance(meant, type) and meant.__module__.startswith("infointerview."):
             node["reftarget"] = f"{meant.__module__}.{meant.__qualname__}"
+        elif meant is None:
+            node["reftarget"] = meanings(package).get(target, target)
 
 
 def require_all_names(_app: "Sphinx", env: "BuildEnvironment") -> None:
