@@ -44,6 +44,7 @@ FAULTY = [
     ("de", "findable", "Wie viele Mitarbeiter hat Ihre Firma?"),
     ("de", "assesses_the_seeker", "Bin ich für den Beruf geeignet?"),
     ("de", "presupposes", "Warum haben Sie Halvard verlassen?"),
+    ("de", "unknown_name", "Was gefällt Ihnen bei Acme?"),
     ("de", "bad_faith", "Wann stellen Sie wieder ein?"),
 ]
 SOUND = [
@@ -100,6 +101,62 @@ def test_twenty_four_words_are_enough(many: int) -> None:
     report = lint_question(" ".join(words) + "?")
 
     assert (QuestionFault.TOO_LONG in report.codes) is (many > 24)
+
+
+NAMED = [
+    ("en", "What did you learn at Ōta Works?", "Ōta"),
+    ("en", "What did Émile change?", "Émile"),
+    ("en", "How do you use eShip?", "eShip"),
+    ("en", "What did Dr. Weber teach you?", "Weber"),
+    ("en", "Acme's nights are long; how do you rest?", "Acme"),
+    ("en", "Acme is growing; what is behind it?", "Acme"),
+    ("en", "Acme just merged; what has that changed?", "Acme"),
+    ("en", "Jo Roe told me of the yard; how did it begin?", "Roe"),
+    ("en", '"Acme is growing": what is behind it?', "Acme"),
+    ("de", "Was hat Frau Weber geändert?", "Weber"),
+    ("de", "Was hat Dr. Ötzel geändert?", "Ötzel"),
+    ("de", "Wie plant die Acme GmbH?", "Acme"),
+    ("de", "Wie arbeiten Sie mit dem BKB zusammen?", "BKB"),
+    ("de", "Wie nutzen Sie RailPlan?", "RailPlan"),
+]
+UNNAMED = [
+    ("en", "- What is a good night?"),
+    ("en", "What's a night like?"),
+    ("en", "Today's yards differ; how do you choose?"),
+    ("en", "How will AI change the yards?"),
+    ("en", "What did your PhD teach you?"),
+    ("en", "Nursing is hard work; how do you rest?"),
+    ("en", "Nobody has told me: how is a night?"),
+    ("en", "Software has changed a lot; how do you keep up?"),
+    ("en", "Halvard's nights are long; how do you rest?"),
+    ("en", "Looking back, what would you change?"),
+    ("en", "WHAT DO YOU LIKE ABOUT NIGHTS?"),
+    ("de", "Was tun Sie bei Störungen und bei Regen?"),
+    ("de", "Was gefällt Ihnen bei Halvard Freight?"),
+    ("de", "Wie viel Freiraum haben Sie bei dieser Arbeit?"),
+    ("de", "Wie verändert KI die IT?"),
+    ("de", "Wie lernen MitarbeiterInnen bei Bedarf dazu?"),
+    ("de", "Wie werden im Team Entscheidungen getroffen?"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NAMED)
+def test_a_name_that_is_not_on_record_is_found(
+    language: str, text: str, name: str
+) -> None:
+    """Wherever it stands and whatever it is written with."""
+    report = lint_question(text, language=language, known=KNOWN)
+
+    found = [each.quote for each in report if each.code == QuestionFault.UNKNOWN_NAME]
+    assert found[:1] == [name]
+
+
+@pytest.mark.parametrize(("language", "text"), UNNAMED)
+def test_a_capital_does_not_make_a_name(language: str, text: str) -> None:
+    """Nouns, beginnings of sentences and well-known letters name nobody."""
+    report = lint_question(text, language=language, known=KNOWN)
+
+    assert QuestionFault.UNKNOWN_NAME not in report.codes
 
 
 def test_nothing_is_known_of_names_unless_it_is_told() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import attrs
 
 from infointerview.etiquette._lint import QuestionFault
 
-__all__ = ["QuestionWords", "Remark"]
+__all__ = ["NameWords", "QuestionWords", "Remark"]
 
 
 @attrs.frozen
@@ -25,6 +26,23 @@ class Remark:
 
 
 @attrs.frozen(kw_only=True)
+class NameWords:
+    """How names are told from other words in a language.
+
+    Attributes:
+        capitals: Whether a capital within a sentence makes a name.
+        named: Wordings that name somebody; the name is the first group.
+        ordinary: Words, folded, that name nobody whatever they are written with.
+        endings: Endings with a capital that make no name of a word.
+    """
+
+    capitals: bool
+    named: tuple[re.Pattern[str], ...]
+    ordinary: frozenset[str]
+    endings: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class QuestionWords:
     """How questions go wrong in a language. Patterns are in the notation of `_pattern`.
 
@@ -35,8 +53,7 @@ class QuestionWords:
         unless: Wordings in the same sentence that excuse a fault.
         closed: Beginnings of a question that "yes" answers.
         open: Wordings that make a question open all the same.
-        capitals: Words written with a capital that name nobody; `None` where capitals
-            say nothing about names.
+        names: How names are told.
         remarks: What is said about each fault.
     """
 
@@ -46,5 +63,5 @@ class QuestionWords:
     unless: Mapping[QuestionFault, tuple[str, ...]]
     closed: tuple[str, ...]
     open: tuple[str, ...]
-    capitals: frozenset[str] | None
+    names: NameWords
     remarks: Mapping[QuestionFault, Remark]

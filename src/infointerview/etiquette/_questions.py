@@ -6,7 +6,6 @@ the guard's to say, and its findings are passed on. It knows no language.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,8 @@ from infointerview.etiquette._lint import (
     QuestionFault,
     Severity,
 )
-from infointerview.etiquette._normal import SENTENCE_END, Word, fold, words
+from infointerview.etiquette._names import folded, unknown_names
+from infointerview.etiquette._normal import SENTENCE_END, Word, words
 from infointerview.etiquette._pattern import Notation, Patterns
 from infointerview.etiquette._reading import Clause, clause_of
 from infointerview.etiquette._spelling import Speller
@@ -49,7 +49,9 @@ def lint_question(
         language: Code of the language that the text is in.
         known: Names and facts known about the person, in words. With it, names and
             presuppositions that it does not bear out are found; without it, neither
-            is looked for.
+            is looked for. German writes every noun with a capital: there a name is
+            found by the words around it (``Frau``, ``GmbH``, ``bei`` with no article
+            after it) or by capitals inside it.
 
     Returns:
         The findings, by place. Only a finding of the guard is an error; what makes an
@@ -112,7 +114,7 @@ class _Linter:
         )
         self._speller = Speller(language.lexicon)
         self._abbreviations = language.lexicon.abbreviations
-        self._capitals = data.capitals
+        self._names = data.names
         self._faults = {
             fault: self._patterns(patterns) for fault, patterns in data.faults.items()
         }
@@ -141,8 +143,10 @@ class _Linter:
                 yield QuestionFault.CLOSED, sentence.span(closed[0])
             if len(_counted(sentence, text)) > MOST_WORDS:
                 yield QuestionFault.TOO_LONG, _whole(sentence)
-        if known is not None and self._capitals is not None:
-            for span in _names(text, self._capitals, known):
+        if known is not None:
+            for span in unknown_names(
+                text, self._names, known, abbreviations=self._abbreviations
+            ):
                 yield QuestionFault.UNKNOWN_NAME, span
 
     def _patterns(self, patterns: tuple[str, ...]) -> Patterns:
@@ -185,30 +189,11 @@ def _counted(sentence: Clause, text: str) -> set[tuple[int, int]]:
 
 def _borne_out(quote: str, known: Iterable[str]) -> bool:
     """Return whether the last word of a presupposition is among what is known."""
-    assumed = _plain(quote).split()[-1][:_STEM]
-    return any(assumed in _plain(each) for each in known)
-
-
-def _names(
-    text: str, capitals: frozenset[str], known: Iterable[str]
-) -> Iterator[tuple[int, int]]:
-    """Yield the places of capitalised words that are no known name."""
-    told = {word for each in known for word in _WORDS.findall(_plain(each))}
-    for match in _CAPITAL.finditer(text):
-        word = _plain(match[1])
-        starts = not match.start() or _ENDED.search(text, 0, match.start())
-        if not starts and word not in capitals and word not in told:
-            yield match.span(1)
-
-
-def _plain(text: str) -> str:
-    return fold(text)[0]
+    assumed = folded(quote).split()[-1][:_STEM]
+    return any(assumed in folded(each) for each in known)
 
 
 _STEM = 4  # letters of a verb that its forms share
-_WORDS = re.compile(r"\w+")
-_CAPITAL = re.compile(r"\b([A-Z][\w&]*)(?:['’]s\b)?")
-_ENDED = re.compile(r"[.!?:\"“]\s*\Z")
 _SEVERITIES = {
     QuestionFault.BAD_FAITH: Severity.ERROR,
     QuestionFault.VAGUE: Severity.ADVICE,

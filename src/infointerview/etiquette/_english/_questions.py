@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from infointerview.etiquette._lexicon import listed, wordings
 from infointerview.etiquette._lint import QuestionFault
-from infointerview.etiquette._question_words import QuestionWords, Remark
+from infointerview.etiquette._question_words import (
+    NameWords,
+    QuestionWords,
+    Remark,
+)
 
 __all__ = ["QUESTIONS"]
 
@@ -199,6 +204,44 @@ _REMARKS = {
     ),
 }
 
+# The first word of a sentence names somebody if it owns or does what names do; some
+# of the words that do so as well are common nouns, most of them told by their endings.
+_FIRST = r"(?:^|[.!?:…\"“\n])\W*([^\W\d_][\w&]*)"
+_NOUN = "".join(
+    rf"(?<!{ending})"
+    for ending in listed(
+        "ing tion sion ment ness ance ence ship ism ware care work logy graphy ture ity"
+        " ety ics ody one age"
+    )
+)
+_NAMES = NameWords(
+    capitals=True,
+    named=(
+        re.compile(rf"{_FIRST}['’]s\b"),
+        re.compile(
+            rf"{_FIRST}{_NOUN} (?:is|was|has|had|just|recently|merged|announced|bought"
+            r"|opened|said|says|told|mentioned|suggested|gave|introduced|named)\b"
+        ),
+    ),
+    ordinary=frozenset(
+        listed(
+            """
+            i monday tuesday wednesday thursday friday saturday sunday january february
+            march april may june july august september october november december english
+            german french spanish american european phd mba ms mr mrs dr us uk eu it hr
+            ceo cv gis linkedin pdf ok ai ux ui sql cad stem pr qa api r&d ngo gpa msc
+            bsc covid x
+            what who that it there here how when where why which he she they we you this
+            these those let one each today tomorrow yesterday tonight people women men
+            children everything something nothing anything everybody all nobody money
+            water art law design medicine safety pay weather school college life time
+            travel stress competition demand growth research science health industry
+            theory practice much little most more less how whose then now
+            """
+        )
+    ),
+)
+
 QUESTIONS = QuestionWords(
     classes=MappingProxyType(_CLASSES),
     openings=listed("and so or also please hi hello hey then well now but"),
@@ -223,13 +266,6 @@ QUESTIONS = QuestionWords(
         (know|say|think|wonder|wondering|curious|ask|learn|hear|understand) ..3 {wh}
         """
     ),
-    capitals=frozenset(
-        listed(
-            "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday"
-            " sunday january february march april may june july august september"
-            " october november december english german french spanish phd mba ms mr"
-            " mrs dr us uk eu it hr ceo gis pdf ok"
-        )
-    ),
+    names=_NAMES,
     remarks=MappingProxyType(_REMARKS),
 )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from infointerview.etiquette._german._umlauts import german, plain, words
+from infointerview.etiquette._lexicon import listed
 from infointerview.etiquette._lint import QuestionFault
-from infointerview.etiquette._question_words import QuestionWords, Remark
+from infointerview.etiquette._question_words import (
+    NameWords,
+    QuestionWords,
+    Remark,
+)
 
 __all__ = ["QUESTIONS"]
 
@@ -178,6 +184,36 @@ _REMARKS = {
     ),
 }
 
+# Every noun has a capital, so only wordings tell. After "bei" without an article stand
+# names, plurals (in -n or -s) and some nouns, most of which end in one of these.
+_NOUN = "".join(
+    rf"(?<!(?i:{ending}))"
+    for ending in listed(
+        "ung heit keit ion schaft ität nis tum arbeit beginn licht fall mangel druck"
+        " wasser gang zeit ende tag nacht schluss start wechsel alarm verkehr regen"
+        " sturm bedarf wetter ärger streit erfolg interesse verdacht kälte hitze schnee"
+        " wind frost eis lärm gefahr problem"
+    )
+)
+_NAME = r"([^\W\d_][\w&]*)"
+_NAMES = NameWords(
+    capitals=False,
+    named=(
+        re.compile(rf"(?<!re )(?:Herrn?|Frau|Dr\.|Prof\.) {_NAME}"),
+        re.compile(rf"{_NAME} (?:GmbH|AG|SE|KG|OHG|eG)\b"),
+        re.compile(rf"\bbei {_NAME}(?<![ns]){_NOUN}(?![\w&])"),
+    ),
+    ordinary=frozenset(
+        words(
+            """
+            it edv pdf gis ceo usa eu pc ok mba hr ki pr mint tuv ux sql cad bwl vwl phd
+            ihm ihr ihnen sie du euch dir gmbh ag se kg ohg eg
+            """
+        )
+    ),
+    endings=("Innen", "In"),
+)
+
 QUESTIONS = QuestionWords(
     classes=MappingProxyType({name: plain(text) for name, text in _CLASSES.items()}),
     openings=words("und also oder bitte hallo nun aber dann"),
@@ -202,6 +238,6 @@ QUESTIONS = QuestionWords(
         (wissen|weißt|sagen|sagst|denken) {you} ..2 {wh}
         """
     ),
-    capitals=None,
+    names=_NAMES,
     remarks=MappingProxyType(_REMARKS),
 )

@@ -1,0 +1,78 @@
+"""Names in a text: capitals, where they tell; wordings that name somebody, where not.
+
+What does not live here: knowing any name. A name is unknown if no word on record is
+the same; which capitals name nobody is the language's to say.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from infointerview.etiquette._normal import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from infointerview.etiquette._question_words import NameWords
+
+__all__ = ["folded", "unknown_names"]
+
+
+def unknown_names(
+    text: str,
+    words: NameWords,
+    known: Iterable[str],
+    /,
+    *,
+    abbreviations: Collection[str],
+) -> Iterator[tuple[int, int]]:
+    """Yield the place of each word that names what is not known, in order.
+
+    A text all in capitals tells of no name.
+    """
+    if text == text.upper():
+        return
+    told = {word for each in known for word in _WORDS.findall(folded(each))}
+    passed = words.ordinary | told
+    named = {
+        match.span(1) for wording in words.named for match in wording.finditer(text)
+    }
+    for match in _NAME.finditer(text):
+        word = match[0]
+        plain = folded(word)
+        inside = words.capitals and not _begins(text[: match.start()], abbreviations)
+        telling = _is_shaped(word, words.endings) or (
+            word[0].isupper() and (inside or match.span() in named)
+        )
+        if telling and not {plain, plain.removesuffix("s")} & passed:
+            yield match.span()
+
+
+def folded(text: str, /) -> str:
+    """Return the text without capitals, accents and look-alike letters."""
+    return fold(text)[0]
+
+
+def _is_shaped(word: str, endings: tuple[str, ...]) -> bool:
+    """Return whether there are capitals inside a word, as few but names have."""
+    for ending in endings:
+        word = word.removesuffix(ending)
+    return word[1:] != word[1:].lower()
+
+
+def _begins(before: str, abbreviations: Collection[str]) -> bool:
+    """Return whether a sentence begins after this text."""
+    last = _LAST.search(before)
+    if last is None:
+        return not _WORDS.search(before)
+    stop = last[2].startswith(".") and (
+        len(last[1]) == 1 or folded(last[1]) in abbreviations
+    )
+    return _ENDED.search(last[2]) is not None and not stop
+
+
+_WORDS = re.compile(r"\w+")
+_NAME = re.compile(r"[^\W\d_][\w&]*")
+_LAST = re.compile(r"(\w+)(\W*)\Z")
+_ENDED = re.compile(r"[.!?:…\"“„»\n]")
