@@ -9,6 +9,7 @@ import re
 import statistics
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 
 import attrs
 import numpy as np
@@ -271,6 +272,25 @@ class TestCampaigns:
             assert len(facts) >= 3
             bound = {f.value for f in facts if f.name not in {"seniority", "work"}}
             assert bound <= values
+
+    def test_ask_the_same_person_other_things_in_another_role(self) -> None:
+        """Two roles share less than 40 % of the core, whoever holds them.
+
+        Each role is held by a person of the same name, employer and id, in a campaign
+        of its own: nothing but the role can make the difference.
+        """
+        cores = []
+        for title in filter(None, TITLES):
+            post = Position(title=title, organization="Acme Rail", field="rail")
+            card = Contact(name="A B", positions=(post,))
+            campaign = Campaign.start("c", goal="", time_zone="UTC", at=NOON).record(
+                ContactAdded(contact="q", card=card, at=NOON)
+            )
+            talk = guide(campaign, "q", minutes=30, as_of=NOON)
+            cores.append({item.concept for item in talk.core})
+
+        for one, other in combinations(cores, 2):
+            assert len(one & other) < 0.4 * min(len(one), len(other))
 
 
 @pytest.mark.parametrize("seed", range(2))
