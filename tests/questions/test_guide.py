@@ -312,13 +312,12 @@ class TestWhoIsAsked:
 
 class TestCampaign:
     @pytest.mark.parametrize("seed", range(5))
-    def test_three_interviews_touch_all_six_areas(
+    def test_three_interviews_cover_all_six_areas(
         self, after: After, campaign_of: CampaignOf, noon: datetime, seed: int
     ) -> None:
         """Three people, 25 minutes each, answers of confidence 0.9.
 
-        Every area of rule Z6 has been answered, and five of the six, if not all, to
-        the extent that counts as covered (a topic with K >= 1).
+        Every area of rule Z6 is then covered: it has a topic with K >= 1.
         After six at least 12 of 13 topics count: those of the field with K >= 1,
         the personal ones, the ask and the closing because they came up.
         """
@@ -343,9 +342,7 @@ class TestCampaign:
             covered.append(found)
 
         third, sixth = covered[2], covered[5]
-        assert {Topic(topic).area for topic in third} - {None} == AREAS
-        enough = {Topic(topic).area for topic, k in third.items() if k >= 1} - {None}
-        assert len(enough) >= 5
+        assert {Topic(t).area for t, k in third.items() if k >= 1} - {None} == AREAS
         rites = {Topic.REFERRAL, Topic.CLOSING} & {item.topic for item in talk.closing}
         counting = rites | {
             topic for topic, k in sixth.items() if k >= 1 or not Topic(topic).area
