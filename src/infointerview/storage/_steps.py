@@ -57,6 +57,7 @@ from infointerview.values import (
     Progress,
     draw_id,
     is_drawn,
+    silent,
     writer_of,
 )
 from infointerview.values.checks import require_id
@@ -261,7 +262,7 @@ def forgetting(
     contact: str,
     at: datetime | None,
     writer: str,
-    progress: Progress,
+    progress: Progress = silent,
     /,
 ) -> Steps[Erasure]:
     """Erase a person from every record, say so in one more, and purge the store.
