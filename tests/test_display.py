@@ -142,3 +142,8 @@ class TestParts:
         """Only what was made as markup passes."""
         assert paragraph("<b>") == "<p>&lt;b&gt;</p>"
         assert paragraph(Html("<b></b>")) == "<p><b></b></p>"
+
+
+def test_markup_shows_itself() -> None:
+    """In a notebook, as it is."""
+    assert Html("<b>bold</b>")._repr_html_() == "<b>bold</b>"

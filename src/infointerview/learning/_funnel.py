@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -307,15 +306,10 @@ class Funnel:
         return "\n".join((counts, *map(str, self.steps), *bounced))
 
 
-def _fixed(found: Mapping[str | None, Funnel], /) -> Mapping[str | None, Funnel]:
-    return MappingProxyType(dict(found))
-
-
-@attrs.frozen(repr=False, eq=False)
 class Funnels(Mapping["str | None", Funnel]):
     """A funnel for each group of those who were asked; made by `funnels`.
 
-    Attributes:
+    Args:
         found: By group; ``None`` has those of whom the group is not known.
 
     Examples:
@@ -324,16 +318,19 @@ class Funnels(Mapping["str | None", Funnel]):
         (Funnels(), 0, True)
     """
 
-    found: Mapping[str | None, Funnel] = attrs.field(converter=_fixed)
+    __slots__ = ("_found",)
+
+    def __init__(self, found: Mapping[str | None, Funnel], /) -> None:
+        self._found = dict(found)
 
     def __getitem__(self, group: str | None) -> Funnel:
-        return self.found[group]
+        return self._found[group]
 
     def __iter__(self) -> Iterator[str | None]:
-        return iter(self.found)
+        return iter(self._found)
 
     def __len__(self) -> int:
-        return len(self.found)
+        return len(self._found)
 
     def show(self) -> Html:
         """Return the groups as a table, each step with its interval."""

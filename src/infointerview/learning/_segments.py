@@ -168,15 +168,10 @@ class Segmented:
         return f"{self.name}: {self.segment or 'open'}, {self.reason}"
 
 
-def _fixed(found: Mapping[ContactId, Segmented], /) -> Mapping[ContactId, Segmented]:
-    return MappingProxyType(dict(found))
-
-
-@attrs.frozen(repr=False, eq=False)
 class Segments(Mapping[ContactId, Segmented]):
     """What everybody who was asked is taken for, by contact; made by `segments`.
 
-    Attributes:
+    Args:
         found: By contact, in order of id.
 
     Examples:
@@ -185,16 +180,19 @@ class Segments(Mapping[ContactId, Segmented]):
         (Segments(), 0, True)
     """
 
-    found: Mapping[ContactId, Segmented] = attrs.field(converter=_fixed)
+    __slots__ = ("_found",)
+
+    def __init__(self, found: Mapping[ContactId, Segmented], /) -> None:
+        self._found = dict(found)
 
     def __getitem__(self, contact: ContactId) -> Segmented:
-        return self.found[contact]
+        return self._found[contact]
 
     def __iter__(self) -> Iterator[ContactId]:
-        return iter(self.found)
+        return iter(self._found)
 
     def __len__(self) -> int:
-        return len(self.found)
+        return len(self._found)
 
     def show(self) -> Html:
         """Return who is taken for what, and why, as a table."""

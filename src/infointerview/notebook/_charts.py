@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.ticker import Locator
 
+    from infointerview import learning
     from infointerview.followups import Agenda
-    from infointerview.learning import Funnel, FunnelStep, Saturation
+    from infointerview.learning import FunnelStep, Saturation
     from infointerview.referrals import Dashboard
 
 __all__ = ["plot_agenda", "plot_funnel", "plot_growth", "plot_saturation"]
@@ -87,7 +88,9 @@ def plot_growth(
     return _bare(ax)
 
 
-def plot_funnel(funnel: Funnel, /, *, ax: Axes | None = None, **style: object) -> Axes:
+def plot_funnel(
+    funnel: learning.Funnel, /, *, ax: Axes | None = None, **style: object
+) -> Axes:
     """Draw what comes of asking: the share that took each step, with its interval.
 
     A bar is as long as the share, a line across it is as long as its 95 % interval,
