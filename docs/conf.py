@@ -103,10 +103,15 @@ def public_target(
 
 @cache
 def meanings(package: str) -> dict[str, str]:
-    """Return what the names mean that the files of a package import from elsewhere.
+    """Return what public names mean that the files of a package import from elsewhere.
 
     Those for type checkers too, which a module does not have while it runs.
     """
+
+    def is_public(module: str, name: str) -> bool:
+        home = module.partition("._")[0]
+        return name in getattr(importlib.import_module(home), "__all__", ())
+
     file = Path(importlib.import_module(package).__file__ or "")
     files = file.parent.glob("_*.py") if file.name == "__init__.py" else [file]
     return {
@@ -115,7 +120,8 @@ def meanings(package: str) -> dict[str, str]:
         for node in ast.walk(ast.parse(each.read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
-        if f"{node.module}.".startswith("infointerview.")
+        if (node.module or "").startswith("infointerview")
+        and is_public(node.module or "", alias.name)
     }
 
 
