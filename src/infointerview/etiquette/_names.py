@@ -33,19 +33,30 @@ def unknown_names(
     """
     if text == text.upper():
         return
-    told = {word for each in known for word in _WORDS.findall(folded(each))}
-    passed = words.ordinary | told
     named = {
         match.span(1) for wording in words.named for match in wording.finditer(text)
     }
-    for match in _NAME.finditer(text):
-        word = match[0]
-        plain = folded(word)
-        inside = words.capitals and not _begins(text[: match.start()], abbreviations)
-        telling = _is_shaped(word, words.endings) or (
-            word[0].isupper() and (inside or match.span() in named)
+    found = [
+        match
+        for match in _NAME.finditer(text)
+        if _is_shaped(match[0], words.endings)
+        or (
+            match[0][0].isupper()
+            and (
+                match.span() in named
+                or (
+                    words.capitals and not _begins(text[: match.start()], abbreviations)
+                )
+            )
         )
-        if telling and not {plain, plain.removesuffix("s")} & passed:
+    ]
+    if not found:
+        return  # what is known need not be read
+    told = {word for each in known for word in _WORDS.findall(folded(each))}
+    passed = words.ordinary | told
+    for match in found:
+        plain = folded(match[0])
+        if not {plain, plain.removesuffix("s")} & passed:
             yield match.span()
 
 

@@ -56,28 +56,14 @@ def topic_of(text: str, /, *, language: str = "en") -> Topic:
 
 @attrs.frozen
 class _Reader:
-    """How often each feature was read in questions on each topic."""
+    """What each feature says for each topic, learned from questions on it."""
 
-    counts: Mapping[Topic, Counter[str]]
-    texts: Mapping[Topic, int]
-    everywhere: Counter[str]
+    says: Mapping[str, Mapping[Topic, float]]
 
     def votes(self, features: Iterable[str]) -> dict[Topic, float]:
         """Return the evidence for each topic: log ratios, scaled to those of cues."""
-        seen = [feature for feature in features if feature in self.everywhere]
-        return {
-            topic: _SHARE * math.fsum(self._ratio(topic, each) for each in seen)
-            for topic in self.counts
-        }
-
-    def _ratio(self, topic: Topic, feature: str) -> float:
-        """Return how much more often a feature is read on a topic than anywhere.
-
-        What is rare anywhere is taken for as rare here, until enough was read.
-        """
-        usual = self.everywhere[feature] / sum(self.texts.values())
-        inside, texts = self.counts[topic][feature], self.texts[topic]
-        return math.log((inside / usual + _DOUBT) / (texts + _DOUBT))
+        seen = [self.says[feature] for feature in features if feature in self.says]
+        return {topic: math.fsum(each[topic] for each in seen) for topic in Topic}
 
 
 @cache
@@ -91,7 +77,23 @@ def _reader(catalogue: Catalogue) -> _Reader:
     everywhere: Counter[str] = Counter()
     for each in counts.values():
         everywhere.update(each)
-    return _Reader(counts, texts, everywhere)
+    whole = sum(texts.values())
+
+    def says(topic: Topic, feature: str) -> float:
+        """Return how much more often a feature is read on a topic than anywhere.
+
+        What is rare anywhere is taken for as rare here, until enough was read.
+        """
+        usual = everywhere[feature] / whole
+        inside = counts[topic][feature]
+        return _SHARE * math.log((inside / usual + _DOUBT) / (texts[topic] + _DOUBT))
+
+    return _Reader(
+        {
+            feature: {topic: says(topic, feature) for topic in Topic}
+            for feature in everywhere
+        }
+    )
 
 
 def _lessons(catalogue: Catalogue) -> Iterable[tuple[Topic, str, int]]:
