@@ -18,6 +18,7 @@ _ONE = r"(?:someone|somebody|a person|people|students?|newcomers?|a beginner|one
 _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     Topic.CLOSING: {
         8: (
+            r"do you have a (?:business )?card",
             (
                 r"question i should|should have (?:put|raised|brought)|occurs to "
                 r"me|write to you"
@@ -71,6 +72,14 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     },
     Topic.REFERRAL: {
         7: (
+            (
+                r"who(?:m)? would you (?:ring|call|ask|phone|see|write|visit"
+                r"|approach|talk|speak|go to)"
+            ),
+            (
+                r"(?:some(?:one|body)|any(?:one|body)) .*(?:could|might|would|can"
+                r"|to) (?:tell|show|teach|talk|speak|explain|answer)"
+            ),
             (
                 r"(?:gave|give) me (?:their|your|the)? ?name|their name|your name "
                 r"when|know an? \w+ who"
@@ -165,6 +174,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     },
     Topic.ADVANCEMENT: {
         4: (
+            r"comes? (?:after|next)\b",
             (
                 r"usual route|route from|how do you know (?:whether|if|when) "
                 r"you(?:'re| are)? do"
@@ -259,6 +269,11 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     },
     Topic.INDUSTRY_TRENDS: {
         4: (
+            (
+                r"will (?:this|the|your|it|that) .*(?:look like|be like|exist"
+                r"|still be)|hot topics?"
+            ),
+            r"(?:by|in|before) 20[2-9]\d",
             (
                 r"next big|(?:leaders|industry|companies|company) .*(?:awake|at "
                 r"night)|pandemic|covid"
@@ -390,6 +405,11 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     Topic.SKILLS: {
         4: (
             (
+                r"the (?:really |very )?(?:good|great|best) ones|(?:rest"
+                r"|others) (?:can't|cannot|don't|do not)"
+            ),
+            r"(?:will|would|going to) make it\b|cut out for",
+            (
                 r"what does it take|kind of character|how (?:important|good"
                 r"|technical|creative)(?! is it| is network)"
             ),
@@ -497,6 +517,14 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     Topic.PATH: {
         4: (
             (
+                r"(?:did|has) (?:that|this|it) (?:come|came) about|you (?:studied"
+                r"|trained|began|started) .*\b(?:and|but) now"
+            ),
+            (
+                r"when you (?:switched|changed|left|moved)|find your way"
+                r"|found your way|shaped your"
+            ),
+            (
                 r"always (?:the|your|been|wanted|knew|work)|steps that (?:took|led"
                 r"|brought)"
             ),
@@ -585,6 +613,14 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     Topic.DAY_TO_DAY: {
         4: (
             (
+                r"did you do (?:today|yesterday|this morning|before|first|last)"
+                r"|your (?:inbox|desk)\b"
+            ),
+            (
+                r"(?:quiet|slow|busy|peak) (?:season|time|month|period)s? (?:look"
+                r"|compared|like)"
+            ),
+            (
                 r"(?:typical|average|ordinary|normal|usual|regular|standard|common"
                 r"|busy|given|particular) (?:work ?|working |business )?(?:day"
                 r"|days|week|weeks|month|morning|project|shift)"
@@ -629,6 +665,18 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     },
     Topic.CULTURE_ORGANIZATION: {
         4: (
+            (
+                r"\bwho decides|(?:makes?|admits?) a mistake"
+                r"|what happens (?:here )?(?:when|if)"
+            ),
+            (
+                r"get (?:on|along) (?:with|in|at|here)|(?:news|information"
+                r"|word) (?:travels?|flows?|spreads?|gets)"
+            ),
+            (
+                r"treat (?:one another|each other)|\bhierarch|top floor|\bbosses\b"
+                r"|\bmeetings run"
+            ),
             (
                 r"junior people|how much say|(?:treat|handle|deal with) mistakes"
                 r"|speak up"
@@ -740,6 +788,16 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     },
     Topic.ADVICE: {
         4: (
+            r"(?:which|what) (?:result|success|outcome)s? |makes you smile|still tell",
+            (
+                r"would you (?:tell|say to) (?:her|him|them|someone|somebody|a|an"
+                r"|your|my|me)\b"
+            ),
+            (
+                r"would you (?:explore|start|try|tackle|look at|learn|study"
+                r"|read) (?:first|next)|first (?:step|thing) (?:should|would)"
+            ),
+            r"what would you (?:do|tackle|learn) (?:first|next)|knowing my",
             (
                 r"cut out for|smartest|underestimate|foot in the door|hands[- ]on "
                 r"exposure|exposure to"
