@@ -104,6 +104,9 @@ class Lexicon:
         abbreviations: Words after which a full stop ends no sentence.
         spellings: What a word stands for, in one or more words.
         endings: What the ending of a word stands for, longest first.
+        suppositions: Words that begin a supposition.
+        supposed: Of whom something is supposed.
+        unreal: What a verb in the past stands for in a supposition.
         ordinary: Words one letter away from one of ours that are words themselves.
         classes: Patterns by name; one may use those before it.
         openings: Words after which a statement begins.
@@ -129,6 +132,9 @@ class Lexicon:
     abbreviations: frozenset[str]
     spellings: Mapping[str, str]
     endings: Mapping[str, str]
+    suppositions: frozenset[str]
+    supposed: frozenset[str]
+    unreal: Mapping[str, str]
     ordinary: frozenset[str]
     classes: Mapping[str, str]
     openings: tuple[str, ...]

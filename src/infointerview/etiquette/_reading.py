@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import partial
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -99,10 +99,23 @@ class Reader:
         sentence: list[Word] = []
         for word in chain(chain.from_iterable(found), [_LAST]):
             if word.text == SENTENCE_END:
-                yield [clause for clause in self._clauses(sentence) if clause.words]
+                meant = self._supposed(sentence)
+                yield [clause for clause in self._clauses(meant) if clause.words]
                 sentence = []
             else:
                 sentence.append(word)
+
+    def _supposed(self, sentence: list[Word]) -> list[Word]:
+        """Return the sentence with what is only supposed in the present tense."""
+        lexicon = self._lexicon
+        meant = list(sentence)
+        for place, (word, who) in enumerate(pairwise(sentence), 2):
+            if word.text in lexicon.suppositions and who.text in lexicon.supposed:
+                for at, verb in enumerate(sentence[place : place + _REACH], place):
+                    if verb.text in lexicon.unreal:
+                        meant[at] = verb._replace(text=lexicon.unreal[verb.text])
+                        break
+        return meant
 
     def _clauses(self, sentence: list[Word]) -> Iterator[Clause]:
         clause: list[Word] = []
@@ -129,6 +142,7 @@ class Reader:
         return clause_of(kept, self.notation)
 
 
+_REACH = 2  # words from whom something is supposed of to the verb
 _BAR, _CLOSING = " | ", "| "
 _LAST = Word(SENTENCE_END, 0, 0)
 _PAUSE = Word(COMMA, 0, 0)

@@ -41,7 +41,10 @@ from infointerview.etiquette._english._words import (
     OPENINGS,
     QUESTIONS,
     SPELLINGS,
+    SUPPOSED,
+    SUPPOSITIONS,
     TURNS,
+    UNREAL,
 )
 from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
@@ -54,6 +57,9 @@ ENGLISH = Lexicon(
     abbreviations=ABBREVIATIONS,
     spellings=SPELLINGS,
     endings=ENDINGS,
+    suppositions=SUPPOSITIONS,
+    supposed=SUPPOSED,
+    unreal=MappingProxyType(UNREAL),
     ordinary=ORDINARY,
     classes=CLASSES,
     openings=OPENINGS,

@@ -46,6 +46,9 @@ CHANNEL = (
                 |within|with|to (the|your|hr|whoever|someone who|anyone who|{gate})|when
                 |if|$)
             (vouch|vouching|lobby|advocate|speak up|go to bat|stand up|root) for me
+            (provide|providing|make|making|give|giving|offer|offering|submit
+                |submitting|write|writing|send|sending|put in|putting in) ..1 (me)? (a
+                |an|my|your|the) ~2 referral !(to ..4 {person}|_)
             """
         ),
     ),
@@ -102,13 +105,21 @@ CHANNEL = (
             on my behalf
             with (one|a) ~1 (email|call|word|line|note) ..1 (to|from) (your|you|the)
             (change|changed|make) my (life|year|career) ... (you|your)
-            (make it happen|make that happen)
+            (make (it|this|that) happen)
             (pull|influence|sway|clout|strings|weight|leverage|connections|contacts) ..2
                 (with|over|at|in|on) *4 {gate}
             (line|word|note|call|message) from you to (your|the|hr) ..
             (if|could|would|hope|that|please) you ..2 (mention|mentioned) me !(in|to
                 your (class|students))
             (ask|asking|asked|look|looking|looked) around (for me|on my behalf)
+            (could|would|can|will|please|mind|to|you|might|hope|open) ..3 (drop
+                |dropping|float|floating|raise|raising|mention|mentioning|plant
+                |whisper) ..1 my name !(_|tag|badge|in the (acknowledgments|article
+                |credits))
+            (mention|mentioned|mentioning|drop|dropped|dropping|bring up|brought up
+                |bringing up|raise|raised|give|gave|giving|pass|passed) (me|my ~1 name
+                |my interest|my resume|my ~1 profile) ..2 (to|with|in front of) (the
+                |your|hr|whoever|anyone|someone|{gate})
             """
         ),
     ),
@@ -139,6 +150,9 @@ CHANNEL = (
                 ..3 (send|submit|address|give|forward|email|mail|hand|bring|direct
                 |deliver|drop) ..2 my ~2 {paper}
             get my ~3 {paper} ..2 (in front|seen|read|noticed|to the top|past)
+            (slip|slipping|slide|sliding|sneak|sneaking|get|getting|hand|handing|leave
+                |leaving) my ~3 ({paper}|details) ..2 (to|in front of|on|past|into
+                |under) ..1 (the|your|{gate}|whoever|someone)
             """
         ),
     ),

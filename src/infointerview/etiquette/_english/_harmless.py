@@ -83,9 +83,9 @@ NEUTRAL = wordings(
     volunteer ~2 (work|position|positions|role|roles|job|jobs)
     # gratitude for what was offered
     (thank|thanks|appreciated|gratitude|(am|was|were) ..2 (grateful|thankful)|i ..1
-        appreciate|(was|were|is) ..2 kind) (you|of you)? ..4 (for|that|how|to) ..3
-        (your)? ..1 (referral|referring|introducing|introduction|connecting|putting
-        |passing|forwarding|offering|offer|offered|recommending|mentioning|pointing) ..6
+        appreciate|(was|were|is) ..2 kind) (you|of you)? !(in advance) ..4 (for|that|how
+        |to) ..3 (your)? ..1 (referral|referring|introducing|introduction|connecting
+        |putting|passing|forwarding|offering|offer|offered|recommending|mentioning|pointing) ..6
     you (kindly|generously)? (offered|promised) to ..6
     # told, not asked
     i ..2 (accepted|got|landed|found|started|took|begin|began|start|begun|signed) ..2 (a
@@ -162,7 +162,7 @@ UNNEGATORS = wordings(
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
     no (secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
         |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time
-        |better|other|greater)
+        |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
     (would|will) not (regret|be disappointed|be sorry)

@@ -82,6 +82,13 @@ HIRE_ME = (
             (call|have|get) you (my|as my|for a) ~1 (boss|manager|supervisor)
             (boss|manager|director|company|team|firm|employer) (would|might|could|will)
                 ..1 (like|want|love|take|hire|consider|accept) me
+            (^|please|any|some|no|the) ..2 (word|news|answer|reply|verdict|feedback
+                |response|decision|reaction) *2 (people|those)? ..6 (about|on|regarding|for) me $
+            your ~2 (boss|manager|director|supervisor|chief|head|partner|partners
+                |owner) ..3 (meet|see|meeting|seeing|interview) me !(for (coffee
+                |lunch)|about|to (talk|discuss))
+            (see|imagine|picture|envision) yourself ..1 (working|hiring|taking|having
+                |employing|bringing|supervising|managing) ..2 me
             """
         ),
     ),
@@ -105,6 +112,10 @@ HIRE_ME = (
             my name ..3 (comes up|on your (list|radar)|to mind)
             my name ..2 (come up|came up|comes up|been mentioned|was mentioned|is
                 mentioned|crossed ..2 desk)
+            (hold|holding|hang|hanging) on to my ~3 (details|name|resume|information
+                |profile|application|number|email|papers)
+            (give|giving|offer|suggest|mention|pass|tell) (them|him|her|your ~2) (mine
+                |my name|my number|my contact ~1)
             """
         ),
     ),
@@ -138,7 +149,7 @@ HIRE_ME = (
             (chance|like|love|hope|happy|available|invited|invitation|ready|keen|glad
                 |willing|opportunity|eager|able|get|land|selected|picked|want) ..3 (to
                 |for) (an|a|the)? (job)? (interview) (for|at|with your) ..
-            interview for (the|a|an|this|that|any|your) ~5 {post}
+            interview for (the|a|an|this|that|any|your) ~5 {post} !(_|in|of)
             i ..3 (take|accept|do|try) (anything|whatever|any ~3 {post}) ..4 (you|offer
                 |available|have|{there}|$)
             (anything|whatever) you (have|can|could|may|might) ..2 (offer|have|help|give
@@ -180,6 +191,20 @@ HIRE_ME = (
             (pitch|sell|present|prove) myself (to|in|at|for)
             (hoping|hope|waiting|wait|looking forward) ..3 (hear|get|have|receive) ..1
                 (good|positive|happy|great) news (from|about|regarding|on)
+            (find|finding|save|saving|make|making|reserve|reserving|keep|keeping|have
+                |having|hold|holding|create|creating|get|give) me ..1 (a|an|my) ~2
+                (place|spot|seat|position|job|role|desk|slot|home|chair) ..2 ({there}
+                |on the|in the|$)
+            (mind|arranging|scheduling|organizing|setting up|getting|lining up) ..2
+                (me)? ..1 (an|a job) ~1 interview (for me|{there}|$|with (your|the|hr
+                |{gate}))
+            (help|helping|helped) me ..3 (land|get|secure|score|obtain|win|earn
+                |arrange|have) (an|the|my|that) ~1 interview !(with (you|him|her
+                |people|someone)|for (my|a) ~1 (paper|class|article|podcast))
+            (mind|consider|comfortable|open|appreciate|about) ..3 having me ..1 (on|in
+                |at|as)
+            (see|consider|view|regard|think of) me as (a|your|the) ~2 (candidate
+                |applicant|hire|employee|intern|addition|colleague)
             """
         ),
     ),

@@ -54,6 +54,16 @@ EXEMPTIONS = (
         ),
     ),
     Exemption(
+        name="a_start_was_made",
+        frames=(Frame.J6,),
+        patterns=wordings(
+            """
+            i ..3 (accepted|got the job|got a job|was hired|got hired|been hired|signed
+                |accept)
+            """
+        ),
+    ),
+    Exemption(
         name="an_appointment",
         frames=(Frame.J1,),
         patterns=wordings(

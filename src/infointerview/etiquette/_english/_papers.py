@@ -142,6 +142,9 @@ PAPERS = (
                 {study})
             (forward|forwarding|forwarded|passing|pass|passed|sharing|shared) (on)? my
                 ~1 resume !(back)
+            (move|moving|advance|advancing|proceed|proceeding|progress|continue
+                |continuing|go) ..1 (forward|ahead|on)? (in|with|to|through) (the
+                |your) ~2 (_|interview|application|recruitment|selection|round|stage)
             """
         ),
     ),

@@ -80,6 +80,10 @@ PITCH = (
                 |extensive|exceptional|superb) ~2 (skills|skill|track record|experience
                 |work ethic|background|abilities|knowledge) ..1 (and|in|to|with)
             (you|they|your ~3) ..1 (would|will) (not|never) (regret|be sorry)
+            (unpaid|paid|free|short) ~1 trial|trial (period|day|week|shift)
+            i ..3 (ready|happy|glad|able|willing|love|like|delighted|available) to
+                (step in|take over|fill in|replace (him|her|them)|take (his|her|their)
+                place|fill (his|her|their|the|that) ~2)
             """
         ),
     ),
@@ -168,6 +172,14 @@ PITCH = (
                 return)
             i (could|can|would) (begin|start) (at once|right away|immediately|straight
                 away|now|today|tomorrow|any time)
+            (led|cut|built|grew|grown|increased|raised|saved|managed|ran|run|doubled
+                |tripled|reduced|launched|delivered|improved|designed|sold|organized)
+                ... (could|can|would|will) ..1 do ..1 (the same|that|it|as much
+                |likewise) (for|at|in) (you|your)
+            (i|and|^) ..3 (can|could|able to|ready to|free to|happy to|available to) ..1
+                (start|begin) ..1 (the ~2 after|within ~2 (week|weeks|days|month)|any
+                time|anytime|whenever|early|mid|late|next (week|month)|this (week
+                |month)|part time|full time|after graduation|in the new year)
             """
         ),
     ),
@@ -235,6 +247,7 @@ PITCH = (
                 |proactive) ..4 (candidate|applicant|worker|employee|individual) !(_)
             i ..4 (begin|start) ..1 (work|working)? ..1 as (early|soon) as
             my (qualifications|credentials|strengths) (include|are|comprise|speak)
+            my ~4 {skill} ..2 {suits} ..2 (the|your|this|that) _
             """
         ),
     ),

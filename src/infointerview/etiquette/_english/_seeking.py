@@ -214,6 +214,36 @@ SEEKING = (
             (interested in|keen on|thinking of|hope of|hoping for|about|consider
                 |considering) (moving|switching|transferring|coming) (over)? to ~2 ...
                 (you|your) ..2 (help|could|can|would)
+            (work|working) (for|with|at|in) ..7 (be|is|been|was) ..2 (dream|goal|wish
+                |ambition|aspiration|aim)
+            (i|my|for me) ..6 (honor|privilege|dream|pleasure|idea|thought|anything
+                |chance|opportunity|serious|thinking|think|considering|consider
+                |tempted|ready|{want}|happier|better|prouder|wait|fancy|picture
+                |imagine) ..3 {my_place} !(_)
+            ^ {my_place} ..3 (would|will|could|is|has|was|might) ..4 (dream|honor
+                |privilege|great|wonderful|amazing|perfect|best|ideal|goal|thrill
+                |delight|mean|make me|make my|everything|joy|pleasure)
+            (be|is|been|was) (a|an|my|the) ~2 (honor|privilege|dream|pleasure|joy
+                |thrill|delight|goal|hope|wish) ..1 (to|of) ({my_place}|be {hired}
+                |interview (for|with|at))
+            (possible|way|anything|take|happier|better|prouder|chance|room|realistic)
+                ..1 for (me|{like_me}) to {my_place}
+            i ..2 (need|do|have|give|pay|study|take|show|prove) ..4 to {my_place}
+            (nothing|what) would ..5 than to {my_place}
+            (let|letting|have|having) me ..1 (work|join|intern|start|help out|prove
+                myself|try out|come on board|be part|contribute|fill in) !(know|out
+                |through)
+            (i|^|and) ..3 (looking|hope|hoping|want|like) ..1 to {my_place}
+            i ..5 (transition|transitioning|move|moving|pivot|pivoting|step|stepping
+                |break|breaking|grow|growing|switch|switching) ..1 (into|to) (a|an|the
+                |my) ~3 {job} ... {your_unit}
+            {your_unit} ..2 (seems|looks|sounds|feels|is|would be|strikes) ..3
+                (perfect|ideal|right|best|natural) ~1 (place|fit|match|home|setting
+                |environment|spot|employer) ($|for me|to (start|grow|begin|launch
+                |build|continue|work))
+            (bring|bringing|apply|applying|use|using|contribute|put|offer) ..1 (what
+                |all|everything|all that|all of what) i ... (to|at|in|for|with)
+                ({your_unit}|a ~3 like yours|you)
             """
         ),
     ),
@@ -356,6 +386,23 @@ SEEKING = (
             (lost my job|laid off|let go|out of work|unemployed|made redundant|between
                 jobs) ... (any help|anything|grateful|thankful|appreciate|would mean)
             (without|out of) work ... (lead|help|anything|grateful|thankful|hope)
+            (i|and) ..4 (hope|hoping|want|wanting|trying|try|looking|need|like|eager
+                |planning|aim|aiming) to ..1 (find|land|get|secure|obtain|take on) (a
+                |an|some|my|full|part|paid) ~5 ({job}|work|employment) _
+            (contract|job|position|internship|post|funding|employment|fellowship
+                |residency|term|placement|role) ..2 (is up|ends|ended|runs out|run out
+                |expires|finishes|is ending|is over|comes to an end|will end|ends) ...
+                (open to|looking|available|free|hoping|anything|next|need|ideas)
+            i ..2 open to (anything|whatever|offers|any offer)
+            (start|beginning) of (a|our) ~3 (working|employment|business) relationship
+            (hours|days|shifts|afternoons|mornings) a (week|month) *6 would ..1 be (a
+                start|enough|something|plenty|great|wonderful)
+            (i|and|^|student|graduate|major) ..3 (hope|hoping|want|wanting|looking
+                |like|love|plan|planning|eager|keen|seek|seeking|available|free|ready
+                |wish|trying) ..1 to (intern|apprentice) !(you|people)
+            i ..3 (free|available) from (the ~2 of|january|february|march|april|may
+                |june|july|august|september|october|november|december|next month|mid
+                |early|late|spring|summer|autumn|fall|now on)
             """
         ),
     ),

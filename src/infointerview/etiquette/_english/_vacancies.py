@@ -132,6 +132,12 @@ VACANCIES = (
             (when|if|whether) ~3 (will|would|might|may|plans to|is going to) ..1 (hire
                 |recruit|take on|be hiring|be recruiting) ..2 (again|next|more|new|soon
                 |this|people|someone|$) !(with|who|_)
+            who ..5 (bringing in|bring in|brings in|take on|taking on|takes on|hires
+                |hire|hiring|recruits|recruiting) ... (introduce|connect|put me|put us
+                |introduction)
+            you or (anyone|someone|any ~3|your ~2|another ~2) ..1 you? ..2 (know)? ...
+                (hire|hiring|need|needs|looking for ~3 {worker}|recruiting|openings
+                |opening|vacancies)
             """
         ),
     ),
@@ -316,6 +322,21 @@ VACANCIES = (
             (anything|something|news) ~1 on your (end|side) for me
             (have|has) (you|they|your ~3|it) ..1 (been)? (filled|fill) (the|that|this
                 |your) !(gap|form)
+            ({vacancy}|{job}) ..1 (that|which)? ..3 (fit|fits|match|matches|suit|suits
+                |align|aligns) ..2 (with)? my
+            (decide|decided|decision|choose|chosen|heard|hear|hearing|anything) ..1
+                (about|on|of|from) (the|that|this) ~3 {job} !(_|of|you|itself|market)
+            there ..2 (be|is|are) ..1 (any|some|a|other) ~1 (freelance|contract|paid
+                |consulting|temporary|part time|casual|seasonal|entry level|short term
+                |remote) ~2 (work|projects|project|shifts|assignments|assignment|hours
+                |contracts|tasks)
+            i (can|could|might|would) ..1 (take on|pick up|work on) ..1 (for|with|at
+                |in) ({your_unit}|you)
+            (check|checking|ask|asking|follow up|following up|inquire|inquiring|touch
+                base|touching base|check in|checking in|write|writing|reaching out
+                |wondering) ..1 (about|on|regarding|for|concerning) ..1 (possible
+                |potential|open|new|future|upcoming|current|summer|available|suitable
+                |other|entry level) ~2 {job} !(_|in _)
             """
         ),
     ),
@@ -365,6 +386,9 @@ VACANCIES = (
                 |could use|is looking for|are looking for|lack|seek|hires|might want
                 |might need|may need) ..1 (a|an|some|new|more|additional|another|someone
                 |help|people)
+            (find|finding|found|check|checking|ask|asking|see|look|looking|inquire)
+                ..1 (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there
+                might be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
             """
         ),
     ),

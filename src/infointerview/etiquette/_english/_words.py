@@ -14,7 +14,10 @@ __all__ = [
     "OPENINGS",
     "QUESTIONS",
     "SPELLINGS",
+    "SUPPOSED",
+    "SUPPOSITIONS",
     "TURNS",
+    "UNREAL",
 ]
 
 ABBREVIATIONS = frozenset(
@@ -116,6 +119,55 @@ ENDINGS = {
     "'s": "'s",
 }
 
+SUPPOSITIONS = frozenset({"if"})
+
+SUPPOSED = frozenset(listed("you your someone anyone"))
+
+UNREAL = {
+    **{
+        f"{verb}{ending}": verb
+        for ending, verbs in {
+            "ed": (
+                "recommend pass forward hand connect mention vouch consider interview"
+                " point help show look check open offer flag endorse ask add pull need"
+                " want act hear float talk accept employ recruit onboard suggest return"
+                " push direct steer sponsor back alert inform update"
+            ),
+            "d": (
+                "share introduce hire invite nudge save use nominate arrange notify"
+                " provide welcome give include propose circulate route endorse place"
+            ),
+        }.items()
+        for verb in listed(verbs)
+    },
+    "referred": "refer",
+    "submitted": "submit",
+    "dropped": "drop",
+    "slipped": "slip",
+    "tipped": "tip",
+    "notified": "notify",
+    "gave": "give",
+    "spoke": "speak",
+    "told": "tell",
+    "kept": "keep",
+    "took": "take",
+    "brought": "bring",
+    "thought": "think",
+    "remembered": "remember",
+    "sent": "send",
+    "got": "get",
+    "found": "find",
+    "saw": "see",
+    "wrote": "write",
+    "had": "have",
+    "made": "make",
+    "knew": "know",
+    "heard": "hear",
+    "bore": "bear",
+    "held": "hold",
+    "came": "come",
+}
+
 OPENINGS = listed("and so or also please hi hello hey then well now if whether that")
 
 # Words that begin another statement, or name somebody else than the asker.
@@ -186,6 +238,26 @@ CLASSES = {
         " my ~3|somebody with my|a ~4 with my"
     ),
     "me": "me|myself|{like_me}",
+    "my_place": (
+        "(join|joining) (your|the|this) ~3 {unit}"
+        "|(work|working|intern|interning|apprentice|apprenticing) (for|at|under"
+        "|alongside|beside|in) {org}"
+        "|(work|working|intern|interning|apprentice|train|start) (with|in|on)"
+        " {your_unit}"
+        "|(intern|interning|apprentice|apprenticing) with you"
+        "|(be|being|become|becoming) (a|an)? ~2 (part|member) of {your_unit}"
+        "|(be|being|get|getting|become) (hired|employed|taken on|recruited|brought on)"
+        " ..1 (by|at|with|for|in) {org}"
+        "|(be|being|become|becoming) (hired|employed|recruited|shortlisted) $"
+        "|(be|being|become|becoming) on {your_unit}"
+        "|(take|taking|fill|filling|have|having|get|getting|find|finding|land|landing"
+        "|earn|earning|win|winning|claim) ..2 (a|an|the|my) ~3 (job|role|position"
+        "|internship|place|home|spot|seat|desk|opening) ..1 {at} {your_unit}"
+        "|(contribute|contributing) to {your_unit}"
+        "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on)"
+        " {your_unit}"
+        "|(prove|proving|establish|establishing) myself {at} {org}"
+    ),
     "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "pro": (
         "-er|-or|-ist|-ant|-ian|assistant|intern|interns|trainee|trainees|apprentice"
@@ -218,7 +290,7 @@ CLASSES = {
     "job": (
         "job|jobs|role|roles|position|positions|employment|internship|internships"
         "|apprenticeship|apprenticeships|traineeship|traineeships|placement|placements"
-        "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount"
+        "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount|req|reqs"
     ),
     "post": "{job}|post|posts|work|seat|desk",
     "spot": "{job}|post|posts|spot|spots|slot|slots|work|paid work",
