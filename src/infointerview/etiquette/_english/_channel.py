@@ -197,6 +197,9 @@ CHANNEL = (
                 {gate}
             (is there|know|speak|talk|contact|meet|reach|connect|ask|write) ... (someone
                 |anyone|person|contact) (in|from|at) {gate}
+            (know|know who|find|find out|find out who|identify) (the|your) ~2
+                (recruiter|hiring manager|talent partner) ..1 (for|on|behind|is|at|in)
+                !(_)
             """
         ),
     ),

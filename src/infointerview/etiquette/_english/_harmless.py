@@ -135,6 +135,13 @@ NEUTRAL = wordings(
         |write|come|approach) *4 for ~3 {post}
     (friend|cousin|student|stranger|someone|person|nephew|niece) (of yours)? ..3 (asked
         |asks|ask) ..2 for ~3 {post} (..4)?
+    (before|when|after|while|without|by) (accepting|taking|choosing|starting|leaving
+        |quitting|changing|picking|considering|losing) ~3 {post}
+    (is|was|would be|feels|feel|be|'s) (it|this)? (be|is|was|feel)? like (to|being
+        |working|as|when|for (people|new|someone)) ..8
+    you ... (before|when|after|while) (applying|interviewing|joining) ..5
+    (that|^|know|and) i ..1 (was|got|have been) (hired|recruited|taken on|employed
+        |selected|chosen) ..1 (as|by|at|for|to) ..6
     """
 )
 

@@ -42,7 +42,7 @@ HIRE_ME = (
             (about|for|of|to) (getting|being) ..1 (hired|recruited|employed|taken on
                 |considered) ..2 {there}
             i ..4 (talk|speak|write|turn|go|contact|reach out) ..2 (to|about) ..1
-                (getting|being|a|an) ~2 ({hired}|{job})
+                (getting|being|a|an) ~2 ({hired}|{job}) !(_)
             my (chance|chances|odds|prospects|hopes|shot|likelihood|options) ..1 (of|at
                 |for|to) ..3 ({hired}|joining|working|getting|{there}|a ~3 {job})
             (would|do|does|might|could|will|stand|have|has) (i|{like_me}) ..4 (chance
@@ -89,6 +89,9 @@ HIRE_ME = (
                 |lunch)|about|to (talk|discuss))
             (see|imagine|picture|envision) yourself ..1 (working|hiring|taking|having
                 |employing|bringing|supervising|managing) ..2 me
+            ^ (did|do|will|would|does|might|could) (they|he|she|hr|{gate}|your ~2) ..1
+                (like|want|need|choose|pick|remember|prefer|take to|go for|respond to)
+                me $
             """
         ),
     ),
@@ -295,6 +298,9 @@ HIRE_ME = (
                 from|by) (yours|you|your ~2)
             i ..5 end up ..4 (in|at|on|with|where) ..3 (your ~2|you ..3)
             (keys|key) to (your|the) ~3 (department|door|doors|office|building|payroll)
+            i ..4 (impress|convince|persuade|win over|talk to|speak to|know|please
+                |call|charm|bribe) ... to get (in|hired|on board|noticed|inside|a
+                look) $
             """
         ),
     ),

@@ -145,6 +145,8 @@ PAPERS = (
             (move|moving|advance|advancing|proceed|proceeding|progress|continue
                 |continuing|go) ..1 (forward|ahead|on)? (in|with|to|through) (the
                 |your) ~2 (_|interview|application|recruitment|selection|round|stage)
+            (since|from|after) my ~2 (interview|application|interviews) ... (heard
+                |hear|news|word|response|decision|update|answer)
             """
         ),
     ),

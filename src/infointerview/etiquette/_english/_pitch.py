@@ -180,6 +180,17 @@ PITCH = (
                 (start|begin) ..1 (the ~2 after|within ~2 (week|weeks|days|month)|any
                 time|anytime|whenever|early|mid|late|next (week|month)|this (week
                 |month)|part time|full time|after graduation|in the new year)
+            i ..8 (help|helping|support|supporting|assist|assisting) you (build
+                |building|grow|growing|run|running|sell|ship|shipping|win|scale
+                |scaling|launch|design|create|expand|develop|reach|meet|achieve|manage
+                |keep up|catch up)
+            (you|they|your ~3) ..3 (be getting|get|gain|have|find|be hiring|hire)
+                (someone|somebody|a person|an employee) ..2 (loyal|punctual|reliable
+                |motivated|dedicated|eager|committed|hard working|hardworking|honest
+                |careful|driven|passionate|hungry|who (works|will|would|shows|learns
+                |cares|never|gives))
+            {your_unit} ..1 (could|can|might|would) ..1 (use|benefit from|need) (that
+                |this|it|those|them|some of that)
             """
         ),
     ),

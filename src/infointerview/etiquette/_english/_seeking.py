@@ -244,6 +244,8 @@ SEEKING = (
             (bring|bringing|apply|applying|use|using|contribute|put|offer) ..1 (what
                 |all|everything|all that|all of what) i ... (to|at|in|for|with)
                 ({your_unit}|a ~3 like yours|you)
+            (my|a) ~2 (dream|goal|ambition|wish|aspiration) ..2 to (be|end up|land
+                |start) (at|with) ~3 $
             """
         ),
     ),

@@ -324,8 +324,8 @@ VACANCIES = (
                 |your) !(gap|form)
             ({vacancy}|{job}) ..1 (that|which)? ..3 (fit|fits|match|matches|suit|suits
                 |align|aligns) ..2 (with)? my
-            (decide|decided|decision|choose|chosen|heard|hear|hearing|anything) ..1
-                (about|on|of|from) (the|that|this) ~3 {job} !(_|of|you|itself|market)
+            (decide|decided|decision|choose|chosen|heard) ..1 (about|on|of|from) (the
+                |that|this) ~3 {job} !(_|of|you|itself|market|that)
             there ..2 (be|is|are) ..1 (any|some|a|other) ~1 (freelance|contract|paid
                 |consulting|temporary|part time|casual|seasonal|entry level|short term
                 |remote) ~2 (work|projects|project|shifts|assignments|assignment|hours
@@ -389,6 +389,10 @@ VACANCIES = (
             (find|finding|found|check|checking|ask|asking|see|look|looking|inquire)
                 ..1 (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there
                 might be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
+            (employer|employers|company|companies|firm|firms|anyone|someone|team|teams
+                |places|place|office|studio|agency) ... (interested in|use|want|need
+                |needs|value|appreciate|look for|looking for|benefit from|interest in)
+                my ~3 {skill} !(_)
             """
         ),
     ),

@@ -211,7 +211,11 @@ CLASSES = {
         "|institution|institute|start up|crew|shop|division|branch|workplace|place"
         "|outfit|newsroom|bank|side|ranks|staff|desk|section|center|centre|store"
         "|library|museum|university|college|charity|foundation|ministry|brand|family"
-        "|house|plant|site"
+        "|house|plant|site|restaurant|kitchen|hotel|farm|theater|theatre|gallery|station"
+        "|garage|warehouse|factory|pharmacy|bakery|cafe|salon|ward|surgery|nonprofit"
+        "|publisher|magazine|paper|consultancy|venue|laboratory|bureau|council|embassy"
+        "|airline|mill|brewery|winery|nursery|daycare|resort|gym|spa|zoo|aquarium"
+        "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": "your ~4 {unit}",
@@ -265,7 +269,8 @@ CLASSES = {
         "|associate|analyst|staff|people|someone|talent|graduate|graduates|junior"
         "|juniors|dev|devs|colleague|worker|workers|employee|employees|freelancer"
         "|technician|candidate|candidates|beginners|newcomers|member|members"
-        "|specialist|person|rep"
+        "|specialist|person|rep|architect|chef|barista|mechanic|secretary|attorney"
+        "|paralegal|aide|coach|surgeon|midwife|representative|agent|replacement"
     ),
     "person": (
         "someone|anyone|others|other|person|persons|people|colleague|colleagues"
@@ -284,7 +289,13 @@ CLASSES = {
         "|graduates|talent|staff|scientist|manager|consultant|planner|researcher"
         "|technician|architect|coder|specialist|associate|temp|help|helper|helping"
         " hand|newcomers|starters|beginners|applicants|contractor|contractors"
-        "|salesperson|coordinator|clerk|driver|cook"
+        "|salesperson|coordinator|clerk|driver|cook|barista|chef|welder|carpenter"
+        "|paralegal|tutor|reporter|journalist|photographer|translator|secretary"
+        "|receptionist|waiter|server|cashier|mechanic|plumber|electrician|therapist"
+        "|pharmacist|attorney|lawyer|librarian|chemist|biologist|statistician|economist"
+        "|marketer|copywriter|illustrator|animator|producer|instructor|coach|aide"
+        "|operator|machinist|surveyor|interpreter|bookkeeper|administrator|recruiter"
+        "|representative|agent|team mate|replacement|successor"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
@@ -368,7 +379,7 @@ CLASSES = {
         "|happy|thrilled|delighted|excited|honored|privileged|pleased|seek|seeking"
         "|sought|trying|motivated|determined|desire|ambition|goal|passion|interested"
         "|enjoy|prefer|pleasure|honor|enthusiastic|jump|looking|intention|passionate"
-        "|proud"
+        "|proud|fancy|yearn|yearning|relish|dying|itching|hungry"
     ),
     "suits": (
         "align|aligns|aligned|match|matches|matched|fit|fits|suit|suits|suited|meet"
