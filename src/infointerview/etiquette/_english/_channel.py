@@ -200,6 +200,8 @@ CHANNEL = (
             (know|know who|find|find out|find out who|identify) (the|your) ~2
                 (recruiter|hiring manager|talent partner) ..1 (for|on|behind|is|at|in)
                 !(_)
+            (get|have|share|give|tell|know|send|need|find|pass|what is) ... {gate} 's
+                ..1 (email|name|number|contact|address|phone|details|info)
             """
         ),
     ),

@@ -28,7 +28,8 @@ HIRE_ME = (
             (i|me|my ~3|name) ..4 (on|in|to|on to) your (radar|shortlist|books|list|pool
                 |pipeline|talent pool|candidate pool)
             (hire|hiring|employ|employing|recruit|recruiting|shortlist|appoint|onboard
-                |interviewing|interview|bringing in|taking on|take on|bring on) {me}
+                |interviewing|interview|bringing in|taking on|take on|bring on
+                |bring in|take in|let in) {me}
                 !(about)
             (consider|considering|considered|evaluate|regard) (me|{like_me}|hiring|my ~3
                 (application|candidacy|profile|resume|background|qualifications|skills

@@ -64,6 +64,17 @@ EXEMPTIONS = (
         ),
     ),
     Exemption(
+        name="a_posting_made_one_wonder",
+        frames=(Frame.J1,),
+        patterns=wordings(
+            """
+            (posting|listing|ad|description|opening) ... (wonder|wondered|wondering
+                |curious|understand|think) ..3 (what|how|why) !(i|my|your|the ~1 (role
+                |job|position))
+            """
+        ),
+    ),
+    Exemption(
         name="an_appointment",
         frames=(Frame.J1,),
         patterns=wordings(
@@ -108,6 +119,16 @@ ECHOES = (
             """
             (do|does|would|might) {org} ..2 have (one|any|something|anything) ($|for me)
             (is|are) there (one|any|something|anything) ($|for me|going)
+            """
+        ),
+    ),
+    Echo(
+        frame=Frame.J3,
+        after=Frame.J8,
+        patterns=wordings(
+            """
+            (point|direct|introduce|connect|put|refer|send|lead|tell) me ... (who|that
+                |which) (does|do|is|might|may|can|has|have) $
             """
         ),
     ),

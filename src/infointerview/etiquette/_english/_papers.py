@@ -17,9 +17,9 @@ PAPERS = (
                 |included|below|here|herewith|linked|appended|inside|with this
                 |accompanies|accompany|follows|follow|underneath|to this|available|on
                 request)
-            (attached|enclosed|attaching|enclosing|attach|enclose|include|including
-                |included|find|herewith|append|below|appended) ..4 (my|a|the|is|are) ..3
-                ~3 {paper}
+            (attached|enclosed|attaching|enclosing|attach|enclose|find|herewith|append
+                |below|appended) ..4 (my|a|the|is|are) ..3 ~3 {paper}
+            (include|including|included) ..4 (my|is|are) ..3 ~3 {paper}
             (attached|enclosed|appended) ~2 {paper}
             (see|view|review|consult|check|open|download|refer to|have a look at) (the
                 |my) (attached|enclosed|linked|appended|below)

@@ -18,7 +18,7 @@ PITCH = (
                 |aligns|matches) ..2 (to|with)? (me|my)
             (role|position|job|opening|internship) *5 (what|everything|all) i (am|have
                 |was) ..1 (looking for|after|want|wanted|hoping for|been looking for)
-            (mutual|potential|possible|strong|culture|cultural) fit !(_)
+            (mutual|potential|possible|strong) fit !(_)
             (work|works|try) (harder|longer|better|smarter) than
             i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
                 |earn my keep|prove it|work hard for you)
@@ -259,6 +259,12 @@ PITCH = (
             i ..4 (begin|start) ..1 (work|working)? ..1 as (early|soon) as
             my (qualifications|credentials|strengths) (include|are|comprise|speak)
             my ~4 {skill} ..2 {suits} ..2 (the|your|this|that) _
+            i *8 (provide|supply|furnish|send|share|submit|offer) (you)? (with)? ..1
+                ~1 references !(for|to (the|a)|of)
+            (all|what) i need is (a|one|someone|somebody) ..3 (chance|shot|break
+                |opportunity|believe|give|gives|trust|who)
+            (believe|believes|faith|trust) in me $
+            (you|they|{your_unit}) could do worse than
             """
         ),
     ),

@@ -246,6 +246,8 @@ SEEKING = (
                 ({your_unit}|a ~3 like yours|you)
             (my|a) ~2 (dream|goal|ambition|wish|aspiration) ..2 to (be|end up|land
                 |start) (at|with) ~3 $
+            (we|i) ..6 (share|sharing) (an|the|the same|your|a) ~1 (office|desk
+                |workplace|building) !(space with my)
             """
         ),
     ),

@@ -337,6 +337,7 @@ VACANCIES = (
                 |wondering) ..1 (about|on|regarding|for|concerning) ..1 (possible
                 |potential|open|new|future|upcoming|current|summer|available|suitable
                 |other|entry level) ~2 {job} !(_|in _)
+            availability of ..1 (a|any|the)? ~3 ({job}|work)
             """
         ),
     ),

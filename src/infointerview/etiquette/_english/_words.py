@@ -237,7 +237,9 @@ CLASSES = {
         " ~3 {field} !(at|with)"
     ),
     "like_me": (
-        "(someone|people|anyone|a person|persons|candidates|a ~5|folks) ..5 (like|such"
+        "(someone|people|anyone|a person|persons|candidates|a ~5|folks|outsiders"
+        "|newcomers|beginners|graduates|students|juniors|changers|veterans|those"
+        "|applicants|others|women|interns|trainees|freelancers) ..5 (like|such"
         " as) (me|myself)|(someone|people|anyone|a person|a ~4|folks|those) (with|of)"
         " my ~3|somebody with my|a ~4 with my"
     ),
@@ -302,6 +304,7 @@ CLASSES = {
         "job|jobs|role|roles|position|positions|employment|internship|internships"
         "|apprenticeship|apprenticeships|traineeship|traineeships|placement|placements"
         "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount|req|reqs"
+        "|assistantship|assistantships|clerkship|clerkships|externship|externships"
     ),
     "post": "{job}|post|posts|work|seat|desk",
     "spot": "{job}|post|posts|spot|spots|slot|slots|work|paid work",
