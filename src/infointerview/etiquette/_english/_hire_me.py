@@ -44,6 +44,7 @@ HIRE_ME = (
                 |considered) ..2 {there}
             i ..4 (talk|speak|write|turn|go|contact|reach out) ..2 (to|about) ..1
                 (getting|being|a|an) ~2 ({hired}|{job}) !(_)
+            my (chance|chances|odds|prospects) (with|at|in) {yours}
             my (chance|chances|odds|prospects|hopes|shot|likelihood|options) ..1 (of|at
                 |for|to) ..3 ({hired}|joining|working|getting|{there}|a ~3 {job})
             (would|do|does|might|could|will|stand|have|has) (i|{like_me}) ..4 (chance
@@ -93,6 +94,12 @@ HIRE_ME = (
             ^ (did|do|will|would|does|might|could) (they|he|she|hr|{gate}|your ~2) ..1
                 (like|want|need|choose|pick|remember|prefer|take to|go for|respond to)
                 me $
+            i ... (someone|somebody|a person) you ..2 (could|can|would|might|will|want
+                to) ..1 (work with|hire|use|employ|want|bring on|take on|need|bring)
+            i ..2 (come on|come in|come over|come aboard) ..1 (part time|full time|as
+                |on a|permanently|board)
+            follow you to (any|your|the|another) ~2 ({unit}|job)
+            i would not (say no|refuse|decline|turn (it|one|that) down) $
             """
         ),
     ),
@@ -209,6 +216,10 @@ HIRE_ME = (
                 |at|as)
             (see|consider|view|regard|think of) me as (a|your|the) ~2 (candidate
                 |applicant|hire|employee|intern|addition|colleague)
+            (get|arrange|set up|find|have) me (a|an) ~1 (meeting|call|appointment
+                |audience|slot|sit down) with (the|your|whoever|someone|one) ..1
+                (whoever|person|people|boss|manager|director|chief|owner|partner
+                |{gate}) !(about my (thesis|paper))
             """
         ),
     ),

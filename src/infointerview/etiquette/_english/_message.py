@@ -83,7 +83,7 @@ EXEMPTIONS = (
                 |chat|talk|coffee|lunch|appointment|conversation|interview|time|date)
             (reschedule|rescheduling|postpone|calendar|schedule|another (time|day|date)
                 |different (time|day|date)|time slot|appointment|can not make
-                |availability)
+                |(my|your|our|that) ~1 availability)
             """
         ),
     ),
@@ -119,6 +119,7 @@ ECHOES = (
             """
             (do|does|would|might) {org} ..2 have (one|any|something|anything) ($|for me)
             (is|are) there (one|any|something|anything) ($|for me|going)
+            (if|should|unless) you ..4 (have|had|know of|hear of|need|find|see) (one|any)
             """
         ),
     ),

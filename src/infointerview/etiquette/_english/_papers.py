@@ -147,6 +147,11 @@ PAPERS = (
                 |your) ~2 (_|interview|application|recruitment|selection|round|stage)
             (since|from|after) my ~2 (interview|application|interviews) ... (heard
                 |hear|news|word|response|decision|update|answer)
+            how to apply ($|and|for ~4 {job} !(_)|at|with)
+            my (offer|proposal|request) (to|of) ~2 (help|work|join|assist|volunteer
+                |start|pitch)
+            (any|some) luck (with|convincing|persuading|talking|asking) ..2 (your ~2
+                |{gate}|hr)
             """
         ),
     ),

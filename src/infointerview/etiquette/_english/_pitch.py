@@ -191,6 +191,15 @@ PITCH = (
                 |cares|never|gives))
             {your_unit} ..1 (could|can|might|would) ..1 (use|benefit from|need) (that
                 |this|it|those|them|some of that)
+            (i|me|my) ... on a (freelance|contract|paid|part time|trial|consulting
+                |temporary|casual|permanent) basis
+            for you on a (freelance|contract|paid|part time|trial|consulting|temporary
+                |casual|permanent) basis
+            i ..2 (speak|type|code|weld|cook|drive|sew|program) ... (useful|of use|of
+                interest|handy|of value) ..1 to ({org}|you)
+            (calls in sick|call in sick|quits|drops out|can not make it|goes on leave
+                |is away) ... i ..1 (can|could|would|will) ..1 (be there|come|step in
+                |cover|fill in|help)
             """
         ),
     ),

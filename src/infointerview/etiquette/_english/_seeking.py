@@ -29,7 +29,7 @@ SEEKING = (
                 (for|at|with) $
             (transition|transitioning|move|moving|break|breaking|switch|switching) ..1
                 (into|in to|to|on to) {your_unit}
-            (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 {pro}
+            (i|me) ..6 (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 {pro}
             (target|targeted|dream|ideal|top|favorite|preferred) (employer|employers
                 |company|companies|workplace|workplaces|organization|organizations)
             (targeting|target) (companies|employers|firms|organizations|roles|positions
@@ -204,7 +204,7 @@ SEEKING = (
             i ..2 (be|am|become) your (next|new|future) ~2 !(student|mentee|reader
                 |customer|client|neighbor|interviewer)
             (paid|pay) ... by (you|your ~2)
-            (wear|wearing|carry|carrying|put on) your ~2 (badge|uniform|colors|jersey
+            (wear|wearing|carry|carrying|put on) your ~2 's? ~1 (badge|uniform|colors|jersey|jacket|apron|cap
                 |hat|helmet|logo|shirt)
             (call|make|find) ~1 your ~2 (mine|home|my home|my own)
             (belong|belonging|fit|at home) (at|in|on|with) {your_unit}
@@ -216,7 +216,7 @@ SEEKING = (
                 (you|your) ..2 (help|could|can|would)
             (work|working) (for|with|at|in) ..7 (be|is|been|was) ..2 (dream|goal|wish
                 |ambition|aspiration|aim)
-            (i|my|for me) ..6 (honor|privilege|dream|pleasure|idea|thought|anything
+            (i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea|thought|anything
                 |chance|opportunity|serious|thinking|think|considering|consider
                 |tempted|ready|{want}|happier|better|prouder|wait|fancy|picture
                 |imagine) ..3 {my_place} !(_)

@@ -338,6 +338,11 @@ VACANCIES = (
                 |potential|open|new|future|upcoming|current|summer|available|suitable
                 |other|entry level) ~2 {job} !(_|in _)
             availability of ..1 (a|any|the)? ~3 ({job}|work)
+            (how many|what|which) ~3 {vacancy} (do|does|will|are|is|would|might) ..1
+                ({yours}|your ~3|there|they)
+            ({job}|{vacancy}) (that|which|for which)? i *3 (qualified|suited|suitable
+                |eligible|right|a good fit|cut out|considered|apply|interview) !(for _
+                |_)
             """
         ),
     ),
