@@ -49,6 +49,8 @@ CHANNEL = (
             (provide|providing|make|making|give|giving|offer|offering|submit
                 |submitting|write|writing|send|sending|put in|putting in) ..1 (me)? (a
                 |an|my|your|the) ~2 referral !(to ..4 {person}|_)
+            (a|an|your|any|one) ~1 referral ..1 (would|could|might|will|can) ..1 (mean
+                |help|be|make|go|increase|improve|boost|get|do)
             """
         ),
     ),
@@ -202,6 +204,13 @@ CHANNEL = (
                 !(_)
             (get|have|share|give|tell|know|send|need|find|pass|what is) ... {gate} 's
                 ..1 (email|name|number|contact|address|phone|details|info)
+            (is|know|introduce|connect|point|direct|refer|contact|ask|to|with|there)
+                ..1 (someone|anyone|person|people|colleague|team|else) ..2 {at} your
+                ~2 (who|that)? (is|are|'s)? (handling|in charge of|responsible for
+                |handles|doing|running|involved in|does|runs|leads|manages|deals with)
+                ..2 (hiring|recruitment|recruiting)
+            (forward|pass|send|share) ..1 my ~2 (message|email|note|interest) ..2 to
+                ..1 {gate}
             """
         ),
     ),

@@ -142,6 +142,7 @@ NEUTRAL = wordings(
     you ... (before|when|after|while) (applying|interviewing|joining) ..5
     (that|^|know|and) i ..1 (was|got|have been) (hired|recruited|taken on|employed
         |selected|chosen) ..1 (as|by|at|for|to) ..6
+    (phd|doctoral|ph d|masters|master's|degree|mba|graduate|jd) candidate
     """
 )
 

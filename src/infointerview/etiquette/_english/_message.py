@@ -91,6 +91,27 @@ EXEMPTIONS = (
 
 COMBINATIONS = (
     Combination(
+        frame=Frame.J3,
+        parts=(
+            wordings(
+                """
+                (handle|handles|handling|do|involved in|part of|responsible for|in
+                    charge of|work in|deal with|oversee|decide on) ..2 (hiring
+                    |recruiting|recruitment|hr|human resources)
+                """
+            ),
+            wordings(
+                """
+                (who|whom) (to|should i|i should|could i|i could|can i|i can|might i) ..1
+                    (contact|reach|write|talk|speak|approach|send|turn)
+                (forward|pass|send|share|give|hand) ..2 my ~2 (message|email|note
+                    |interest|details|name)
+                (right|appropriate|correct|relevant) (person|people|department|contact)
+                """
+            ),
+        ),
+    ),
+    Combination(
         frame=Frame.J4,
         parts=(
             wordings(

@@ -84,6 +84,9 @@ PITCH = (
             i ..3 (ready|happy|glad|able|willing|love|like|delighted|available) to
                 (step in|take over|fill in|replace (him|her|them)|take (his|her|their)
                 place|fill (his|her|their|the|that) ~2)
+            i am ... (candidate|applicant) !(for _|in _)
+            (move|moving|go|going|proceed|proceeding) (forward|ahead) with (me|my ~2)
+            i ... bring ... to the table
             """
         ),
     ),
@@ -274,6 +277,9 @@ PITCH = (
                 |opportunity|believe|give|gives|trust|who)
             (believe|believes|faith|trust) in me $
             (you|they|{your_unit}) could do worse than
+            i *8 (self motivated|detail oriented|results driven|result oriented
+                |results oriented|highly motivated|highly organized|self driven|team
+                oriented|deadline driven|strong communicator|problem solver)
             """
         ),
     ),

@@ -248,6 +248,8 @@ SEEKING = (
                 |start) (at|with) ~3 $
             (we|i) ..6 (share|sharing) (an|the|the same|your|a) ~1 (office|desk
                 |workplace|building) !(space with my)
+            i ..6 (learn|grow|gain|benefit|develop|profit) ..5 (from|by|in|while|at)
+                ..1 {my_place}
             """
         ),
     ),

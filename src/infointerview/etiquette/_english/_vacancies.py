@@ -253,7 +253,7 @@ VACANCIES = (
                 |pursue|find|seek|seeking|job|work) ~3 {chance} ..2 (for me)? ..1 (at
                 |with|on|in|within|inside) ({your_unit}|you|the ~2 (company|firm|team
                 |organization)) !(_)
-            {chance} for {me} !(to)
+            {chance} ..3 (for|to) {me} !(to)
             (freelance|contract|paid|temporary|part time|full time|any|some|extra|odd
                 |consulting|casual) ~1 (work|job|jobs|project|projects|assignments|gigs
                 |shifts) ..1 (that)? you ..3 (have|need|offer|give|spare)
@@ -467,6 +467,11 @@ VACANCIES = (
             you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
                 |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
             your ..2 {vacancy}
+            your ~2 (post|posting|tweet|ad|announcement|story|note|update) ..3 (hiring
+                |recruiting|looking) (a|an|for|more|new|some|two|three|several)
+            (messages|emails|requests|applicants|applications|candidates|interest
+                |responses) ..3 (about|for|in|regarding) (this|the|that|your) ~2 {job}
+                !(_|of|you)
             """
         ),
     ),

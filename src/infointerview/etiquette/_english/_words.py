@@ -68,6 +68,7 @@ SPELLINGS = {
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",
+    "pfa": "please find attached",
     "lemme": "let me",
     "gimme": "give me",
     "kinda": "kind of",
@@ -251,6 +252,8 @@ CLASSES = {
         "|(work|working|intern|interning|apprentice|train|start) (with|in|on)"
         " {your_unit}"
         "|(intern|interning|apprentice|apprenticing) with you"
+        "|(work|working|train|training|intern|interning) (for|under|alongside|beside)"
+        " ~2 like you"
         "|(be|being|become|becoming) (a|an)? ~2 (part|member) of {your_unit}"
         "|(be|being|get|getting|become) (hired|employed|taken on|recruited|brought on)"
         " ..1 (by|at|with|for|in) {org}"
