@@ -135,7 +135,7 @@ class _Guard:
             for clause in sentence:
                 found = [
                     *self._echoed(clause, bound),
-                    *self._matched(clause, exempt, lifted),
+                    *self._matched(clause, kind, exempt, lifted),
                 ]
                 bound.update(Frame.J8 if new.denied else new.frame for new in found)
                 matches += found
@@ -162,12 +162,16 @@ class _Guard:
         }
 
     def _matched(
-        self, clause: Clause, exempt: set[Frame], lifted: frozenset[str]
+        self,
+        clause: Clause,
+        kind: MessageKind,
+        exempt: set[Frame],
+        lifted: frozenset[str],
     ) -> Iterator[_Match]:
         governed = self._denied(clause)
         masked = clause.masked(clause.where(self._neutral))
         for rule, patterns in self._rules:
-            if rule.frame in exempt or rule.name in lifted:
+            if rule.frame in exempt or rule.name in lifted or kind not in rule.kinds:
                 continue
             for start, end in masked.where(patterns):
                 denial = _meeting((start, end), governed)

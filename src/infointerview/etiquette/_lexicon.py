@@ -55,12 +55,14 @@ class Rule:
             and nothing otherwise.
         patterns: The wordings.
         level: `Level.WARN` for wording of the ambiguous kind.
+        kinds: In which texts it means that; in a question, "the job" is another's.
     """
 
     name: str
     frame: Frame
     patterns: tuple[str, ...]
     level: Level = Level.BLOCK
+    kinds: tuple[MessageKind, ...] = tuple(MessageKind)
 
 
 @attrs.frozen(kw_only=True)

@@ -19,6 +19,7 @@ from infointerview.etiquette._english._harmless import (
     UNNEGATORS,
 )
 from infointerview.etiquette._english._hire_me import HIRE_ME
+from infointerview.etiquette._english._letters import LETTERS
 from infointerview.etiquette._english._message import (
     COMBINATIONS,
     ECHOES,
@@ -80,6 +81,7 @@ ENGLISH = Lexicon(
         *PAPERS,
         *PITCH,
         *SEEKING,
+        *LETTERS,
         *AMBIGUOUS,
     ),
     relaxed=MappingProxyType(

@@ -143,6 +143,8 @@ NEUTRAL = wordings(
     (that|^|know|and) i ..1 (was|got|have been) (hired|recruited|taken on|employed
         |selected|chosen) ..1 (as|by|at|for|to) ..6
     (phd|doctoral|ph d|masters|master's|degree|mba|graduate|jd) candidate
+    (a|the|this|any|that) ~2 {field} (where|that|which|in which) ..8
+    right about ..4
     """
 )
 
@@ -159,7 +161,7 @@ UNNEGATORS = wordings(
     ^ (why)? {aux} not (you|your|there|they|it|the|anyone|someone|i)
     why not|not only|not just|not merely|not to mention|no doubt|without (a)? doubt
         |without question|no question|not (a|one|for a) (single)? (day|moment|minute)
-    nothing ..4 (more|better|happier|prouder) than|nothing (else)? (but|short of)
+    nothing *4 (more|better|happier|prouder) than|nothing (else)? (but|short of)
     nothing ..3 (please|delight|thrill|excite|give) ..4 more
     not ..3 (more|better|happier|keener) than
     (do|does|did|can|could|would|will|should) not (hesitate|mind|help|wait|forget|know

@@ -100,6 +100,9 @@ HIRE_ME = (
                 |on a|permanently|board)
             follow you to (any|your|the|another) ~2 ({unit}|job)
             i would not (say no|refuse|decline|turn (it|one|that) down) $
+            (if|whether|think|hope|say) (your ~2|they|he|she|everyone) ..1 (liked
+                |likes|like|want|wants|wanted|remember|remembers|chose|picked|would
+                like|would want|will want) me ($|for|and)
             """
         ),
     ),
@@ -220,6 +223,13 @@ HIRE_ME = (
                 |audience|slot|sit down) with (the|your|whoever|someone|one) ..1
                 (whoever|person|people|boss|manager|director|chief|owner|partner
                 |{gate}) !(about my (thesis|paper))
+            (take|taking|took) a (chance|gamble|risk|punt) on (a|an|someone|somebody
+                |anyone) !(of)
+            i ..3 (do|complete|spend|serve|take|finish|carry out) (a|an|my|the|some)
+                ~3 {job} ..1 {there}
+            {job} ..1 for me !(to)
+            i ..4 (get|land|have|be given|be offered|win) (the|that) ~2 {job} !(_|of
+                |you|satisfaction|title)
             """
         ),
     ),

@@ -22,9 +22,12 @@ PITCH = (
             (work|works|try) (harder|longer|better|smarter) than
             i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
                 |earn my keep|prove it|work hard for you)
+            i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3 (a|an
+                |the|your) ~2 (fit|match|addition|asset|candidate|contributor|resource
+                |applicant|choice) !(_|(for|to|in|with) (_|this ~2 {field}))
             i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3
-                ({good}|exactly|just|what|a|an|the|such|uniquely|well|highly|more than
-                |fully) ..1 ~2 ({fit}|suited|qualified|positioned|equipped|right for
+                ({good}|exactly|just|what|such|uniquely|well|highly|more than|fully) ..1
+                ~2 ({fit}|suited|qualified|positioned|equipped|right for
                 |match) !(_|(for|to|in|with) (_|this ~2 {field}))
             i ..2 (am|feel|believe|think|consider) ..3 (qualified|suited|equipped
                 |perfect|cut out|destined|made|overqualified|right) (for|to) !(_|this
@@ -87,6 +90,13 @@ PITCH = (
             i am ... (candidate|applicant) !(for _|in _)
             (move|moving|go|going|proceed|proceeding) (forward|ahead) with (me|my ~2)
             i ... bring ... to the table
+            (hardest|best|most ~2) ~1 (worker|employee|{worker}) (you|in the (building
+                |office|room)|on (your|the))
+            i (would|could|will|can|might) ..1 (be|make|become) (a|an|the) ~4
+                (employee|worker|colleague|intern|apprentice|assistant|team member
+                |teammate|trainee|recruit|hire)
+            (the|a|exactly|just) ~2 (person|one|someone|candidate) you ..3 (looking
+                |searching|need|want|after|seeking|waiting|hoping) ..1 (for|$)
             """
         ),
     ),

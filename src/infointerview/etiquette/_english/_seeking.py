@@ -250,6 +250,7 @@ SEEKING = (
                 |workplace|building) !(space with my)
             i ..6 (learn|grow|gain|benefit|develop|profit) ..5 (from|by|in|while|at)
                 ..1 {my_place}
+            (come|move|switch|go|jump|moving|switching|coming) ..1 to yours
             """
         ),
     ),

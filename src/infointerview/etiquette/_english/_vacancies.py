@@ -343,6 +343,10 @@ VACANCIES = (
             ({job}|{vacancy}) (that|which|for which)? i *3 (qualified|suited|suitable
                 |eligible|right|a good fit|cut out|considered|apply|interview) !(for _
                 |_)
+            ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
+            ^ (have|has|are|is) *6 (started|begun|still|done|finished|closed|currently|already)
+                ..1 (interviewing|interviews|hiring|recruiting|screening) ..1 (for
+                |candidates|applicants|people|$) !(_|jobs|a job|work|~1 jobs)
             """
         ),
     ),
@@ -472,6 +476,8 @@ VACANCIES = (
             (messages|emails|requests|applicants|applications|candidates|interest
                 |responses) ..3 (about|for|in|regarding) (this|the|that|your) ~2 {job}
                 !(_|of|you)
+            _ (about|on|that|saying) ..2 (hiring|recruiting) (a|an|more|new|some|two
+                |three|several)
             """
         ),
     ),

@@ -253,7 +253,7 @@ CLASSES = {
         " {your_unit}"
         "|(intern|interning|apprentice|apprenticing) with you"
         "|(work|working|train|training|intern|interning) (for|under|alongside|beside)"
-        " ~2 like you"
+        " (someone|somebody|people|a ~2|{person}) like you"
         "|(be|being|become|becoming) (a|an)? ~2 (part|member) of {your_unit}"
         "|(be|being|get|getting|become) (hired|employed|taken on|recruited|brought on)"
         " ..1 (by|at|with|for|in) {org}"
@@ -326,7 +326,7 @@ CLASSES = {
         "job|jobs|role|roles|position|positions|employment|internship|internships"
         "|apprenticeship|apprenticeships|traineeship|traineeships|placement|placements"
         "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount|req|reqs"
-        "|assistantship|assistantships|clerkship|clerkships|externship|externships"
+        "|assistantship|assistantships|clerkship|clerkships|externship|externships|practicum|practicums"
     ),
     "post": "{job}|post|posts|work|seat|desk",
     "spot": "{job}|post|posts|spot|spots|slot|slots|work|paid work",
@@ -335,7 +335,7 @@ CLASSES = {
         "|unfilled|available|free|upcoming|advertised|suitable) ~3 (role|roles"
         "|position|positions|post|posts|job|jobs|seat|seats|internship|internships)"
         "|(job|work|employment|internship|position|hiring|role) (opportunity"
-        "|opportunities)|(anything|something) (vacant|open|available|going)"
+        "|opportunities)|(anything|something) (vacant|open|available|going|else (vacant|open|available|going))"
     ),
     "ad": (
         "posting|postings|listing|listings|ad|ads|job description|job (posting"
