@@ -94,7 +94,7 @@ NEUTRAL = wordings(
     (if|whether|anything|something|way|how) (i|that i)? (can|could|may) (be of (any)?
         (help|use|service|assistance)|help you|do for you|return ..3|repay ..3) !(to
         your|on a|at your|part time|full time)
-    my (own|former|previous|last|old|current|present) (job|role|position|post)
+    my (new|own|former|previous|last|old|current|present) (job|role|position|post)
     looking for (information|advice|insight|insights|guidance|feedback|ideas|suggestions
         |answers|mentors|a mentor|input|tips|perspective|perspectives|books|resources
         |ways)

@@ -103,6 +103,10 @@ HIRE_ME = (
             (if|whether|think|hope|say) (your ~2|they|he|she|everyone) ..1 (liked
                 |likes|like|want|wants|wanted|remember|remembers|chose|picked|would
                 like|would want|will want) me ($|for|and)
+            ({yours}|your ~3|they|anyone) ..3 (interested in|open to|willing to
+                |consider|considering|up for|like|want) ..1 (working|work) with me
+                !(on|to ~3 (a|the|this))
+            (good|positive|happy|better) news for me
             """
         ),
     ),
@@ -323,6 +327,9 @@ HIRE_ME = (
             i ..4 (impress|convince|persuade|win over|talk to|speak to|know|please
                 |call|charm|bribe) ... to get (in|hired|on board|noticed|inside|a
                 look) $
+            my ~3 ({skill}|profile|resume|portfolio) ..1 (would|could|might|may|will)
+                ..1 (interest|appeal to|attract|impress|suit|be of interest to|be
+                enough for) ..1 (your ~3|you|{gate}|{org})
             """
         ),
     ),

@@ -220,7 +220,7 @@ SEEKING = (
                 |chance|opportunity|serious|thinking|think|considering|consider
                 |tempted|ready|{want}|happier|better|prouder|wait|fancy|picture
                 |imagine) ..3 {my_place} !(_)
-            ^ {my_place} ..3 (would|will|could|is|has|was|might) ..4 (dream|honor
+            ^ {my_place} ..3 (would|will|could|is|has|was|might) ..4 (all|what|dream|honor
                 |privilege|great|wonderful|amazing|perfect|best|ideal|goal|thrill
                 |delight|mean|make me|make my|everything|joy|pleasure)
             (be|is|been|was) (a|an|my|the) ~2 (honor|privilege|dream|pleasure|joy
@@ -343,7 +343,7 @@ SEEKING = (
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
-                |experience|permit|life|visa|to do|done|on)
+                |before|first|in order|or|experience|permit|life|visa|to do|done|on)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market

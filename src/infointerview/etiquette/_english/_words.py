@@ -266,6 +266,7 @@ CLASSES = {
         "|(join|joining|work|working|be|being|start|starting|intern|career|contribute"
         "|contributing|belong) ..2 (a|an|any) ~3 {unit} ..1 (like|such as) (yours"
         "|your ~2)"
+        "|(get|getting|become|becoming|be|being) involved (with|in|at) {your_unit}"
         "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on)"
         " {your_unit}"
         "|(prove|proving|establish|establishing) myself {at} {org}"
