@@ -46,7 +46,7 @@ NEUTRAL = wordings(
     job (description|descriptions|title|titles|market|markets|satisfaction|security
         |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
         |prospects|boards|board|losses|stress|site|sites)
-    on the job !market|day job|role model|role models|role play|good job|great job|the
+    on the job !(market|we|that|you|i|opening|posting)|day job|role model|role models|role play|good job|great job|the
         role of|in my position|in your position|position myself|odd jobs|inside job
         |steve jobs
     (informational|information|exploratory) (interview|interviews|interviewing|meeting
@@ -145,6 +145,8 @@ NEUTRAL = wordings(
     (phd|doctoral|ph d|masters|master's|degree|mba|graduate|jd) candidate
     (a|the|this|any|that) ~2 {field} (where|that|which|in which) ..8
     right about ..4
+    (do|would) you (think|feel) about (taking|doing|accepting|leaving|changing
+        |combining|starting) ~4 {post}
     """
 )
 
@@ -170,6 +172,9 @@ UNNEGATORS = wordings(
         |impossible|unlikely|opposed|averse|too late|found)
     (not|never) (yet)? (found|heard|received|had|seen|been able|got|gotten)
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
+    without ~2 (experience|degree|degrees|training|qualifications|connections|background
+        |contacts|license|certificate|skills)
+    not ..1 (forgotten|forget|overlooked)
     no (secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
         |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time
         |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)

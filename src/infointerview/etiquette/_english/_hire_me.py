@@ -107,6 +107,13 @@ HIRE_ME = (
                 |consider|considering|up for|like|want) ..1 (working|work) with me
                 !(on|to ~3 (a|the|this))
             (good|positive|happy|better) news for me
+            ^ (would|could|will|might|can) ({yours}|your ~2) ..1 work with me !(on|to
+                |through|for (this|an hour))
+            ({yours}|your ~2|they|boss|manager|director|he|she|{gate}) ..2 (decide
+                |decides|decided|thinks|says|make|makes|made|think|say) ..1 (about|of)
+                me !(as)
+            (forgotten|forgot|forget|remember|remembered) (about)? me (when|if|for
+                |once|in case)
             """
         ),
     ),
@@ -134,6 +141,9 @@ HIRE_ME = (
                 |profile|application|number|email|papers)
             (give|giving|offer|suggest|mention|pass|tell) (them|him|her|your ~2) (mine
                 |my name|my number|my contact ~1)
+            (keep|retain|hold on to|hang on to|save|store|file|note) my ~2 (details
+                |resume|profile|number|email|information|contact|papers|name
+                |application) $
             """
         ),
     ),
@@ -330,6 +340,8 @@ HIRE_ME = (
             my ~3 ({skill}|profile|resume|portfolio) ..1 (would|could|might|may|will)
                 ..1 (interest|appeal to|attract|impress|suit|be of interest to|be
                 enough for) ..1 (your ~3|you|{gate}|{org})
+            (talk|speak|someone|anyone|who|write) ... about (getting|being|becoming)
+                ..1 (hired|employed|recruited|taken on|considered) $
             """
         ),
     ),

@@ -213,6 +213,8 @@ PITCH = (
             (calls in sick|call in sick|quits|drops out|can not make it|goes on leave
                 |is away) ... i ..1 (can|could|would|will) ..1 (be there|come|step in
                 |cover|fill in|help)
+            i (would|could|can|will) make your (life|job|load|workload|days) ..1
+                (easier|lighter|simpler|better)
             """
         ),
     ),

@@ -29,7 +29,7 @@ SEEKING = (
                 (for|at|with) $
             (transition|transitioning|move|moving|break|breaking|switch|switching) ..1
                 (into|in to|to|on to) {your_unit}
-            (i|me) ..6 (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 {pro}
+            (i|me) ..6 (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 ({pro}|{worker})
             (target|targeted|dream|ideal|top|favorite|preferred) (employer|employers
                 |company|companies|workplace|workplaces|organization|organizations)
             (targeting|target) (companies|employers|firms|organizations|roles|positions
@@ -251,6 +251,7 @@ SEEKING = (
             i ..6 (learn|grow|gain|benefit|develop|profit) ..5 (from|by|in|while|at)
                 ..1 {my_place}
             (come|move|switch|go|jump|moving|switching|coming) ..1 to yours
+            i ..6 {want} ... (beside|alongside|next to) you $
             """
         ),
     ),

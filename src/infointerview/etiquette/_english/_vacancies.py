@@ -347,6 +347,9 @@ VACANCIES = (
             ^ (have|has|are|is) *6 (started|begun|still|done|finished|closed|currently|already)
                 ..1 (interviewing|interviews|hiring|recruiting|screening) ..1 (for
                 |candidates|applicants|people|$) !(_|jobs|a job|work|~1 jobs)
+            (any|what|which|whatever|those) ~4 {job} (that|which)? ({yours}|your ~3)
+                ..2 (have|has|offer|offers|offering|advertise|advertises|need|needs
+                |fill|filling|run|runs|running|plan|plans|get|post)
             """
         ),
     ),
@@ -513,6 +516,9 @@ VACANCIES = (
             (anyone|someone|anybody) on your ~2 (leaving|moving on|retiring)
             (need|use|room|space|demand|call) ..1 for (a|an|another|any|extra|one more)
                 ~3 {pro} !(_|who (knows|can)|to)
+            (anyone|someone) ..1 (on|in|at|from) your ~2 (who|that)? (is|are|might be
+                |will be|may be)? ..1 (leaving|retiring|moving on|quitting|resigning
+                |stepping down)
             """
         ),
     ),
