@@ -122,6 +122,8 @@ CHANNEL = (
                 |bringing up|raise|raised|give|gave|giving|pass|passed) (me|my ~1 name
                 |my interest|my resume|my ~1 profile) ..2 (to|with|in front of) (the
                 |your|hr|whoever|anyone|someone|{gate})
+            (glad|grateful|thankful|appreciate|love|need|for|use) ..2 a (good|kind
+                |nice) word !(for it)
             """
         ),
     ),
@@ -155,6 +157,9 @@ CHANNEL = (
             (slip|slipping|slide|sliding|sneak|sneaking|get|getting|hand|handing|leave
                 |leaving) my ~3 ({paper}|details) ..2 (to|in front of|on|past|into
                 |under) ..1 (the|your|{gate}|whoever|someone)
+            (pass|passing|hand|send|forward|share|give) my ~3 (details|information
+                |info|name|number|resume|profile|email|contact) (along|on|around)? ..1
+                (to|with) (anyone|whoever|people (who|with)|everyone)
             """
         ),
     ),

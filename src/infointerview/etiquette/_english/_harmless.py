@@ -116,7 +116,7 @@ NEUTRAL = wordings(
         |write|come|approach|need) ..6 ({post}|{hired})
     (turned down|declined|refused|rejected|quit|left) (the|a|an|my|that) ~3 {post}
         (..3)?
-    (your|his|her|their) ~1 (first|last|own|final|worst|best)? ~1 (interview|interviews)
+    (your|his|her|their) ~1 (first|last|own|final|worst|best)? ~1 (interview|interviews) !(me|with me)
     (friend|cousin|student|stranger|someone|person|nephew|niece) ..4 (asked|asks|ask)
         ..2 for ~3 {post} (..4)?
     (positions|jobs|roles|posts|internships|openings|work) ..2 (available|open|there)
@@ -147,6 +147,10 @@ NEUTRAL = wordings(
     right about ..4
     (do|would) you (think|feel) about (taking|doing|accepting|leaving|changing
         |combining|starting) ~4 {post}
+    (are|were|do|have|been) you ..2 (responsible for|involved in|in charge of|part of)
+        ..2 (hiring|recruiting|recruitment|interviewing) people?
+    (looking into|learn about|learning about|read about|exploring|compare|comparing)
+        ..2 (different|various|several) ~2 (roles|jobs|positions)
     """
 )
 

@@ -244,6 +244,11 @@ HIRE_ME = (
             {job} ..1 for me !(to)
             i ..4 (get|land|have|be given|be offered|win) (the|that) ~2 {job} !(_|of
                 |you|satisfaction|title)
+            add me to your ~3
+            (me|i|my|tips|advice|help|way) ... (get|land|secure|obtain|have|score
+                |getting|landing) (an|the) ~1 interview (at|with) ({named}
+                |{your_unit})
+            i ..2 have a (shot|go|crack|try) at (it|this|that)
             """
         ),
     ),

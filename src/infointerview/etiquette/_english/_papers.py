@@ -155,6 +155,9 @@ PAPERS = (
                 |start|pitch)
             (any|some) luck (with|convincing|persuading|talking|asking) ..2 (your ~2
                 |{gate}|hr)
+            (read|see|seen|look at|looked at|review|reviewed|received|get|got|open
+                |opened) my ~2 (application|candidacy|papers|cover letter) !(and (tell
+                |give|suggest)|for (errors|typos|feedback))
             """
         ),
     ),

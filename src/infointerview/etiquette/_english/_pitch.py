@@ -97,6 +97,8 @@ PITCH = (
                 |teammate|trainee|recruit|hire)
             (the|a|exactly|just) ~2 (person|one|someone|candidate) you ..3 (looking
                 |searching|need|want|after|seeking|waiting|hoping) ..1 (for|$)
+            say the word and i
+            i ..2 fit right in
             """
         ),
     ),
@@ -215,6 +217,20 @@ PITCH = (
                 |cover|fill in|help)
             i (would|could|can|will) make your (life|job|load|workload|days) ..1
                 (easier|lighter|simpler|better)
+            i (would|could|will|can|might) ..1 (be|make) (a|an|the) ~4 ({worker}
+                |{pro}) (for|at|on|in) {your_unit}
+            i (can|could|would) ..1 (do|handle|manage) (this|that|the|your) ~1 {job}
+                ..1 (well|$|easily|blindfolded)
+            i ..5 (could|can|would|able to) ..1 (improve|streamline|modernize
+                |strengthen|boost|fix|double|expand) your ~2
+            i (would|could|will|can|might) be (a|of)? ~2 (help|use|value|benefit
+                |service|asset) {there}
+            (could|can|would) ..1 do (the same|it|that|likewise) (for|at) ({your_unit}
+                |yours)
+            (done|doing|did|made|worked|built|run|ran|been) ... (could|can|would) ..1
+                do (the same|it|that|likewise) (for|at) you
+            i (could|can|would|might) ..1 (help|assist|support) {your_unit} ..1 (with
+                |in|to)
             """
         ),
     ),
@@ -292,6 +308,10 @@ PITCH = (
             i *8 (self motivated|detail oriented|results driven|result oriented
                 |results oriented|highly motivated|highly organized|self driven|team
                 oriented|deadline driven|strong communicator|problem solver)
+            i ..2 (have|possess|bring|offer) ~4 {skill} ..1 ({yours}|your ~2) ..2
+                (need|needs|want|wants|require|requires|look for|looks for|lack|lacks)
+            i ..4 (do well|excel|succeed|thrive|shine|perform well|flourish) ..1 (in
+                |at|as) ((the|this|that) ~2 {job}|{your_unit}|{named})
             """
         ),
     ),

@@ -252,6 +252,27 @@ SEEKING = (
                 ..1 {my_place}
             (come|move|switch|go|jump|moving|switching|coming) ..1 to yours
             i ..6 {want} ... (beside|alongside|next to) you $
+            i ..4 (can|could|might|may|will|would|shall) ..2 {my_place}
+            (can|could|may|might|would|will|shall|should) i ..4 {my_place}
+            (let|help|helping|letting|have) me ..1 {my_place}
+            (me|i|my|possible) ..5 to {my_place}
+            i ..6 (goal|dream|plan|want|wanted|hope|sure|looking|eager|ready|wish
+                |grateful|glad|love|like|keen|happy|thrilled|honored|excited) ..5
+                {my_place}
+            my ~2 (goal|dream|plan|hope|wish|aim|ambition) ..3 {my_place}
+            {job} ..1 ({at} {your_unit}|over there|with you|there|here) ..1 (interests
+                |interested|appeals|attracts|excites|intrigues|tempts) ..1 me
+            (your|the|that|this) ~3 {job} ..3 (caught|catches|sparked|drew|got) my
+                (eye|attention|interest)
+            (discuss|discussing|talk about|talking about|explore|exploring|inquire
+                about|ask about|inquiring about|asking about|chat about) ~2 (jobs
+                |roles|positions|internships|openings|vacancies|opportunities
+                |placements) ({at} {your_unit}|at {named}|with you|over there|here)
+            (interested in|interest in|excited about|discuss|discussing|talk about
+                |after) (the|this|that|your|a|an) ~3 {job} !(_|of|you|in the future
+                |market|and what|like|similar|that you)
+            (i|and) work my way up {at} ({your_unit}|{named}|here)
+            (i|me) ..8 (contribute|contributing) to (_|your ~1)
             """
         ),
     ),

@@ -138,6 +138,10 @@ VACANCIES = (
             you or (anyone|someone|any ~3|your ~2|another ~2) ..1 you? ..2 (know)? ...
                 (hire|hiring|need|needs|looking for ~3 {worker}|recruiting|openings
                 |opening|vacancies)
+            ^ (is|are) ({yours}|your ~3|{named}) ..1 looking for ~3 {pro} !(to (talk
+                |interview))
+            (you|your ~2|they) (might|may|could|would|will) ..1 need (someone|somebody
+                |anyone|people|hands) (in|by|this|next|soon|later|$)
             """
         ),
     ),
@@ -350,6 +354,18 @@ VACANCIES = (
             (any|what|which|whatever|those) ~4 {job} (that|which)? ({yours}|your ~3)
                 ..2 (have|has|offer|offers|offering|advertise|advertises|need|needs
                 |fill|filling|run|runs|running|plan|plans|get|post)
+            (did|have|has|had) ({yours}|your ~3|they) ..2 (fill|filled) (the|that|this
+                |your) ~2 {job}
+            (if|whether) ({yours}|your ~3|they) (had|have|has) ..1 (fill|filled) (the
+                |that|this|your) ~2 {job}
+            when (do|does|will|would|did) ({yours}|your ~3|they|{named}) ..1 (hire
+                |recruit|take on|be hiring|be recruiting) ..3 (next|again|$)
+            (hear|heard|saw|see|read|noticed|told|know|understand|learned) ..1
+                ({yours}|your ~3|{named}) (has|have|had|offers|offer|is offering|are
+                offering|runs) (a|an|some|several|open|paid|summer) ~3 {job} !(_|fair)
+            (interested in|interest in|discuss|discussing|inquire about|ask about) ~2
+                (opportunities|roles|jobs|positions|internships) ({at} {your_unit}
+                |with you|over there|here)
             """
         ),
     ),
@@ -519,6 +535,7 @@ VACANCIES = (
             (anyone|someone) ..1 (on|in|at|from) your ~2 (who|that)? (is|are|might be
                 |will be|may be)? ..1 (leaving|retiring|moving on|quitting|resigning
                 |stepping down)
+            (anyone|someone|colleague) ..2 (leaving|retiring|quitting) your ~2
             """
         ),
     ),

@@ -219,7 +219,9 @@ CLASSES = {
         "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
-    "your_unit": "your ~4 {unit}",
+    "your_unit": (
+        "your ~4 {unit}|(a|an|any|another) ~3 {unit} ..1 (like|such as) (yours|your own)"
+    ),
     "org": (
         "{yours}|your ~1|the ~2 (company|organization|firm|team|agency|department)"
         "|(this|that) ~1 (company|organization|firm|team|agency|department)"
@@ -245,31 +247,56 @@ CLASSES = {
         " my ~3|somebody with my|a ~4 with my"
     ),
     "me": "me|myself|{like_me}",
+    "named": (
+        "!(_|a|an|the|this|that|home|night|least|my|his|her|their|our|it|some|any|all"
+        "|both|different|large|small|big|other|many|most|people|children|others|them"
+        "|public|private|work|school|schools|university|college|first|times|once|last"
+        "|museums|hospitals|companies|firms|organizations|nonprofits|start|general"
+        "|english|what|how|which|your|you|me|one|two|three|person|front|mr|mrs|ms|dr"
+        "|prof|and|or|to|as|in|with|if|where|who|for|by|on|of|so|i|we|,|$) ~1"
+    ),
     "my_place": (
-        "(join|joining) (your|the|this) ~3 {unit}"
-        "|(work|working|intern|interning|apprentice|apprenticing) (for|at|under"
-        "|alongside|beside|in) {org}"
-        "|(work|working|intern|interning|apprentice|train|start) (with|in|on)"
+        "(join|joining) (your|the|this) ~3 {unit}|(join|joining) {your_unit}"
+        "|(join|joining) you !(for|on|at (the|a)|in the|there)"
+        "|(work|working|intern|interning|apprentice|apprenticing|train|training) (for|at"
+        "|under|alongside|beside|in) {org}"
+        "|(work|working|intern|interning|start|starting) (here|there|over there)"
+        "|(work|working|intern|interning|apprentice|train|start|begin|grow|growing"
+        "|work my way up|make a ~2 (difference|impact|contribution|mark)) (with|in|on|at)"
         " {your_unit}"
         "|(intern|interning|apprentice|apprenticing) with you"
         "|(work|working|train|training|intern|interning) (for|under|alongside|beside)"
         " (someone|somebody|people|a ~2|{person}) like you"
         "|(be|being|become|becoming) (a|an)? ~2 (part|member) of {your_unit}"
         "|(be|being|get|getting|become) (hired|employed|taken on|recruited|brought on)"
-        " ..1 (by|at|with|for|in) {org}"
+        " ..1 (by|at|with|for|in) ({org}|{named})"
         "|(be|being|become|becoming) (hired|employed|recruited|shortlisted) $"
         "|(be|being|become|becoming) on {your_unit}"
-        "|(take|taking|fill|filling|have|having|get|getting|find|finding|land|landing"
-        "|earn|earning|win|winning|claim) ..2 (a|an|the|my) ~3 (job|role|position"
-        "|internship|place|home|spot|seat|desk|opening) ..1 {at} {your_unit}"
-        "|(contribute|contributing) to {your_unit}"
+        "|(be|being|become|becoming) (a|an|the|your|one of your|one of the) ~4 ({worker}"
+        "|{pro}) ({at} ({your_unit}|{named})|with you|of yours)"
+        "|(be|being|become|becoming) (your|one of your) ~3 {worker}"
+        "|(take|taking|take on|fill|filling|have|having|get|getting|find|finding|land"
+        "|landing|do|doing|earn|earning|win|winning|claim|secure|complete) ..2 (a|an|the"
+        "|my) ~3 (job|role|position|internship|place|home|spot|seat|desk|opening"
+        "|placement|apprenticeship|traineeship|practicum) ..1 {at} ({your_unit}|{named})"
+        "|(contribute|contributing) to ({your_unit}|your (work|mission|success))"
+        "|(help|helping) {your_unit} ~1 (grow|succeed|thrive|win|improve|expand)"
+        "|(use|using|apply|applying|put|bring|bringing) my ~2 {skill} ..3 {at}"
+        " ({your_unit}|{named})"
+        "|(prove|proving|establish|establishing) myself {at} {org}"
         "|(join|joining|work|working|be|being|start|starting|intern|career|contribute"
         "|contributing|belong) ..2 (a|an|any) ~3 {unit} ..1 (like|such as) (yours"
         "|your ~2)"
         "|(get|getting|become|becoming|be|being) involved (with|in|at) {your_unit}"
         "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on)"
         " {your_unit}"
-        "|(prove|proving|establish|establishing) myself {at} {org}"
+        "|(build|building|start|starting|begin|beginning|continue|make) (a|my) ~1 career"
+        " ((at|with) ({your_unit}|{named})|here)"
+        "|(work|working|intern|interning) (at|for) {named}"
+        "|(grow|growing|work my way up) (with|at) {named}"
+        "|(start|begin|starting|beginning) as (a|an|your) ~3 ({worker}|{pro}) {at}"
+        " ({your_unit}|{named})"
+        "|interview (for ~4 {job}|with|at) ..2 ({your_unit}|{named})"
     ),
     "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "pro": (
