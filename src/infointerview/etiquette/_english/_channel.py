@@ -124,6 +124,9 @@ CHANNEL = (
                 |your|hr|whoever|anyone|someone|{gate})
             (glad|grateful|thankful|appreciate|love|need|for|use) ..2 a (good|kind
                 |nice) word !(for it)
+            (stick your neck out|go out on a limb|put yourself out|make (a|the) ~1
+                (case|pitch|plug)|use your influence|pull rank|fight|say something|put
+                in a plug|speak up|go to bat) for me
             """
         ),
     ),

@@ -151,6 +151,8 @@ NEUTRAL = wordings(
         ..2 (hiring|recruiting|recruitment|interviewing) people?
     (looking into|learn about|learning about|read about|exploring|compare|comparing)
         ..2 (different|various|several) ~2 (roles|jobs|positions)
+    (^|and|that|since|,) i (start|started|begin|began|have started|am starting|will
+        start) as ..5
     """
 )
 

@@ -114,6 +114,14 @@ HIRE_ME = (
                 me !(as)
             (forgotten|forgot|forget|remember|remembered) (about)? me (when|if|for
                 |once|in case)
+            (made|make|make up|made up|changed) ..1 (their|his|her|your) (mind|minds)
+                ..1 about me
+            i am (the|that) ~2 ({worker}|{pro}) ... (missing|needed|needs|looking for
+                |lacking|searching for)
+            (throw|toss|give|fling) me a (bone|break)
+            i am your (man|woman|person|guy|girl|candidate) !(in|'s)
+            look no further
+            (sign|count) me (up|in) $
             """
         ),
     ),
@@ -347,6 +355,12 @@ HIRE_ME = (
                 enough for) ..1 (your ~3|you|{gate}|{org})
             (talk|speak|someone|anyone|who|write) ... about (getting|being|becoming)
                 ..1 (hired|employed|recruited|taken on|considered) $
+            i ..6 to get (on board|aboard|on the team|into the team) ($|with)
+            i ..6 (getting|landing|securing|winning|get|land|secure) (the|that|this)
+                ~2 {job} !(_|of|you|market)
+            if ({yours}|your ~3) ..1 (offer|offers|run|runs|have|has) (a|an|any) ~4
+                (program|scheme|internship|traineeship|apprenticeship) ... i ... (get
+                into|join|apply|take part|be part|get in)
             """
         ),
     ),

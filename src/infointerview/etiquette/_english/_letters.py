@@ -23,6 +23,8 @@ LETTERS = (
                 |openings|placements|employment) !(_|of)
             i ..4 (get|land|win|fill|secure|be offered|be given|deserve) (the|this|that)
                 ~2 {job} !(_|of|you|where)
+            {job} ... (perfect|ideal|right|great|made|tailored|suited|good) ..1 for me
+                !(to)
             """
         ),
     ),

@@ -158,6 +158,7 @@ PAPERS = (
             (read|see|seen|look at|looked at|review|reviewed|received|get|got|open
                 |opened) my ~2 (application|candidacy|papers|cover letter) !(and (tell
                 |give|suggest)|for (errors|typos|feedback))
+            next (step|steps|stage|round|phase) (in|of|with|for) (the|your) ~1 _
             """
         ),
     ),

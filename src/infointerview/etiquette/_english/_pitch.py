@@ -231,6 +231,10 @@ PITCH = (
                 do (the same|it|that|likewise) (for|at) you
             i (could|can|would|might) ..1 (help|assist|support) {your_unit} ..1 (with
                 |in|to)
+            i ..3 (can|could|would|will|want to|hope to|like to|love to|able to|ready
+                to) ..1 (bring|add|contribute|offer|lend) ~4 (ideas|energy|skills
+                |experience|perspective|enthusiasm|passion|value|expertise|creativity
+                |knowledge|attitude|eye|voice|drive|insight) ..7 (to|for) {your_unit}
             """
         ),
     ),

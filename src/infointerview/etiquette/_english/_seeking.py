@@ -273,6 +273,8 @@ SEEKING = (
                 |market|and what|like|similar|that you)
             (i|and) work my way up {at} ({your_unit}|{named}|here)
             (i|me) ..8 (contribute|contributing) to (_|your ~1)
+            i ..6 myself {my_place}
+            (seat|place|chair) at your table
             """
         ),
     ),
@@ -365,7 +367,8 @@ SEEKING = (
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
-                |before|first|in order|or|experience|permit|life|visa|to do|done|on)
+                |before|first|in order|or|to (get into|become|enter|succeed)|experience
+                |permit|life|visa|to do|done|on)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market
@@ -432,6 +435,10 @@ SEEKING = (
             i ..3 (free|available) from (the ~2 of|january|february|march|april|may
                 |june|july|august|september|october|november|december|next month|mid
                 |early|late|spring|summer|autumn|fall|now on)
+            {jobless} ... (looking|need|needing|hoping|hope|help me|grateful|anything
+                |lead|leads|thankful|open to|ideas) !(to (learn|hear|talk|find out
+                |understand|explore|ask|see)|for (advice|insight|guidance|new (fields
+                |ideas)))
             """
         ),
     ),

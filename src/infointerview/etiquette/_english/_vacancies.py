@@ -497,6 +497,8 @@ VACANCIES = (
                 !(_|of|you)
             _ (about|on|that|saying) ..2 (hiring|recruiting) (a|an|more|new|some|two
                 |three|several)
+            (opening|vacancy|position|internship) (that)? you (told|mentioned|said
+                |talked|spoke)
             """
         ),
     ),
@@ -536,6 +538,10 @@ VACANCIES = (
                 |will be|may be)? ..1 (leaving|retiring|moving on|quitting|resigning
                 |stepping down)
             (anyone|someone|colleague) ..2 (leaving|retiring|quitting) your ~2
+            (is|are) your ~2 ..1 (full|fully staffed|at capacity|complete) $
+            ({yours}|your ~3|they) ..1 (has|have|had|got) (anything|something) ~1
+                (junior|entry level|part time|temporary|permanent|seasonal|suitable
+                |for (me|{like_me}|a ~2 like))
             """
         ),
     ),

@@ -363,7 +363,7 @@ CLASSES = {
         "|unfilled|available|free|upcoming|advertised|suitable) ~3 (role|roles"
         "|position|positions|post|posts|job|jobs|seat|seats|internship|internships)"
         "|(job|work|employment|internship|position|hiring|role) (opportunity"
-        "|opportunities)|(anything|something) (vacant|open|available|going|else (vacant|open|available|going))"
+        "|opportunities)|(anything|something) ~2 (vacant|open|available|going) !(on|to)"
     ),
     "ad": (
         "posting|postings|listing|listings|ad|ads|job description|job (posting"
@@ -413,7 +413,7 @@ CLASSES = {
         "|filling|decide on new hires)|(someone|anyone|person|people|those|whoever"
         "|one) (who|that)? (is|are)? ..2 (involved|in charge|responsible|handles|does"
         "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
-        "|recruitment|recruiting)"
+        "|recruitment|recruiting|staffing)"
     ),
     # --- paper ----------------------------------------------------------------------
     "resume": (
@@ -454,6 +454,13 @@ CLASSES = {
     "fit": (
         "fit|match|addition|asset|candidate|choice|hire|contributor|contribution"
         "|person|resource|applicant|employee|team member|colleague|intern|recruit"
+    ),
+    "jobless": (
+        "lost my ~1 job|losing my ~1 job|laid off|let go|out of work|out of a job"
+        "|unemployed|jobless|made redundant|between jobs|(hours|shifts) (have been|were"
+        "|got|are being) cut|contract (was not renewed|was cancelled|fell through)"
+        "|(company|plant|firm|employer|shop|store) (is closing|closed|went under|folded"
+        "|shut down|is shutting down|downsized)"
     ),
     "skill": (
         "skill|skills|skillset|skill set|experience|experiences|background|expertise"
