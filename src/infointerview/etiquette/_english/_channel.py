@@ -51,6 +51,8 @@ CHANNEL = (
                 |an|my|your|the) ~2 referral !(to ..4 {person}|_)
             (a|an|your|any|one) ~1 referral ..1 (would|could|might|will|can) ..1 (mean
                 |help|be|make|go|increase|improve|boost|get|do)
+            (recommend|refer|recommending|referring) me to (someone|anyone|people
+                |whoever) ..1 {at} {your_unit}
             """
         ),
     ),

@@ -20,6 +20,7 @@ FILLERS = wordings(
         question|one more thing|forgive me for asking|sorry to (ask|bother you)|excuse
         me|pardon me|no offense|in passing) ,?
     (a|any|some|the)? (kind|sort) of !work
+    at all
     , without *6 , !(i|we|let|please|my|you|your)
     """
 )

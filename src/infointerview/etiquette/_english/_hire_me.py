@@ -152,6 +152,7 @@ HIRE_ME = (
             (keep|retain|hold on to|hang on to|save|store|file|note) my ~2 (details
                 |resume|profile|number|email|information|contact|papers|name
                 |application) $
+            (being|be|am|are) (kept|held|borne) in mind
             """
         ),
     ),
@@ -257,6 +258,10 @@ HIRE_ME = (
                 |getting|landing) (an|the) ~1 interview (at|with) ({named}
                 |{your_unit})
             i ..2 have a (shot|go|crack|try) at (it|this|that)
+            (how|if|whether) i ..2 (be|get) (selected|chosen|picked) !(_|to)
+            (be|get|being|getting) (added|put|placed|included) ..1 (to|on|in|on to)
+                (your|the) ~3 (list|pool|roster|shortlist|database|pipeline|files
+                |books)
             """
         ),
     ),

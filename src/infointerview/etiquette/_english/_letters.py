@@ -25,6 +25,12 @@ LETTERS = (
                 ~2 {job} !(_|of|you|where)
             {job} ... (perfect|ideal|right|great|made|tailored|suited|good) ..1 for me
                 !(to)
+            where (things|it|we|you|that|this) ..1 (stand|stands|are) (with|on) (the
+                |that|this) ~2 {job}
+            (if|whether) ({yours}|your ~2|{named}) ..1 (takes|take|takes on|take on
+                |hires|hire|accepts|accept|offers|offer|recruits|recruit) ~2 (interns
+                |trainees|apprentices|graduates|internships|apprenticeships
+                |traineeships|beginners|freelancers|temps)
             """
         ),
     ),

@@ -235,6 +235,10 @@ PITCH = (
                 to) ..1 (bring|add|contribute|offer|lend) ~4 (ideas|energy|skills
                 |experience|perspective|enthusiasm|passion|value|expertise|creativity
                 |knowledge|attitude|eye|voice|drive|insight) ..7 (to|for) {your_unit}
+            i ..8 (bring|use|apply|put|offer|lend) ..1 (that|this|these|those|it|all)
+                ~3 (to|at|in|for|with) {your_unit}
+            my ~2 {skill} and your ~3 (is|are|would|match|fit|go|line|align) ..3
+                (match|fit|good|great|perfect|well|together|made|up)
             """
         ),
     ),

@@ -216,24 +216,9 @@ SEEKING = (
                 (you|your) ..2 (help|could|can|would)
             (work|working) (for|with|at|in) ..7 (be|is|been|was) ..2 (dream|goal|wish
                 |ambition|aspiration|aim)
-            (i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea|thought|anything
-                |chance|opportunity|serious|thinking|think|considering|consider
-                |tempted|ready|{want}|happier|better|prouder|wait|fancy|picture
-                |imagine) ..3 {my_place} !(_)
-            ^ {my_place} ..3 (would|will|could|is|has|was|might) ..4 (all|what|dream|honor
-                |privilege|great|wonderful|amazing|perfect|best|ideal|goal|thrill
-                |delight|mean|make me|make my|everything|joy|pleasure)
-            (be|is|been|was) (a|an|my|the) ~2 (honor|privilege|dream|pleasure|joy
-                |thrill|delight|goal|hope|wish) ..1 (to|of) ({my_place}|be {hired}
-                |interview (for|with|at))
-            (possible|way|anything|take|happier|better|prouder|chance|room|realistic)
-                ..1 for (me|{like_me}) to {my_place}
-            i ..2 (need|do|have|give|pay|study|take|show|prove) ..4 to {my_place}
-            (nothing|what) would ..5 than to {my_place}
             (let|letting|have|having) me ..1 (work|join|intern|start|help out|prove
                 myself|try out|come on board|be part|contribute|fill in) !(know|out
                 |through)
-            (i|^|and) ..3 (looking|hope|hoping|want|like) ..1 to {my_place}
             i ..5 (transition|transitioning|move|moving|pivot|pivoting|step|stepping
                 |break|breaking|grow|growing|switch|switching) ..1 (into|to) (a|an|the
                 |my) ~3 {job} ... {your_unit}
@@ -248,18 +233,8 @@ SEEKING = (
                 |start) (at|with) ~3 $
             (we|i) ..6 (share|sharing) (an|the|the same|your|a) ~1 (office|desk
                 |workplace|building) !(space with my)
-            i ..6 (learn|grow|gain|benefit|develop|profit) ..5 (from|by|in|while|at)
-                ..1 {my_place}
             (come|move|switch|go|jump|moving|switching|coming) ..1 to yours
             i ..6 {want} ... (beside|alongside|next to) you $
-            i ..4 (can|could|might|may|will|would|shall) ..2 {my_place}
-            (can|could|may|might|would|will|shall|should) i ..4 {my_place}
-            (let|help|helping|letting|have) me ..1 {my_place}
-            (me|i|my|possible) ..5 to {my_place}
-            i ..6 (goal|dream|plan|want|wanted|hope|sure|looking|eager|ready|wish
-                |grateful|glad|love|like|keen|happy|thrilled|honored|excited) ..5
-                {my_place}
-            my ~2 (goal|dream|plan|hope|wish|aim|ambition) ..3 {my_place}
             {job} ..1 ({at} {your_unit}|over there|with you|there|here) ..1 (interests
                 |interested|appeals|attracts|excites|intrigues|tempts) ..1 me
             (your|the|that|this) ~3 {job} ..3 (caught|catches|sparked|drew|got) my
@@ -273,8 +248,23 @@ SEEKING = (
                 |market|and what|like|similar|that you)
             (i|and) work my way up {at} ({your_unit}|{named}|here)
             (i|me) ..8 (contribute|contributing) to (_|your ~1)
-            i ..6 myself {my_place}
             (seat|place|chair) at your table
+            ((i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea
+                |thought|anything|chance|opportunity|serious|thinking|think
+                |considering|consider|tempted|ready|{want}|happier|better|prouder|wait
+                |picture|imagine|goal|plan|sure|wish|grateful) ..5|(be|is|been|was) (a
+                |an|my|the) ~2 (honor|privilege|dream|pleasure|joy|thrill|delight|goal
+                |hope|wish) ..1 (to|of)|(for|than|to|nothing|me|i|my|possible) ..5 to
+                |i ..4 (can|could|might|may|will|would|shall) ..2|(can|could|may|might
+                |would|will|shall|should) i ..4|(let|help|helping|letting|have) me ..1
+                |i ..6 (learn|grow|gain|benefit|develop|profit) ..5 (from|by|in|while
+                |at) ..1|i ..6 myself|(^|and) ..3 (looking|hope|hoping|want) ..1 to)
+                {my_place} !(_)
+            ^ {my_place} ..3 (would|will|could|is|has|was|might) ..4 (all|what|dream
+                |honor|privilege|great|wonderful|amazing|perfect|best|ideal|goal
+                |thrill|delight|mean|make me|make my|everything|joy|pleasure)
+            (be|is|been|was) (a|an|my|the) ~2 (honor|privilege|dream|pleasure|joy
+                |thrill|delight) ..1 (to|of) (be {hired}|interview (for|with|at))
             """
         ),
     ),
@@ -367,7 +357,7 @@ SEEKING = (
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
-                |before|first|in order|or|to (get into|become|enter|succeed)|experience
+                |before|first|in order|or|to (get (into|_)|become|enter|succeed)|experience
                 |permit|life|visa|to do|done|on)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)

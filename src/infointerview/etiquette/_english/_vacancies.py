@@ -85,7 +85,8 @@ VACANCIES = (
             (understand|see|saw|heard|hear|know|noticed|notice|read|told|gather|believe
                 |think) ..8 (has|have|had|got) ..3 (a|an|any|some|open|several)? ~3
                 {vacancy}
-            (your ~4|you) (is|are|'s) ..2 (hiring|recruiting|understaffed|short staffed)
+            (your ~4|you) (is|are) ..2 (hiring|recruiting|understaffed|short staffed)
+            (your ~4|you) 's (hiring|recruiting|understaffed|short staffed)
             (plan|plans|planning|intention|intentions|intend|intends|budget|expect
                 |expects|thinking of|considering|approval|authorized|aiming|wanting
                 |need) ..2 (to|on|for)? (hire|hiring|recruit|recruiting|take on|taking
@@ -220,7 +221,7 @@ VACANCIES = (
                 |matches|would|might|could|i)|for me|i)
             if there (is|are|were|was|comes|should be|might be|happens|happen) ..3 (any
                 |a|an|some|anything|other|another) ~4 ({vacancy}|{job}|for me) !(_)
-            (what|which) ~4 {job} (are|is|do|does|will|might|may) ..3 (open|available
+            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are|is|do|does|will|might|may) ..3 (open|available
                 |vacant|free|unfilled|have|has|there) ..2 ({there}|{now}|$)
             (any|some) (chance|possibility|hope|prospect) ..2 (of|for) (a|an|any|some
                 |getting|finding|landing) ~4 {job}
@@ -366,6 +367,8 @@ VACANCIES = (
             (interested in|interest in|discuss|discussing|inquire about|ask about) ~2
                 (opportunities|roles|jobs|positions|internships) ({at} {your_unit}
                 |with you|over there|here)
+            (shifts|hours|work) ~1 (available|going|free|open|to spare) ..1 {there}
+            offer to (join|work for|work with|come aboard|come on board) ..
             """
         ),
     ),
