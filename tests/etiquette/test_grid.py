@@ -231,6 +231,33 @@ GRID = {
             "I could strengthen your sales team",
         ],
     ),
+    "to be there": (
+        [
+            "I'd love to {}.",
+            "It would be an honor to {}.",
+            "My hope is to {}.",
+            "Is it possible for me to {}?",
+            "How could I {}?",
+            "Would you let me {}?",
+            "Could you help me {}?",
+            "I was wondering if I could {} one day.",
+            "What would it take for me to {}?",
+        ],
+        [
+            "work at a bakery like yours",
+            "become part of your crew",
+            "be the next illustrator on your team",
+            "start as a trainee at your hotel",
+            "find a role in your department",
+            "work under you",
+            "intern with you",
+            "get hired at Halvard Freight",
+            "build my career at your museum",
+            "work here",
+            "use my skills at your clinic",
+            "take on a job with your group",
+        ],
+    ),
     "to seek work": (
         ["{}.", "To be open, {}.", "As you may know, {}.", "At the moment {}."],
         [

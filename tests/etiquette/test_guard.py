@@ -400,6 +400,45 @@ class TestNegation:
         assert review(text).level is Level.BLOCK
 
 
+class TestSuppositions:
+    @pytest.mark.parametrize(
+        "done",
+        [
+            "mentioned my name to your director",
+            "took me on",
+            "considered me",
+            "gave me an interview",
+            "had an opening for me",
+        ],
+    )
+    def test_the_past_asks_as_the_present_does(self, done: str) -> None:
+        """A verb in the past behind "if you" is a wish, and quoted as it stands."""
+        text = f"I'd be grateful if you {done}."
+
+        verdict = review(text, kind="outreach")
+
+        assert verdict.level is Level.BLOCK
+        assert all(finding.quote in text for finding in verdict.findings)
+
+    def test_what_was_done_stays_past(self) -> None:
+        """Outside a supposition the past tells a story."""
+        assert review("What did you ask when you hired your first cook?").passes
+
+
+class TestKinds:
+    def test_a_post_is_another_s_in_a_question_only(self) -> None:
+        """The job that a question is about is the person's; in a message it is not."""
+        text = "How did you prepare for the role?"
+
+        assert review(text, kind=MessageKind.QUESTION).passes
+        assert review(
+            "This is about the producer role.", kind=MessageKind.OUTREACH
+        ).level is (Level.BLOCK)
+        assert review(
+            "This is about the producer role.", kind=MessageKind.QUESTION
+        ).passes
+
+
 class TestMessages:
     def test_the_worst_sentence_counts(self) -> None:
         """One ask among fair sentences blocks the message."""

@@ -47,7 +47,8 @@ NEUTRAL = wordings(
     job (description|descriptions|title|titles|market|markets|satisfaction|security
         |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
         |prospects|boards|board|losses|stress|site|sites)
-    on the job !(market|we|that|you|i|opening|posting)|day job|role model|role models|role play|good job|great job|the
+    on the job !(market|we|that|you|i|opening|posting)|day job|role model|role models
+        |role play|good job|great job|the
         role of|in my position|in your position|position myself|odd jobs|inside job
         |steve jobs
     (informational|information|exploratory) (interview|interviews|interviewing|meeting
@@ -86,7 +87,8 @@ NEUTRAL = wordings(
     (thank|thanks|appreciated|gratitude|(am|was|were) ..2 (grateful|thankful)|i ..1
         appreciate|(was|were|is) ..2 kind) (you|of you)? !(in advance) ..4 (for|that|how
         |to) ..3 (your)? ..1 (referral|referring|introducing|introduction|connecting
-        |putting|passing|forwarding|offering|offer|offered|recommending|mentioning|pointing) ..6
+        |putting|passing|forwarding|offering|offer|offered|recommending|mentioning
+        |pointing) ..6
     you (kindly|generously)? (offered|promised) to ..6
     # told, not asked
     i ..2 (accepted|got|landed|found|started|took|begin|began|start|begun|signed) ..2 (a
@@ -117,7 +119,8 @@ NEUTRAL = wordings(
         |write|come|approach|need) ..6 ({post}|{hired})
     (turned down|declined|refused|rejected|quit|left) (the|a|an|my|that) ~3 {post}
         (..3)?
-    (your|his|her|their) ~1 (first|last|own|final|worst|best)? ~1 (interview|interviews) !(me|with me)
+    (your|his|her|their) ~1 (first|last|own|final|worst|best)? ~1 (interview
+        |interviews) !(me|with me)
     (friend|cousin|student|stranger|someone|person|nephew|niece) ..4 (asked|asks|ask)
         ..2 for ~3 {post} (..4)?
     (positions|jobs|roles|posts|internships|openings|work) ..2 (available|open|there)
@@ -154,6 +157,8 @@ NEUTRAL = wordings(
         ..2 (different|various|several) ~2 (roles|jobs|positions)
     (^|and|that|since|,) i (start|started|begin|began|have started|am starting|will
         start) as ..5
+    (at|of|in|during|for|after|before|about) (a|any|the|your|most) ~2 job interview
+    (job|career) search is over
     """
 )
 
@@ -181,6 +186,7 @@ UNNEGATORS = wordings(
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
     without ~2 (experience|degree|degrees|training|qualifications|connections|background
         |contacts|license|certificate|skills)
+    (fool|foolish|remiss|silly|wrong|crazy|mad|sorry) ..1 not to
     not ..1 (forgotten|forget|overlooked)
     no (secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
         |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time

@@ -85,7 +85,8 @@ HIRE_ME = (
             (boss|manager|director|company|team|firm|employer) (would|might|could|will)
                 ..1 (like|want|love|take|hire|consider|accept) me
             (^|please|any|some|no|the) ..2 (word|news|answer|reply|verdict|feedback
-                |response|decision|reaction) *2 (people|those)? ..6 (about|on|regarding|for) me $
+                |response|decision|reaction) *2 (people|those)? ..6 (about|on|regarding
+                |for) me $
             your ~2 (boss|manager|director|supervisor|chief|head|partner|partners
                 |owner) ..3 (meet|see|meeting|seeing|interview) me !(for (coffee
                 |lunch)|about|to (talk|discuss))
@@ -262,6 +263,18 @@ HIRE_ME = (
             (be|get|being|getting) (added|put|placed|included) ..1 (to|on|in|on to)
                 (your|the) ~3 (list|pool|roster|shortlist|database|pipeline|files
                 |books)
+            (accept|take) my ~1 {resume}
+            i ..4 (fingers crossed|hoping|hope|hopeful|excited|pray|wait|waiting) ..3
+                for an interview
+            (get|help|push|pull|sneak|carry) me ..1 (past|through|beyond) (the|your)
+                ~2 (screening|screen|filter|gate|first round|recruiter|recruiters
+                |robots|stage)
+            find me (something|anything|work|a thing) ..2 (to do|at|in|on|with|for)
+            (glad|happy|grateful|would|will|could) ..1 (take|accept|do) (anything
+                |whatever) ($|at|you|right|that)
+            (call|text|ring|phone|ping|page) me (if|when|whenever|should|any time
+                |first)
+            get me (a|any) ~1 (job|interview|trial|position)
             """
         ),
     ),
@@ -366,6 +379,7 @@ HIRE_ME = (
             if ({yours}|your ~3) ..1 (offer|offers|run|runs|have|has) (a|an|any) ~4
                 (program|scheme|internship|traineeship|apprenticeship) ... i ... (get
                 into|join|apply|take part|be part|get in)
+            help me (to)? get in (at|with|to) ({your_unit}|{named})
             """
         ),
     ),

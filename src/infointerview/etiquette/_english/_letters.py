@@ -16,9 +16,11 @@ LETTERS = (
         kinds=_LETTERS,
         patterns=wordings(
             """
-            (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2 {job} !(_|of|you|where
+            (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2
+                {job} !(_|of|you|where
                 |market|itself|search|offer|offers|in general)
-            (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking|searching
+            (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking
+                |searching
                 |hunting) for|open to|considering) ~3 (roles|positions|internships
                 |openings|placements|employment) !(_|of)
             i ..4 (get|land|win|fill|secure|be offered|be given|deserve) (the|this|that)

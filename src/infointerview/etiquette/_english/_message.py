@@ -59,7 +59,7 @@ EXEMPTIONS = (
         patterns=wordings(
             """
             i ..3 (accepted|got the job|got a job|was hired|got hired|been hired|signed
-                |accept)
+                |accept|job search is over|found a job)
             """
         ),
     ),
@@ -102,7 +102,8 @@ COMBINATIONS = (
             ),
             wordings(
                 """
-                (who|whom) (to|should i|i should|could i|i could|can i|i can|might i) ..1
+                (who|whom) (to|should i|i should|could i|i could|can i|i can|might i)
+                ..1
                     (contact|reach|write|talk|speak|approach|send|turn)
                 (forward|pass|send|share|give|hand) ..2 my ~2 (message|email|note
                     |interest|details|name)
@@ -140,7 +141,8 @@ ECHOES = (
             """
             (do|does|would|might) {org} ..2 have (one|any|something|anything) ($|for me)
             (is|are) there (one|any|something|anything) ($|for me|going)
-            (if|should|unless) you ..4 (have|had|know of|hear of|need|find|see) (one|any)
+            (if|should|unless) you ..4 (have|had|know of|hear of|need|find|see) (one
+                |any)
             """
         ),
     ),

@@ -60,7 +60,8 @@ PAPERS = (
             (enclosed|attached|included|enclose|attach|include) ..3 ~3 (letters of
                 recommendation|letter of recommendation|recommendation letters
                 |transcript|certificates|references|recommendations)
-            i ..2 (sent|gave|left|emailed|submitted|forwarded|mailed|handed) you? ..1 my ~1
+            i ..2 (sent|gave|left|emailed|submitted|forwarded|mailed|handed) you? ..1
+                my ~1
                 (details|information|profile|papers|materials|documents|portfolio
                 |samples|references)
             """

@@ -22,7 +22,8 @@ PITCH = (
             (work|works|try) (harder|longer|better|smarter) than
             i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
                 |earn my keep|prove it|work hard for you)
-            i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3 (a|an
+            i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3 (a
+                |an
                 |the|your) ~2 (fit|match|addition|asset|candidate|contributor|resource
                 |applicant|choice) !(_|(for|to|in|with) (_|this ~2 {field}))
             i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3
@@ -99,6 +100,8 @@ PITCH = (
                 |searching|need|want|after|seeking|waiting|hoping) ..1 (for|$)
             say the word and i
             i ..2 fit right in
+            i ... (someone|somebody|a person) you ..2 (like|want|love|need) ..1 (on|in
+                |at|with|around) your (side|team|crew|staff)
             """
         ),
     ),
@@ -239,6 +242,8 @@ PITCH = (
                 ~3 (to|at|in|for|with) {your_unit}
             my ~2 {skill} and your ~3 (is|are|would|match|fit|go|line|align) ..3
                 (match|fit|good|great|perfect|well|together|made|up)
+            i ..8 (bring|use|apply|put|offer|lend) ..1 (that|this|these|those|it|all)
+                ~1 {skill} (to|at|in|for|with) {your_unit}
             """
         ),
     ),

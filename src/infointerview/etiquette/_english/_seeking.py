@@ -29,7 +29,8 @@ SEEKING = (
                 (for|at|with) $
             (transition|transitioning|move|moving|break|breaking|switch|switching) ..1
                 (into|in to|to|on to) {your_unit}
-            (i|me) ..6 (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 ({pro}|{worker})
+            (i|me) ..6 (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 ({pro}
+                |{worker})
             (target|targeted|dream|ideal|top|favorite|preferred) (employer|employers
                 |company|companies|workplace|workplaces|organization|organizations)
             (targeting|target) (companies|employers|firms|organizations|roles|positions
@@ -204,7 +205,8 @@ SEEKING = (
             i ..2 (be|am|become) your (next|new|future) ~2 !(student|mentee|reader
                 |customer|client|neighbor|interviewer)
             (paid|pay) ... by (you|your ~2)
-            (wear|wearing|carry|carrying|put on) your ~2 's? ~1 (badge|uniform|colors|jersey|jacket|apron|cap
+            (wear|wearing|carry|carrying|put on) your ~2 's? ~1 (badge|uniform|colors
+                |jersey|jacket|apron|cap
                 |hat|helmet|logo|shirt)
             (call|make|find) ~1 your ~2 (mine|home|my home|my own)
             (belong|belonging|fit|at home) (at|in|on|with) {your_unit}
@@ -357,7 +359,8 @@ SEEKING = (
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
-                |before|first|in order|or|to (get (into|_)|become|enter|succeed)|experience
+                |before|first|in order|or|to (get (into|_)|become|enter|succeed)
+                |experience
                 |permit|life|visa|to do|done|on)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
@@ -429,6 +432,8 @@ SEEKING = (
                 |lead|leads|thankful|open to|ideas) !(to (learn|hear|talk|find out
                 |understand|explore|ask|see)|for (advice|insight|guidance|new (fields
                 |ideas)))
+            (behind|late) on ..2 (rent|mortgage|bills|payments) ... (anything|work|job
+                |help|take)
             """
         ),
     ),

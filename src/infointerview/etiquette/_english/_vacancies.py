@@ -143,6 +143,15 @@ VACANCIES = (
                 |interview))
             (you|your ~2|they) (might|may|could|would|will) ..1 need (someone|somebody
                 |anyone|people|hands) (in|by|this|next|soon|later|$)
+            (do|does|will|would|might|could) ({yours}|your ~2) ..1 (need|want|require
+                |use) (someone|somebody|a person|anyone) ..1 (to|who can|who could
+                |for) (answer|run|handle|manage|take|cover|help|do|write|clean|drive
+                |cook|serve|teach|build|fix|sort|file|watch|look after|translate
+                |design|open|close|pack|carry|lift|the) !(questions)
+            (one|a|two|few) ~1 (man|woman|person|hand|hands|people|body|bodies|pair)
+                short|short ..1 (a|one) (man|woman|person|hand)
+            (buy|buys|commission|commissions|take|takes|accept|accepts|use|uses|hire
+                |hires) ~2 (from|by)? ~1 {like_me}
             """
         ),
     ),
@@ -221,7 +230,8 @@ VACANCIES = (
                 |matches|would|might|could|i)|for me|i)
             if there (is|are|were|was|comes|should be|might be|happens|happen) ..3 (any
                 |a|an|some|anything|other|another) ~4 ({vacancy}|{job}|for me) !(_)
-            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are|is|do|does|will|might|may) ..3 (open|available
+            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are
+                |is|do|does|will|might|may) ..3 (open|available
                 |vacant|free|unfilled|have|has|there) ..2 ({there}|{now}|$)
             (any|some) (chance|possibility|hope|prospect) ..2 (of|for) (a|an|any|some
                 |getting|finding|landing) ~4 {job}
@@ -349,7 +359,8 @@ VACANCIES = (
                 |eligible|right|a good fit|cut out|considered|apply|interview) !(for _
                 |_)
             ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
-            ^ (have|has|are|is) *6 (started|begun|still|done|finished|closed|currently|already)
+            ^ (have|has|are|is) *6 (started|begun|still|done|finished|closed|currently
+                |already)
                 ..1 (interviewing|interviews|hiring|recruiting|screening) ..1 (for
                 |candidates|applicants|people|$) !(_|jobs|a job|work|~1 jobs)
             (any|what|which|whatever|those) ~4 {job} (that|which)? ({yours}|your ~3)
@@ -369,6 +380,11 @@ VACANCIES = (
                 |with you|over there|here)
             (shifts|hours|work) ~1 (available|going|free|open|to spare) ..1 {there}
             offer to (join|work for|work with|come aboard|come on board) ..
+            {job} (that)? i (could|can|might|would|am able to) ..2 (fill|take|do|take
+                on|apply|start|have|get|handle|step into)
+            (a|any|some) job would be ..2 (better|great|nice|welcome|wonderful|amazing
+                |ideal)
+            (ask|asking) (whether|if) there (is|are|might be) any $
             """
         ),
     ),

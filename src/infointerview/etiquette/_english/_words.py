@@ -212,7 +212,8 @@ CLASSES = {
         "|institution|institute|start up|crew|shop|division|branch|workplace|place"
         "|outfit|newsroom|bank|side|ranks|staff|desk|section|center|centre|store"
         "|library|museum|university|college|charity|foundation|ministry|brand|family"
-        "|house|plant|site|restaurant|kitchen|hotel|farm|theater|theatre|gallery|station"
+        "|house|plant|site|restaurant|kitchen|hotel|farm|theater|theatre|gallery"
+        "|station"
         "|garage|warehouse|factory|pharmacy|bakery|cafe|salon|ward|surgery|nonprofit"
         "|publisher|magazine|paper|consultancy|venue|laboratory|bureau|council|embassy"
         "|airline|mill|brewery|winery|nursery|daycare|resort|gym|spa|zoo|aquarium"
@@ -220,7 +221,8 @@ CLASSES = {
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": (
-        "your ~4 {unit}|(a|an|any|another) ~3 {unit} ..1 (like|such as) (yours|your own)"
+        "your ~4 {unit}|(a|an|any|another) ~3 {unit} ..1 (like|such as) (yours|your "
+        "own)"
     ),
     "org": (
         "{yours}|your ~1|the ~2 (company|organization|firm|team|agency|department)"
@@ -247,22 +249,25 @@ CLASSES = {
         " my ~3|somebody with my|a ~4 with my"
     ),
     "me": "me|myself|{like_me}",
-    "named": (
-        "!(_|a|an|the|this|that|home|night|least|my|his|her|their|our|it|some|any|all"
-        "|both|different|large|small|big|other|many|most|people|children|others|them"
-        "|public|private|work|school|schools|university|college|first|times|once|last"
-        "|museums|hospitals|companies|firms|organizations|nonprofits|start|general"
-        "|english|what|how|which|your|you|me|one|two|three|person|front|mr|mrs|ms|dr"
-        "|prof|and|or|to|as|in|with|if|where|who|for|by|on|of|so|i|we|,|$) ~1"
+    "no_name": (
+        "a|an|the|this|that|home|night|least|my|his|her|their|our|it|some|any|all|both"
+        "|different|large|small|big|other|many|most|people|children|others|them|public"
+        "|private|work|school|schools|university|college|first|times|once|last|museums"
+        "|hospitals|companies|firms|organizations|nonprofits|start|general|english"
+        "|what|how|which|your|you|me|one|two|three|person|front|mr|mrs|ms|dr|prof|and"
+        "|or|to|as|in|with|if|where|who|for|by|on|of|so|i|we"
     ),
+    "named": "!({no_name}|_|,|$) ~1",
     "my_place": (
         "(join|joining) (your|the|this) ~3 {unit}|(join|joining) {your_unit}"
         "|(join|joining) you !(for|on|at (the|a)|in the|there)"
-        "|(work|working|intern|interning|apprentice|apprenticing|train|training) (for|at"
+        "|(work|working|intern|interning|apprentice|apprenticing|train|training) (for"
+        "|at"
         "|under|alongside|beside|in) {org}"
         "|(work|working|intern|interning|start|starting) (here|there|over there)"
         "|(work|working|intern|interning|apprentice|train|start|begin|grow|growing"
-        "|work my way up|make a ~2 (difference|impact|contribution|mark)) (with|in|on|at)"
+        "|work my way up|make a ~2 (difference|impact|contribution|mark)) (with|in|on"
+        "|at)"
         " {your_unit}"
         "|(intern|interning|apprentice|apprenticing) with you"
         "|(work|working|train|training|intern|interning) (for|under|alongside|beside)"
@@ -272,13 +277,16 @@ CLASSES = {
         " ..1 (by|at|with|for|in) ({org}|{named})"
         "|(be|being|become|becoming) (hired|employed|recruited|shortlisted) $"
         "|(be|being|become|becoming) on {your_unit}"
-        "|(be|being|become|becoming) (a|an|the|your|one of your|one of the) ~4 ({worker}"
+        "|(be|being|become|becoming) (a|an|the|your|one of your|one of the) ~4 "
+        "({worker}"
         "|{pro}) ({at} ({your_unit}|{named})|with you|of yours)"
         "|(be|being|become|becoming) (your|one of your) ~3 {worker}"
         "|(take|taking|take on|fill|filling|have|having|get|getting|find|finding|land"
-        "|landing|do|doing|earn|earning|win|winning|claim|secure|complete) ..2 (a|an|the"
+        "|landing|do|doing|earn|earning|win|winning|claim|secure|complete) ..2 (a|an"
+        "|the"
         "|my) ~3 (job|role|position|internship|place|home|spot|seat|desk|opening"
-        "|placement|apprenticeship|traineeship|practicum) ..1 {at} ({your_unit}|{named})"
+        "|placement|apprenticeship|traineeship|practicum) ..1 {at} ({your_unit}"
+        "|{named})"
         "|(contribute|contributing) to ({your_unit}|your (work|mission|success))"
         "|(help|helping) {your_unit} ~1 (grow|succeed|thrive|win|improve|expand)"
         "|(use|using|apply|applying|put|bring|bringing) my ~2 {skill} ..3 {at}"
@@ -290,7 +298,8 @@ CLASSES = {
         "|(get|getting|become|becoming|be|being) involved (with|in|at) {your_unit}"
         "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on)"
         " {your_unit}"
-        "|(build|building|start|starting|begin|beginning|continue|make) (a|my) ~1 career"
+        "|(build|building|start|starting|begin|beginning|continue|make) (a|my) ~1 "
+        "career"
         " ((at|with) ({your_unit}|{named})|here)"
         "|(work|working|intern|interning) (at|for) {named}"
         "|(grow|growing|work my way up) (with|at) {named}"
@@ -317,9 +326,11 @@ CLASSES = {
         "|honors|floors|exists|resists|consists|assists|insists"
     ),
     "pro": (
-        "!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade} -ant|-ian|assistant|intern|interns|trainee|trainees|apprentice"
+        "!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade} -ant|-ian"
+        "|assistant|intern|interns|trainee|trainees|apprentice"
         ""
-        "|!{no_trade} -ers|!{no_trade} -ors|!{no_trade} -ists|-ants|-ians|hire|hires|recruit|nurse|nurses|clerk|cook"
+        "|!{no_trade} -ers|!{no_trade} -ors|!{no_trade} -ists|-ants|-ians|hire|hires"
+        "|recruit|nurse|nurses|clerk|cook"
         "|associate|analyst|staff|people|someone|talent|graduate|graduates|junior"
         "|juniors|dev|devs|colleague|worker|workers|employee|employees|freelancer"
         "|technician|candidate|candidates|beginners|newcomers|member|members"
@@ -356,7 +367,8 @@ CLASSES = {
         "job|jobs|role|roles|position|positions|employment|internship|internships"
         "|apprenticeship|apprenticeships|traineeship|traineeships|placement|placements"
         "|vacancy|vacancies|opening|openings|gig|gigs|requisition|headcount|req|reqs"
-        "|assistantship|assistantships|clerkship|clerkships|externship|externships|practicum|practicums"
+        "|assistantship|assistantships|clerkship|clerkships|externship|externships"
+        "|practicum|practicums"
     ),
     "post": "{job}|post|posts|work|seat|desk",
     "spot": "{job}|post|posts|spot|spots|slot|slots|work|paid work",
@@ -382,7 +394,8 @@ CLASSES = {
         "hiring|recruiting|headhunting|staffing up|taking on|bringing on|taking people"
         " on|bringing people on|bringing in new|adding (people|staff|headcount|new|to)"
         "|short staffed|understaffed|short handed|short of (hands|staff|people)"
-        "|(accepting|admitting) ~2 (applications|resumes|{worker})|interviewing candidates"
+        "|(accepting|admitting) ~2 (applications|resumes|{worker})|interviewing "
+        "candidates"
         "|seeking ~4 {worker}|looking (to (hire|recruit|fill|expand|grow|add|bring on"
         "|take on|onboard)|for ~5 {worker}|for (a|an) ~6)|in need of ~3 {worker}"
         "|filling|in the market for|on the lookout for ~3 {worker}"
