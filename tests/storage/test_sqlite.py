@@ -524,6 +524,21 @@ class TestForgetting:
 
         assert (caught.value.path, caught.value.found) == (str(left), 1)
 
+    def test_damaged_text_of_others_is_no_obstacle_and_is_not_quoted(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """Bytes are compared, whether they are text or not."""
+        journal.append(CampaignId("other"), records(1, text="Rosa"), expected=0)
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute("UPDATE record SET data = CAST(data || x'ff' AS TEXT)")
+            plain.commit()
+
+        journal.purge(needles=(b"Diaz",))
+        with pytest.raises(CorruptRecord) as caught:
+            tuple(journal.read(CampaignId("other")))
+
+        assert "Rosa" not in str(caught.value)
+
     def test_words_of_the_file_format_are_no_traces(
         self, journal: SQLiteJournal
     ) -> None:

@@ -279,7 +279,7 @@ class SQLiteJournal(CampaignJournal):
 
     def _prove(self, file: Path, needles: Sequence[bytes]) -> None:
         rows = self._connection.execute(_TEXTS).fetchall()
-        live = "\n".join(text for row in rows for text in row).encode()
+        live = b"\n".join(text for row in rows for text in row)
         kept = {needle: live.count(needle) for needle in needles}
         for suffix in ("", "-wal", "-shm", "-journal"):
             path = file.with_name(file.name + suffix)
@@ -377,10 +377,14 @@ WITH RECURSIVE found(campaign) AS (
 )
 SELECT campaign FROM found WHERE campaign IS NOT NULL
 """
-# All text the file must hold, as it lies there: rows, the index of ids, the schema.
+# All text the file must hold, as the bytes that lie there: rows, the index of ids, the
+# schema.
 _TEXTS = """
-SELECT campaign || id || type || data, campaign || id FROM record
-UNION ALL SELECT type || name || tbl_name, coalesce(sql, '') FROM sqlite_master
+SELECT CAST(campaign || id || type || data AS BLOB), CAST(campaign || id AS BLOB)
+FROM record
+UNION ALL
+SELECT CAST(type || name || tbl_name AS BLOB), CAST(coalesce(sql, '') AS BLOB)
+FROM sqlite_master
 """
 
 
@@ -420,9 +424,9 @@ def _translated(campaign: str) -> Iterator[None]:
         raise Unavailable(campaign, str(error)) from error
 
 
-def _ours(error: Exception, campaign: str) -> StorageError:
+def _ours(error: sqlite3.Error | UnicodeDecodeError, campaign: str) -> StorageError:
     full = _code(error) == sqlite3.SQLITE_FULL
-    return (StoreFull if full else Unavailable)(campaign, str(error))
+    return (StoreFull if full else Unavailable)(campaign, _damage(error) or str(error))
 
 
 def _damage(error: sqlite3.Error | UnicodeDecodeError) -> str:
