@@ -99,6 +99,11 @@ class TestValues:
             ("李明", "昨日李明と話した"),
             ("rosa@example.com", "<Rosa@Example.com>"),
             ("+1 (555) 010-0199", "call 1 555.010.0199!"),
+            ("+49 170 555 0199", "ring 0170/5550199"),
+            ("+49 170 555 0199", "+49 (0)170 555-0199"),
+            ("0049 170 555 0199", "(0170) 5550199"),
+            ("0170 555 0199", "+491705550199"),
+            ("(555) 010-0199", "+15550100199"),
             (
                 "https://www.linkedin.com/in/example-rosa",
                 "linkedin.com/in/example-rosa",
@@ -121,6 +126,8 @@ class TestValues:
             ("Rosa", "Rosalind"),
             ("rosa@example.com", "xrosa@example.com"),
             ("555 0100", "1555 01002"),
+            ("+49 170 555 0199", "0170 5550198"),
+            ("+49 5550", "5550 reasons"),
         ],
     )
     def test_are_whole_words(self, value: str, text: str) -> None:

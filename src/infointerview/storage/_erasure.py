@@ -147,9 +147,10 @@ def values_of(entries: Iterable[Entry], people: Collection[str], /) -> tuple[str
 class Values:
     """A person's values, to be found in texts.
 
-    Case, accents, apostrophes, white space and the punctuation of telephone numbers
-    do not matter; a word is found as a whole word. A name of one word may be a word of
-    the language: it is found with a capital, or as it stands on the card.
+    Case, accents, apostrophes, white space, and punctuation and country code of
+    telephone numbers do not matter; a word is found as a whole word. A name of one
+    word may be a word of the language: it is found with a capital, or as it stands on
+    the card.
 
     Attributes:
         too_short: Values that would be found everywhere, and are not searched for.
@@ -269,8 +270,7 @@ def _is_telling(value: str) -> bool:
 def _forms(value: str) -> Iterator[str]:
     """Yield patterns for the spellings of one value, in decomposed text."""
     if _PHONE.fullmatch(value):
-        digits = r"[\s()./-]*+".join(filter(str.isdigit, value))
-        yield rf"(?<!\d)\+?{digits}(?!\d)"
+        yield from _numbers(value)
         return
     decomposed = _decomposed(value)
     bare = _MARK.sub("", decomposed)
@@ -286,6 +286,21 @@ def _forms(value: str) -> Iterator[str]:
     key = text_key(handle_key(value))
     if _is_telling(key):
         yield _words(key, rf"[\W_{_MARKS}]++")
+
+
+def _numbers(value: str) -> Iterator[str]:
+    """Yield patterns for a telephone number: as it is, at home, and from abroad."""
+    digits = "".join(filter(str.isdigit, value))
+    yield rf"(?<!\d)\+?{_BETWEEN.join(digits)}(?!\d)"
+    code, own = r"\d{1,3}", digits
+    if value.strip().startswith(("+", "00")):
+        found = _COUNTRY.match(digits.removeprefix("00"))
+        if found is not None:
+            code, own = found.groups()
+    own = own.removeprefix("0")
+    if len(own) >= _FEWEST_OWN_DIGITS:
+        abroad = rf"(?:(?:\+|00){_BETWEEN}{code}{_BETWEEN})?"
+        yield rf"(?<!\d){abroad}(?:0{_BETWEEN})?{_BETWEEN.join(own)}(?!\d)"
 
 
 def _one_word(value: str) -> Iterator[str]:
@@ -347,6 +362,12 @@ _PUNCTUATION = ',.;:!?()"-'
 _FEWEST_LETTERS = 2
 _FEWEST_BYTES = 4
 _FEWEST_DIGITS = 5
+_FEWEST_OWN_DIGITS = 7
+_BETWEEN = r"[\s()./-]*+"
+# The codes of countries by ITU-T E.164 have one digit, two, or else three.
+_COUNTRY = re.compile(
+    r"(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)"
+)
 _PHONE = re.compile(r"\+?[\d\s()./-]*\d[\d\s()./-]*")
 _SEARCHED = frozenset({Privacy.PERSONAL, Privacy.FREE_TEXT})
 _OTHERS_OWN = frozenset(
