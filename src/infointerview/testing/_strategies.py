@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 from functools import cache
 from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
 __all__ = ["campaigns", "cards", "facts", "instants"]
+
+_T = TypeVar("_T")
 
 _ZONES = (
     UTC,
@@ -81,7 +83,7 @@ def cards() -> st.SearchStrategy[Contact]:
         ...     assert card.name.strip()
         >>> test_everybody_has_a_name()
     """
-    return st.builds(Contact, **_fields_of(Contact))
+    return _CARDS
 
 
 def facts(
@@ -156,11 +158,10 @@ def _fact(
     kind: type,
     contacts: tuple[str, ...],
 ) -> Fact:
-    values = {name: draw(field) for name, field in _fields_of(kind).items()}
-    people = iter(draw(st.permutations(contacts)))  # nobody twice in one fact
-    for name, value in values.items():
-        if value is _SOMEBODY:
-            values[name] = next(people)
+    values = _values(draw, kind)
+    named = [name for name, value in values.items() if value is _SOMEBODY]
+    if named:  # nobody twice in one fact
+        values |= zip(named, draw(st.permutations(contacts)), strict=False)
     if kind is Reply and values["answer"] not in {Answer.LATER, Answer.OUT_OF_OFFICE}:
         values["until"] = None
     fact: Fact = kind(**values)
@@ -169,7 +170,7 @@ def _fact(
 
 @st.composite
 def _positions(draw: st.DrawFn) -> Position:
-    values = {name: draw(field) for name, field in _fields_of(Position).items()}
+    values = _values(draw, Position)
     if not (values["organization"] or values["title"]):
         values["title"] = draw(_TEXT)
     start, end = values["start"], values["end"]
@@ -178,18 +179,35 @@ def _positions(draw: st.DrawFn) -> Position:
     return Position(**values)
 
 
+@st.composite
+def _objects(draw: st.DrawFn, kind: type[_T]) -> _T:
+    return kind(**_values(draw, kind))
+
+
+def _values(draw: st.DrawFn, kind: type) -> dict[str, Any]:
+    """Draw a value for each field; one number says which are left at their default."""
+    fields, most = _fields_of(kind)
+    given = draw(most)
+    values = {}
+    for n, (name, default, strategy) in enumerate(fields):
+        is_given = default is attrs.NOTHING or given >> n & 1
+        values[name] = draw(strategy) if is_given else default
+    return values
+
+
 @cache
-def _fields_of(kind: type) -> dict[str, st.SearchStrategy[Any]]:
-    """Return a strategy for each field, with the field's default among its values."""
+def _fields_of(
+    kind: type,
+) -> tuple[list[tuple[str, object, st.SearchStrategy[Any]]], st.SearchStrategy[int]]:
+    """Return name, default and strategy of each field, and the numbers for choices."""
     hints = get_type_hints(kind)
-    drawn = {}
+    fields: list[tuple[str, object, st.SearchStrategy[Any]]] = []
     for field in attrs.fields(kind):
-        hint = hints[field.name]
-        values = _BY_NAME[field.name] if field.name in _BY_NAME else _values_of(hint)
-        if field.default is not attrs.NOTHING and hint is not ContactId:
-            values = st.just(field.default) | values
-        drawn[field.name] = values
-    return drawn
+        name, hint = field.name, hints[field.name]
+        values = _BY_NAME[name] if name in _BY_NAME else _values_of(hint)
+        default = attrs.NOTHING if hint is ContactId else field.default
+        fields.append((name, default, values))
+    return fields, st.integers(0, 2 ** len(fields) - 1)
 
 
 def _values_of(hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any annotation
@@ -204,10 +222,6 @@ def _values_of(hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any annot
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return st.sampled_from(hint)
     return _BY_TYPE[hint]()
-
-
-def _debrief_answers() -> st.SearchStrategy[DebriefAnswer]:
-    return st.builds(DebriefAnswer, **_fields_of(DebriefAnswer))
 
 
 _NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -232,7 +246,7 @@ _BY_TYPE: dict[object, Callable[[], st.SearchStrategy[Any]]] = {
     BatchId: lambda: st.sampled_from((BatchId("b1"), BatchId("b2"))),
     Contact: cards,
     ContactId: lambda: st.just(_SOMEBODY),
-    DebriefAnswer: _debrief_answers,
+    DebriefAnswer: lambda: _objects(DebriefAnswer),
     FactId: lambda: st.sampled_from((FactId("f1"), FactId("f2"))),
     InterviewId: lambda: st.sampled_from((InterviewId("i1"), InterviewId("i2"))),
     Position: _positions,
@@ -242,5 +256,6 @@ _BY_TYPE: dict[object, Callable[[], st.SearchStrategy[Any]]] = {
     str: lambda: _TEXT,
     timedelta: lambda: st.timedeltas(timedelta(microseconds=1), timedelta(days=1)),
 }
+_CARDS = _objects(Contact)
 _STARTS = facts(CampaignStarted)
 _ARRIVALS = facts(ContactAdded)
