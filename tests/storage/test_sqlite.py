@@ -3,13 +3,13 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from infointerview.codec import Record, sealed
+from infointerview.codec import Record, encode, sealed
 from infointerview.errors import (
     CorruptRecord,
     InvalidValue,
@@ -18,7 +18,8 @@ from infointerview.errors import (
     StorageError,
     Unavailable,
 )
-from infointerview.storage import SQLiteJournal, _sqlite
+from infointerview.facts import Entry, Touch
+from infointerview.storage import SQLiteJournal, _sqlite, entries
 from infointerview.testing import (
     ErasesContract,
     FailuresContract,
@@ -27,9 +28,10 @@ from infointerview.testing import (
     ModelContract,
     ProcessesContract,
 )
-from infointerview.values import CampaignId
+from infointerview.values import CampaignId, ContactId, FactId
 
 GRID = CampaignId("grid")
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 AT_ONCE = timedelta(milliseconds=50)
 
 
@@ -383,6 +385,43 @@ class TestDamage:
         assert caught.value.campaign == "grid"
         assert caught.value.position == position
         assert why in caught.value.why
+
+    @pytest.mark.parametrize("batch", [1, 2, 1000])
+    @pytest.mark.parametrize(
+        "change",
+        [
+            "UPDATE record SET data = '{}' WHERE seq = 3",
+            "UPDATE record SET data = CAST(x'ff' AS TEXT) WHERE seq = 3",
+            "UPDATE record SET seq = seq + 9 WHERE seq = 3",
+        ],
+    )
+    def test_is_named_by_a_load_that_then_holds_nothing_open(
+        self,
+        journal: SQLiteJournal,
+        path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        change: str,
+        batch: int,
+    ) -> None:
+        """In whatever batch of rows it comes; somebody else can purge at once."""
+        monkeypatch.setattr(_sqlite, "BATCH", batch)
+        touches = (
+            Touch(contact=ContactId("ken"), direction="inbound", at=NOON)
+            for _ in range(4)
+        )
+        facts = [Entry(FactId(f"r{n}"), fact) for n, fact in enumerate(touches)]
+        journal.append(GRID, tuple(map(encode, facts)), expected=0)
+        assert entries(journal, GRID) == tuple(facts)
+        with closing(sqlite3.connect(path)) as plain:
+            plain.execute(change)
+            plain.commit()
+
+        with pytest.raises(CorruptRecord) as caught:
+            entries(journal, GRID)
+
+        assert caught.value.position == 3
+        with SQLiteJournal(path, patience=AT_ONCE) as other:
+            other.purge()
 
     def test_a_gap_is_not_appended_to(self, journal: SQLiteJournal, path: Path) -> None:
         """The revision is that of the last position, so nothing is written twice."""

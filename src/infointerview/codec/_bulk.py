@@ -13,12 +13,20 @@ import gc
 import secrets
 import zlib
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache, partial
 from itertools import islice
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    NamedTuple,
+    TypeAlias,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import attrs
 
@@ -30,15 +38,19 @@ from infointerview.facts import Entry
 from infointerview.values import Topic
 from infointerview.values.checks import (
     aware,
+    calendar_date,
     flag,
     identifier,
+    made_of,
+    optional,
     some_text,
     text,
     topic_name,
+    tuple_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["Row", "collector_paused", "decode_many", "parser"]
 
@@ -64,7 +76,7 @@ def decode_many(rows: Iterable[Row], /) -> Iterator[Entry]:
         UndecodableRecord: As `decode`, when the row is reached.
 
     Examples:
-        >>> from datetime import UTC, datetime
+        >>> from datetime import UTC, date, datetime
         >>> from infointerview.codec import encode
         >>> from infointerview.facts import Chaser
         >>> at = datetime(2026, 3, 11, tzinfo=UTC)
@@ -76,8 +88,12 @@ def decode_many(rows: Iterable[Row], /) -> Iterator[Entry]:
     """
     left = iter(rows)
     while batch := tuple(islice(left, _BATCH)):
-        for entry, row in zip(_decoded(batch), batch, strict=True):
-            yield entry if entry is not None else _alone(row)
+        found = _decoded(batch)
+        if all(found):  # an entry is true
+            yield from found  # type: ignore[misc] # no None among them
+        else:
+            for entry, row in zip(found, batch, strict=True):
+                yield entry if entry is not None else _alone(row)
 
 
 def _alone(row: Row) -> Entry:
@@ -92,87 +108,151 @@ def _decoded(rows: Sequence[Row]) -> Sequence[Entry | None]:
         found = parser()(f"[{joined}]")
     except _DOUBTS:
         found = []
-    if (
-        len(found) == 2 * len(rows) - 1
-        and set(found[1::2]) <= {_NONCE}
-        and not any(odd in joined for odd in _ODD)
-    ):
-        return list(map(_entry, rows, found[::2]))
-    # Somebody's text is odd, though it may be sound: find out whose.
-    return [None] if len(rows) == 1 else [_decoded((row,))[0] for row in rows]
+    if len(found) != 2 * len(rows) - 1 or not set(found[1::2]) <= {_NONCE}:
+        # Somebody's text is odd: find out whose.
+        return [None] if len(rows) == 1 else [_decoded((row,))[0] for row in rows]
+    objects = found[::2]
+    entries, keys = _entries(rows, objects)
+    # As many keys as colons behind a quote: so none is there twice.
+    if joined.count('":') == keys and not any(odd in joined for odd in _ODD):
+        return entries
+    return [
+        None if entry is None or _may_hide_a_key(row, fields) else entry
+        for entry, row, fields in zip(entries, rows, objects, strict=True)
+    ]
 
 
-def _entry(row: Row, fields: Any) -> Entry | None:  # noqa: ANN401 - any JSON value
-    """Return the entry; ``None`` where there is any doubt."""
-    id, type_, version, data, crc = row
-    try:
-        known, build, has_objects = _builder(type_)
-        envelope = f"{id}\0{type_}\0{version}\0{data}".encode()
-        if (
-            version != known
-            or version.__class__ is not int
-            or zlib.crc32(envelope) != crc
-            # As many keys as colons behind a quote: so none is there twice.
-            or data.count('":') != (_keys(fields) if has_objects else len(fields))
-        ):
-            return None
-        fact = build(fields)
-        entry = _NEW(Entry)
-        if not (id.__class__ is str and id.isalnum()):
-            Entry(id, fact)  # type: ignore[arg-type] # it says whether this is an id
-        _SET_ID(entry, id)
-        _SET_FACT(entry, fact)
-    except _DOUBTS:
-        return None
-    return entry
+def _may_hide_a_key(row: Row, fields: Any) -> bool:  # noqa: ANN401 - any JSON value
+    _, type_, _, data, _ = row
+    hides = data.count('":') != _plan(type_).keys(fields)
+    return hides or any(odd in data for odd in _ODD)
 
 
-def _keys(fields: dict[str, Any]) -> int:
-    """Return how many keys an object has, those of the objects in it included."""
+def _entries(
+    rows: Sequence[Row], objects: Sequence[Any]
+) -> tuple[Sequence[Entry | None], int]:
+    """Return an entry for each row, ``None`` where there is any doubt; and all keys.
+
+    One loop, for the calls that there are not; keys that come twice are not seen.
+    """
+    entries: list[Entry | None] = []
+    all_keys = 0
+    plans, new, crc32 = _PLANS, object.__new__, zlib.crc32
+    for (id, type_, version, data, crc), fields in zip(rows, objects, strict=True):
+        try:
+            known, envelope, made, build, keys = plans.get(type_) or _plan(type_)
+            sealed = "".join((id, envelope, data)).encode()  # noqa: FLY002 - texts only
+            if version != known or version.__class__ is not int or crc32(sealed) != crc:
+                entries.append(None)
+                continue
+            fact = (made.get(tuple(fields)) or build)(fields)
+            entry = new(_NewEntry)
+            entry.id = id
+            entry.fact = fact
+            if not id.isalnum():
+                Entry(id, fact)  # type: ignore[arg-type] # it says whether it is one
+            entry.__class__ = Entry
+            all_keys += keys(fields)
+        except _DOUBTS:
+            entries.append(None)
+        else:
+            entries.append(entry)
+    return entries, all_keys
+
+
+class _Plan(NamedTuple):
+    """How to read the rows of one type.
+
+    Attributes:
+        version: The version that is written today; others are left to `decode`.
+        envelope: What stands between id and data where the checksum is made.
+        made: Constructors for names that come often.
+        build: The constructor for any names.
+        keys: Counts the keys of an object.
+    """
+
+    version: int
+    envelope: str
+    made: Mapping[tuple[str, ...], Callable[[Any], Any]]
+    build: Callable[[Any], Any]
+    keys: Callable[[Any], int]
+
+
+_PLANS: dict[str, _Plan] = {}
+
+
+def _plan(name: str) -> _Plan:
+    if name not in _PLANS:
+        schema = _BY_NAME[name]
+        kind: type = schema.kind
+        envelope = f"\0{name}\0{schema.version}\0"
+        made, build = _constructor(kind)
+        _PLANS[name] = _Plan(schema.version, envelope, made, build, _counter(kind))
+    return _PLANS[name]
+
+
+def _counter(kind: type) -> Callable[[Any], int]:
+    """Return what counts the keys of an object of `kind` and of the objects in it."""
+    hints = get_type_hints(kind)
+    inner = {
+        field.name: _counter(part)
+        for field in attrs.fields(kind)
+        for part in (hints[field.name], *get_args(hints[field.name]))
+        if attrs.has(part)
+    }
+    return partial(_keys, inner) if inner else len
+
+
+def _keys(inner: Mapping[str, Callable[[Any], int]], fields: dict[str, Any]) -> int:
     number = len(fields)
-    for value in fields.values():
-        if value.__class__ is dict:
-            number += _keys(value)
-        elif value.__class__ is list:
-            number += sum(_keys(item) for item in value if item.__class__ is dict)
+    for name, count in inner.items():
+        if name in fields:
+            value = fields[name]
+            if value.__class__ is list:
+                number += sum(map(count, value))
+            else:
+                number += count(value)
     return number
 
 
-@cache
-def _builder(name: str) -> tuple[int, Callable[[Any], Any], bool]:
-    schema = _BY_NAME[name]
-    hints = get_type_hints(schema.kind)
-    has_objects = any(
-        attrs.has(part) for hint in hints.values() for part in (hint, *get_args(hint))
-    )
-    kind: type = schema.kind
-    return schema.version, _constructor(kind), has_objects
+class _Constructor(NamedTuple):
+    """Makes objects of a class from their JSON fields; it raises where it is in doubt.
 
-
-@cache
-def _constructor(kind: type) -> Callable[[Any], Any]:
-    """Return a function that makes an object of `kind` from its JSON fields.
-
-    It raises where it is in doubt. Objects that come with the same names again and
-    again get a constructor made for these names: nothing is looked up any more.
+    Objects that come with the same names again and again get a function made for these
+    names, in `made`: nothing is looked up any more.
     """
+
+    made: Mapping[tuple[str, ...], Callable[[Any], Any]]
+    build: Callable[[Any], Any]
+
+
+@cache
+def _constructor(kind: type) -> _Constructor:
     any_names = _generated(kind, None)
     made: dict[tuple[str, ...], Callable[[Any], Any]] = {}
     met: dict[tuple[str, ...], int] = {}
 
     def build(fields: dict[str, Any]) -> Any:  # noqa: ANN401 - an object of `kind`
-        names = tuple(fields)
-        special = made.get(names)
-        if special is not None:
-            return special(fields)
         value = any_names(fields)  # raises if a name is unknown
         if len(met) < _MOST_NAMES:
+            names = tuple(fields)
             met[names] = met.get(names, 0) + 1
             if met[names] == _OFTEN:
                 made[names] = _generated(kind, names)
         return value
 
-    return build
+    return _Constructor(made, build)
+
+
+@cache
+def _unfrozen(kind: type) -> Any:  # noqa: ANN401 - a class with fields of its own
+    """Return a subclass of a frozen class whose objects take values.
+
+    They are made members of `kind` once they hold them all: four times faster than to
+    go around what freezes it for each field.
+    """
+    thaw = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type("Unfrozen", (kind,), {"__slots__": (), **thaw})
 
 
 def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any]:
@@ -183,7 +263,8 @@ def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any
     """
     hints = get_type_hints(kind)
     space: dict[str, Any] = {"new": object.__new__, "kind": kind, "UTC": UTC}
-    space["instant"] = datetime.fromisoformat
+    space["unfrozen"] = _unfrozen(kind)
+    space |= {"instant": datetime.fromisoformat, "day": date.fromisoformat}
     space["known"] = frozenset(field.name for field in attrs.fields(kind))
     steps, checks = [], []
     if given is None:
@@ -191,14 +272,14 @@ def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any
     else:
         targets = ", ".join(f"given_{name}" for name in given)
         steps.append(f"[{targets}] = fields.values()")
-    steps.append("self = new(kind)")
+    steps.append("self = new(unfrozen)")
     for n, field in enumerate(attrs.fields(kind)):
         name = field.name
-        space |= {f"set{n}": getattr(kind, name).__set__, f"field{n}": field}
-        space |= {f"default{n}": field.default, f"check{n}": field.validator}
+        space |= {f"field{n}": field, f"check{n}": field.validator}
+        space[f"default{n}"] = field.default
         look, checked = _looks(n, field, hints[name], space)
         check = "" if checked else f"check{n}(self, field{n}, self.{name})"
-        store = f"set{n}(self, value)"
+        store = f"self.{name} = value"
         if given is None and field.default is not attrs.NOTHING:
             steps += [f"if {name!r} in fields:", f"    value = fields[{name!r}]"]
             steps += [f"    {line}" for line in look]
@@ -209,7 +290,8 @@ def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any
             steps += [f"value = {taken}", *look, store]
             checks += [check] if check else []
         else:
-            steps.append(f"set{n}(self, default{n})")
+            steps.append(f"self.{name} = default{n}")
+    steps.append("self.__class__ = kind")
     if hasattr(kind, "__attrs_post_init__"):
         checks.append("self.__attrs_post_init__()")
     body = "\n".join(f"    {line}" for line in (*steps, *checks, "return self"))
@@ -225,49 +307,50 @@ def _looks(
     names: dict[str, Any],
 ) -> tuple[list[str], bool]:
     """Return lines that look at a value, and whether no validator is needed then."""
-    validator = field.validator
     again = f"check{n}(self, field{n}, value)"
-    if validator in _SHORTCUTS:
-        plain = _SHORTCUTS[validator]
+    # What is written is never null.
+    validator = made_of(field.validator, optional) or field.validator
+    if validator in _SHORTCUTS:  # what is no text has no such method
+        return [f"if not ({_SHORTCUTS[validator].format('value')}): {again}"], True
+    item = made_of(validator, tuple_of)
+    if item in _SHORTCUTS:
+        plain = _SHORTCUTS[item].format("value[0]")
         return [
-            "if value.__class__ is not str: raise TypeError",
-            f"if not ({plain}): {again}",
+            "if value.__class__ is not list: raise TypeError",
+            "value = tuple(value)",
+            f"if not (len(value) == 1 and {plain}): {again}",
         ], True
-    if validator is aware:
-        return list(_INSTANT), True
-    if validator is flag:
-        return ["if value is not True and value is not False: raise TypeError"], True
+    if validator in _LOOKS:
+        return list(_LOOKS[validator]), True
     if validator is topic_name:
         names["topics"] = {topic.value: topic for topic in Topic}
         return [
             "if value in topics: value = topics[value]",
             f"else: {again}",
         ], True
-    made, checked = _made(hint)
-    names[f"made{n}"] = made
-    return [f"value = made{n}(value)"], checked or validator is None
-
-
-def _made(hint: Any) -> tuple[Callable[[Any], Any], bool]:  # noqa: ANN401 - any annotation
-    """Return what makes a value of a type, and whether it is then sure to be one."""
     some = [part for part in get_args(hint) if part is not NoneType]
-    if get_origin(hint) is tuple:
-        item, _ = _made(some[0])
-        return partial(_items, None if some[0] is str else item), False
-    kind = some[0] if some else hint
+    kind = some[0] if some and get_origin(hint) is not tuple else hint
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return {member.value: member for member in kind}.__getitem__, True
-    if isinstance(kind, type) and attrs.has(kind):
-        return _constructor(kind), False
-    structure = structured_value(kind)
-    return lambda value: structure(value, None), False
+        names[f"members{n}"] = {member.value: member for member in kind}
+        return [f"value = members{n}[value]"], True
+    return _made(n, kind, names), validator is None
 
 
-def _items(made: Callable[[Any], Any] | None, value: object) -> tuple[Any, ...]:
-    if value.__class__ is not list:
-        raise TypeError
-    items: list[Any] = value
-    return tuple(items) if made is None else tuple(map(made, items))
+def _made(n: int, hint: Any, names: dict[str, Any]) -> list[str]:  # noqa: ANN401 - any annotation
+    """Return lines that make a value of a type; validators are still to look at it."""
+    if get_origin(hint) is tuple:
+        (line,) = _made(n, get_args(hint)[0], names)
+        made = line.removeprefix("value = ")
+        return [
+            "if value.__class__ is not list: raise TypeError",
+            f"value = tuple([{made} for value in value])",
+        ]
+    if isinstance(hint, type) and attrs.has(hint):
+        names |= {f"made{n}": _constructor(hint).made}
+        names |= {f"build{n}": _constructor(hint).build}
+        return [f"value = (made{n}.get(tuple(value)) or build{n})(value)"]
+    names[f"structure{n}"] = structured_value(hint)
+    return [f"value = structure{n}(value, None)"]
 
 
 @cache
@@ -308,19 +391,24 @@ _NONCE = secrets.token_hex(8)
 _SEPARATOR = f',"{_NONCE}",'
 # White space that may hide a key from being counted; in a text it is harmless.
 _ODD = ("\n", "\t", "\r", " :")
-_NEW = object.__new__
-_SET_ID = Entry.__dict__["id"].__set__
-_SET_FACT = Entry.__dict__["fact"].__set__
+_NewEntry = _unfrozen(Entry)
 _BY_NAME = {schema.name: schema for schema in SCHEMAS}
 # What most values of a kind are like; the others are shown to the validator.
 _SHORTCUTS: dict[Any, str] = {
-    text: "value.isascii()",
-    some_text: "value.isascii() and value.strip()",
-    identifier: "value.isalnum()",
+    text: "{0}.isascii()",
+    some_text: "{0}.isascii() and {0} and not {0}.isspace()",
+    identifier: "{0}.isalnum()",
 }
-_INSTANT = (
-    "if len(value) != 25 or value[4] + value[7] + value[10] + value[13] != '--T:':",
-    "    raise ValueError",
-    "value = instant(value)",
-    "if value.tzinfo is not UTC or not 1899 < value.year < 3000: raise ValueError",
-)
+# The signs in between stand where they keep the numbers of an instant apart.
+_LOOKS: dict[Any, tuple[str, ...]] = {
+    aware: (
+        "if value[4::3] != '--T::+:': raise ValueError",
+        "value = instant(value)",
+        "if value.tzinfo is not UTC or not 1899 < value.year < 3000: raise ValueError",
+    ),
+    calendar_date: (
+        "if value[4::3] != '--': raise ValueError",
+        "value = day(value)",
+    ),
+    flag: ("if value is not True and value is not False: raise TypeError",),
+}

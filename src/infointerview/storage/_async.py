@@ -23,8 +23,8 @@ from infointerview.storage._steps import (
     Rewrite,
     Steps,
     forgetting,
+    in_batches,
     loading,
-    row_of,
     saving,
     verifying,
     vouching,
@@ -145,7 +145,7 @@ async def _answer(journal: AsyncJournal, request: Request) -> object:
         case Read(campaign, after):
             return tuple(await journal.read(campaign, after=after))
         case ReadRows(campaign):
-            return tuple(map(row_of, await journal.read(campaign)))
+            return in_batches(await journal.read(campaign))
         case Rewrite(campaign, changes):
             await _erasing(journal).rewrite(campaign, changes)
         case Purge(needles):

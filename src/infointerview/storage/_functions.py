@@ -18,6 +18,7 @@ from infointerview.storage._port import (
 )
 from infointerview.storage._steps import (
     Append,
+    Batches,
     Purge,
     Read,
     ReadRows,
@@ -25,9 +26,9 @@ from infointerview.storage._steps import (
     Rewrite,
     Steps,
     forgetting,
+    in_batches,
     loading,
     reading,
-    row_of,
     saving,
     verifying,
     vouching,
@@ -35,11 +36,11 @@ from infointerview.storage._steps import (
 from infointerview.values import CampaignId, Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from infointerview.campaign import Campaign
-    from infointerview.codec import Record, Row
+    from infointerview.codec import Record
     from infointerview.facts import Entry
     from infointerview.storage._erasure import Erasure
     from infointerview.storage._vouching import Receipt
@@ -352,12 +353,10 @@ def _answer(journal: Journal, request: Request) -> object:
     return None
 
 
-def _rows_of(journal: Journal, campaign: CampaignId) -> Sequence[Row]:
+def _rows_of(journal: Journal, campaign: CampaignId) -> Batches:
     """Return the records unpacked, from a journal of ours without packing them."""
-    rows: Callable[[CampaignId], Sequence[Row]] | None = getattr(journal, "_rows", None)
-    if rows is not None:
-        return rows(campaign)
-    return tuple(map(row_of, journal.read(campaign)))
+    rows: Callable[[CampaignId], Batches] | None = getattr(journal, "_rows", None)
+    return in_batches(journal.read(campaign)) if rows is None else rows(campaign)
 
 
 def _erasing(journal: Journal) -> Erases:

@@ -8,8 +8,9 @@ import sqlite3
 import time
 from contextlib import contextmanager
 from datetime import timedelta
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from infointerview.codec import Record
 from infointerview.errors import (
@@ -23,18 +24,19 @@ from infointerview.errors import (
 )
 from infointerview.storage._functions import CampaignJournal, Recent, drawn_writer
 from infointerview.storage._port import require_records, require_revision
+from infointerview.storage._steps import BATCH, Batches
 from infointerview.storage._vouching import Salvage, salvage_of
 from infointerview.values import CampaignId
 from infointerview.values.checks import require_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from types import TracebackType
     from typing import Self
 
-    from infointerview.codec import Row
-
 __all__ = ["SQLiteJournal"]
+
+_Columns: TypeAlias = tuple[Any, ...]
 
 
 class SQLiteJournal(CampaignJournal):
@@ -182,27 +184,43 @@ class SQLiteJournal(CampaignJournal):
         """
         require_id("read(campaign)", campaign)
         require_revision("read(after)", after)
-        return _checked(campaign, after, self._read(campaign, after))
+        rows = tuple(chain.from_iterable(self._read(campaign, after)))
+        return _checked(campaign, after, rows)
 
-    def _read(self, campaign: CampaignId, after: int) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = []
+    def _read(
+        self, campaign: CampaignId, after: int
+    ) -> Generator[Sequence[_Columns], None, None]:
+        """Yield what one look at the file shows, in batches, unchecked."""
+        place = (campaign, min(after, _LAST))
+        rows: list[_Columns] = []
         try:
-            # What comes before a row that cannot be read is kept.
-            rows.extend(self._connection.execute(_READ, (campaign, min(after, _LAST))))
+            with contextlib.closing(self._connection.execute(_READ, place)) as cursor:
+                while True:
+                    # What comes before a row that cannot be read is counted.
+                    rows.extend(islice(cursor, BATCH))
+                    if not rows:
+                        return
+                    yield rows
+                    after += len(rows)
+                    rows = []
         except _ERRORS as error:
             damage = _damage(error)
             if damage:  # the driver's message quotes the text: it goes no further
-                place = after + len(rows) + 1
-                raise CorruptRecord(campaign, place, damage) from None
+                position = after + len(rows) + 1
+                raise CorruptRecord(campaign, position, damage) from None
             raise _ours(error, campaign) from error
-        return rows
 
-    def _rows(self, campaign: CampaignId) -> Sequence[Row]:
-        """Return all records unpacked; their checksums are still to be checked."""
-        rows = self._read(campaign, 0)
-        if [row[0] for row in rows] != list(range(1, len(rows) + 1)):
-            list(_checked(campaign, 0, rows))  # names the gap, or damage before it
-        return [row[1:] for row in rows]
+    def _rows(self, campaign: CampaignId) -> Batches:
+        """Yield all records unpacked; their checksums are still to be checked."""
+        after = 0
+        with contextlib.closing(self._read(campaign, 0)) as batches:
+            for rows in batches:
+                end = after + len(rows)
+                if [row[0] for row in rows] != list(range(after + 1, end + 1)):
+                    # It names the gap, or damage before it.
+                    list(_checked(campaign, after, rows))
+                yield [row[1:] for row in rows]
+                after = end
 
     def salvage(self, campaign: CampaignId, /) -> Salvage:
         """Return the intact records of a damaged file, and name the others.
@@ -393,7 +411,7 @@ def _content(record: Record) -> tuple[int, str, int]:
 
 
 def _checked(
-    campaign: CampaignId, after: int, rows: Sequence[tuple[Any, ...]]
+    campaign: CampaignId, after: int, rows: Sequence[_Columns]
 ) -> Iterator[Record]:
     for position, (seq, *columns) in enumerate(rows, after + 1):
         if seq != position:

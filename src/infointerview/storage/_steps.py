@@ -7,7 +7,9 @@ journal (`_functions` has the one for ordinary calls).
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
@@ -63,11 +65,13 @@ from infointerview.values import (
 from infointerview.values.checks import require_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import datetime
 
 __all__ = [
+    "BATCH",
     "Append",
+    "Batches",
     "Purge",
     "Read",
     "ReadRows",
@@ -76,6 +80,7 @@ __all__ = [
     "Steps",
     "entry_of",
     "forgetting",
+    "in_batches",
     "loading",
     "reading",
     "record_of",
@@ -106,7 +111,11 @@ class Read:
 
 @attrs.frozen
 class ReadRows:
-    """Asks for all records of a campaign, unpacked: where there are many, they cost."""
+    """Asks for all records of a campaign, unpacked: where there are many, they cost.
+
+    The answer is a generator of batches, so that rows are decoded while they are at
+    hand; it is closed here, since the store may keep something open for it.
+    """
 
     campaign: CampaignId
 
@@ -130,6 +139,9 @@ Request: TypeAlias = Append | Read | ReadRows | Rewrite | Purge
 
 _T = TypeVar("_T")
 Steps: TypeAlias = Generator[Request, Any, _T]
+Batches: TypeAlias = Generator[Sequence[Row], None, None]
+
+BATCH = 1000
 
 
 def saving(campaign: Campaign, seen: Campaign | None, /) -> Steps[int]:
@@ -176,33 +188,35 @@ def _missing(
 def loading(campaign: CampaignId, writer: str, /) -> Steps[Campaign]:
     """Read a campaign."""
     require_id("load(campaign)", campaign)
-    rows = yield ReadRows(campaign)
-    return _replayed(campaign, rows, writer)
+    batches = yield ReadRows(campaign)
+    return _replayed(campaign, batches, writer)
 
 
 def reading(campaign: CampaignId, /) -> Steps[tuple[Entry, ...]]:
     """Read the entries of a campaign, without folding them."""
     require_id("entries(campaign)", campaign)
-    rows = yield ReadRows(campaign)
-    return _entries(campaign, rows)
+    batches = yield ReadRows(campaign)
+    return _entries(campaign, batches)
 
 
-def _replayed(campaign: CampaignId, rows: Sequence[Row], writer: str) -> Campaign:
-    entries = _entries(campaign, rows)
+def _replayed(campaign: CampaignId, batches: Batches, writer: str) -> Campaign:
+    entries = _entries(campaign, batches)
     if not entries:
         raise UnknownCampaign(campaign)
     return Campaign.replay(campaign, entries, writer=writer)
 
 
-def _entries(campaign: CampaignId, rows: Sequence[Row]) -> tuple[Entry, ...]:
+def _entries(campaign: CampaignId, batches: Batches) -> tuple[Entry, ...]:
     entries: list[Entry] = []
-    try:
-        with collector_paused():
-            entries.extend(decode_many(rows))  # up to one that cannot be read
-    except UndecodableRecord:
-        position = len(entries) + 1
-        entry_of(campaign, position, record_of(rows[position - 1]))
-        raise  # pragma: no cover - what was refused once is refused again
+    with collector_paused(), closing(batches):
+        for rows in batches:
+            before = len(entries)
+            try:
+                entries.extend(decode_many(rows))  # up to one that cannot be read
+            except UndecodableRecord:
+                read = len(entries)
+                entry_of(campaign, read + 1, record_of(rows[read - before]))
+                raise  # pragma: no cover - what was refused once is refused again
     ids = [entry.id for entry in entries]
     if len(set(ids)) < len(ids):
         twice = next(n for n, id in enumerate(ids) if id in ids[:n])
@@ -219,6 +233,13 @@ def record_of(row: Row, /) -> Record:
 def row_of(record: Record, /) -> Row:
     """Return the record as a row."""
     return record.id, record.type, record.version, record.data, record.crc
+
+
+def in_batches(records: Iterable[Record], /) -> Batches:
+    """Yield the records as rows, a thousand at a time."""
+    rows = map(row_of, records)
+    while batch := tuple(islice(rows, BATCH)):
+        yield batch
 
 
 def entry_of(campaign: CampaignId, position: int, record: Record, /) -> Entry:
@@ -280,7 +301,7 @@ def forgetting(
     rewordings: set[int] = set()
     while True:
         records = yield Read(campaign)
-        snapshot = _replayed(campaign, tuple(map(row_of, records)), writer)
+        snapshot = _replayed(campaign, in_batches(records), writer)
         first = first or snapshot
         entries = snapshot.since(0)
         person = one_person(snapshot, contact)

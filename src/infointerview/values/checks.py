@@ -23,9 +23,9 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from infointerview.errors import InvalidValue
@@ -43,6 +43,7 @@ __all__ = [
     "flag",
     "identifier",
     "length_of_time",
+    "made_of",
     "member_of",
     "optional",
     "require_id",
@@ -377,16 +378,18 @@ def tuple_of(check: _Check, /) -> _Check:
         ...
         infointerview.errors.InvalidValue: Card.emails: expected a tuple, got ['a@example.com']
     """  # noqa: E501 - the message is shown as it is printed
+    return partial(_all_pass, check)
 
-    def check_all(instance: object, attribute: _Attribute, value: object) -> None:
-        if type(value) is not tuple:
-            raise _invalid(instance, attribute, value, "a tuple")
-        for item in value:
-            check(instance, attribute, item)
-        if len(value) > 1 and len(set(value)) < len(value):
-            raise _invalid(instance, attribute, value, "items that differ")
 
-    return check_all
+def _all_pass(
+    check: _Check, instance: object, attribute: _Attribute, value: object
+) -> None:
+    if type(value) is not tuple:
+        raise _invalid(instance, attribute, value, "a tuple")
+    for item in value:
+        check(instance, attribute, item)
+    if len(value) > 1 and len(set(value)) < len(value):
+        raise _invalid(instance, attribute, value, "items that differ")
 
 
 def optional(check: _Check, /) -> _Check:
@@ -400,12 +403,29 @@ def optional(check: _Check, /) -> _Check:
         >>> Post(None)
         Post(end=None)
     """
+    return partial(_none_or_passes, check)
 
-    def check_or_none(instance: object, attribute: _Attribute, value: object) -> None:
-        if value is not None:
-            check(instance, attribute, value)
 
-    return check_or_none
+def _none_or_passes(
+    check: _Check, instance: object, attribute: _Attribute, value: object
+) -> None:
+    if value is not None:
+        check(instance, attribute, value)
+
+
+def made_of(check: object, maker: Callable[[_Check], _Check], /) -> _Check | None:
+    """Return what `optional` or `tuple_of` made this check of; ``None`` if it did not.
+
+    Examples:
+        >>> made_of(optional(text), optional) is text
+        True
+        >>> made_of(optional(text), tuple_of) is None
+        True
+    """
+    if isinstance(check, partial) and check.func is _MADE[maker]:
+        (part,) = check.args
+        return cast("_Check", part)
+    return None
 
 
 def distinct_from(other: str, /) -> _Check:
@@ -459,6 +479,7 @@ def _is_zone(key: str) -> bool:
     return True
 
 
+_MADE: Mapping[object, object] = {tuple_of: _all_pass, optional: _none_or_passes}
 _TOPICS: Mapping[str, Topic] = {topic.value: topic for topic in Topic}
 _A_ZONE = "an IANA time zone such as 'Europe/Berlin'"
 _AN_INSTANT = "a datetime with a UTC offset (an instant)"
