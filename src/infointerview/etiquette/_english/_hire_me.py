@@ -347,7 +347,7 @@ HIRE_ME = (
                 ~1 (day|days|week|weeks|month|time)
             (i|and|to) ..3 (work|working|intern|start) for (you|{your_unit}) !(_)
             for me to (get|come|break|move|make it|find my way) ..2 (in|into) ..1 {org}
-            (way|path|route|road|door|place) in for me
+            (way|path|route|road|door|place) in for {me}
             (i|me|my) ..8 (as|be|become) (an employee|a member of (your|the) (team|staff
                 |crew)|part of (your|the) (team|staff|crew))
             help me (to)? (get|come|find a way|work my way) ..1 (in|there|inside

@@ -481,6 +481,9 @@ VACANCIES = (
             (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
                 ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
                 |pass|forward|appreciate|grateful)
+            (let me know|tell me|keep me ..2 (posted|informed|updated|loop)|think of
+                me) (if|when|once) {your_unit} ..1 (grows|expands|is growing|starts
+                growing)
             """
         ),
     ),

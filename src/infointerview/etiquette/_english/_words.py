@@ -335,7 +335,8 @@ CLASSES = {
         "|juniors|dev|devs|colleague|worker|workers|employee|employees|freelancer"
         "|technician|candidate|candidates|beginners|newcomers|member|members"
         "|specialist|person|rep|architect|chef|barista|mechanic|secretary|attorney"
-        "|paralegal|aide|coach|surgeon|midwife|representative|agent|replacement"
+        "|paralegal|aide|coach|surgeon|midwife|representative|agent|replacement|grad"
+        "|grads"
     ),
     "person": (
         "someone|anyone|others|other|person|persons|people|colleague|colleagues"
@@ -360,7 +361,7 @@ CLASSES = {
         "|pharmacist|attorney|lawyer|librarian|chemist|biologist|statistician|economist"
         "|marketer|copywriter|illustrator|animator|producer|instructor|coach|aide"
         "|operator|machinist|surveyor|interpreter|bookkeeper|administrator|recruiter"
-        "|representative|agent|team mate|replacement|successor"
+        "|representative|agent|team mate|replacement|successor|grad|grads"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
