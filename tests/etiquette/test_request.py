@@ -188,6 +188,15 @@ def test_names_stand_for_the_person() -> None:
     assert "about_them" not in codes(text, named)
 
 
+def test_marks_without_words_make_no_sentence() -> None:
+    """Dots before the first word, or in a row, are no sentence that asks nothing."""
+    plain = lint_request("Could we talk for 20 minutes?")
+
+    dotted = lint_request("... Could we talk for 20 minutes?")
+
+    assert set(dotted.codes) == set(plain.codes)
+
+
 def test_an_empty_message() -> None:
     """Nothing raises, and what is missing is named."""
     assert "ends_with_question" in codes("")
