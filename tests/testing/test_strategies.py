@@ -75,7 +75,7 @@ def test_cards_are_full_or_bare() -> None:
 
 def test_campaigns_reach_every_kind_of_stage() -> None:
     """Random facts lead somewhere: to interviews, to refusals, to the end."""
-    drawn = [value for value in some(campaigns(), 80) if isinstance(value, Campaign)]
+    drawn = [value for value in some(campaigns(), 160) if isinstance(value, Campaign)]
 
     stages = {campaign.stage(id) for campaign in drawn for id in campaign.contacts}
     assert {Stage.KNOWN, Stage.MET, Stage.STOPPED, Stage.FORGOTTEN} <= stages
