@@ -46,6 +46,7 @@ def postgres_folder() -> Iterator[Path]:
 
     run("initdb", "-D", str(data), "-A", "trust", "-U", "me", "-E", "UTF8", "-N")
     options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
+    options += " -c max_connections=1000"  # the model opens a handle in many a step
     log = ("-l", str(folder / "log"))
     run("pg_ctl", "-D", str(data), "-w", "-o", options, *log, "start")
     try:
