@@ -134,3 +134,12 @@ def test_a_fact_hides_what_is_on_a_card() -> None:
 
     assert "emails=..." in repr(change)
     assert "5550100" not in repr(added)
+
+
+def test_rich_shows_what_repr_shows() -> None:
+    """So a terminal is told no more than a log."""
+    change = ContactChanged(contact="c1", emails=("rosa@example.com",), at=NOON)
+
+    shown = ", ".join(f"{name}={value!r}" for name, value in change.__rich_repr__())
+
+    assert repr(change) == f"ContactChanged({shown})"

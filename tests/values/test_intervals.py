@@ -14,6 +14,7 @@ from infointerview.values import (
     Estimate,
     Reason,
     beta_binomial,
+    beta_posterior,
     clopper_pearson,
     gamma_jeffreys,
     jeffreys,
@@ -311,3 +312,12 @@ def _at_most(k: int, n: int, p: float) -> float:
     return float(
         sum(math.comb(n, j) * exact**j * (1 - exact) ** (n - j) for j in range(k + 1))
     )
+
+
+@pytest.mark.parametrize(
+    ("successes", "prior"), [(4, (1, 1)), (-1, (1, 1)), (1, (0, 1)), (1, (1, 0.5))]
+)
+def test_a_posterior_needs_counts(successes: int, prior: tuple[int, int]) -> None:
+    """Of cases that there are, and of cases as if there had been."""
+    with pytest.raises(InvalidValue, match="beta_posterior"):
+        beta_posterior(successes, 3, prior=prior)

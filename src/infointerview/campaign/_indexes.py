@@ -65,8 +65,7 @@ class Indexes:
     def plus(self, new: Sequence[Entry], entries: Iterable[Entry], /) -> Indexes:
         """Return the indexes of `entries`, which are those so far and the new ones."""
         following = Indexes(entries)
-        if self._facts is not None:
-            following._facts = self._facts.with_items(by_content(new))
+        following._facts = self.facts.with_items(by_content(new))
         if self._handles is not None:
             following._handles = _with_handles(self._handles, new)
         if self._employers is not None:

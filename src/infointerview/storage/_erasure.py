@@ -295,8 +295,7 @@ def _numbers(value: str) -> Iterator[str]:
     code, own = r"\d{1,3}", digits
     if value.strip().startswith(("+", "00")):
         found = _COUNTRY.match(digits.removeprefix("00"))
-        if found is not None:
-            code, own = found.groups()
+        code, own = found.groups() if found else (code, own)
     own = own.removeprefix("0")
     if len(own) >= _FEWEST_OWN_DIGITS:
         abroad = rf"(?:(?:\+|00){_BETWEEN}{code}{_BETWEEN})?"

@@ -11,7 +11,7 @@ from infointerview.errors import MissingExtra
 try:
     import hypothesis  # noqa: F401 - whether it is there is all we ask
     import pytest  # noqa: F401 - as above
-except ImportError:
+except ImportError:  # pragma: no cover - in a process of its own, test_core_only
     raise MissingExtra("infointerview.testing", "testing") from None
 
 from infointerview.testing._async import (
