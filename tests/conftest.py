@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 
 # No deadline in either profile: how long a thing takes is a matter for the benchmarks.
 # The inner loop draws fewer examples, so that it stays below two minutes.
-settings.register_profile("dev", deadline=None, max_examples=15)
+settings.register_profile("dev", deadline=None, max_examples=10)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
