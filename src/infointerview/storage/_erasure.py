@@ -35,6 +35,7 @@ __all__ = [
     "needles",
     "one_person",
     "redacted",
+    "root_of",
     "values_of",
 ]
 
@@ -118,11 +119,12 @@ def one_person(campaign: Campaign, contact: str, /) -> tuple[ContactId, ...]:
     )
     if contact not in mentioned:
         raise UnknownContact(contact)
-    root = _root(campaign, contact)
-    return tuple(id for id in mentioned if _root(campaign, id) == root)
+    root = root_of(campaign, contact)
+    return tuple(id for id in mentioned if root_of(campaign, id) == root)
 
 
-def _root(campaign: Campaign, contact: str) -> str:
+def root_of(campaign: Campaign, contact: str, /) -> str:
+    """Return the id that facts about `contact` now go by, whoever was ever added."""
     try:
         return campaign.resolve(contact)
     except UnknownContact:

@@ -26,6 +26,7 @@ from infointerview.errors import (
     StoreFull,
     Unavailable,
 )
+from infointerview.storage._files import sync_folder
 from infointerview.storage._functions import CampaignJournal, Recent, drawn_writer
 from infointerview.storage._lines import (
     header,
@@ -117,7 +118,7 @@ class JSONLinesJournal(CampaignJournal):
         self._directory = Path(name).absolute()
         with _translated(""):
             self._directory.mkdir(mode=0o700, exist_ok=True)
-            _fsync_directory(self._directory.parent)
+            sync_folder(self._directory.parent)
 
     def append(
         self, campaign: CampaignId, records: Sequence[Record], /, *, expected: int
@@ -161,7 +162,7 @@ class JSONLinesJournal(CampaignJournal):
         finally:
             os.close(file)
         if created:
-            _fsync_directory(self._directory)
+            sync_folder(self._directory)
         seen.ids.update(record.id for record in new)
         self._seen[campaign] = _Seen(
             signature=signature,
@@ -259,7 +260,7 @@ class JSONLinesJournal(CampaignJournal):
         finally:
             os.close(file)
         new.replace(path)
-        _fsync_directory(self._directory)
+        sync_folder(self._directory)
 
     def purge(self, *, needles: Sequence[bytes] = ()) -> None:
         """Remove what a rewrite or an append left behind, then search all files.
@@ -378,13 +379,3 @@ def _translated(campaign: str) -> Iterator[None]:
     except OSError as error:
         full = error.errno in _FULL
         raise (StoreFull if full else Unavailable)(campaign, str(error)) from error
-
-
-def _fsync_directory(path: Path) -> None:
-    """Make the names of new files durable too, where directories can be opened."""
-    with contextlib.suppress(PermissionError):  # not on Windows
-        directory = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)

@@ -11,7 +11,6 @@ from infointerview.codec import Record, encode, is_newer
 from infointerview.errors import (
     FactConflict,
     RevisionConflict,
-    UnknownContact,
     UnknownRecord,
 )
 from infointerview.facts import (
@@ -30,6 +29,7 @@ from infointerview.storage._erasure import (
     may_mean,
     needles,
     redacted,
+    root_of,
     values_of,
 )
 from infointerview.storage._steps import (
@@ -251,15 +251,8 @@ def _people(
         return gone
     folded = Campaign.replay(campaign, entries)
     mentioned = {id for entry in entries for id in contacts_of(entry.fact)}
-    roots = {_root(folded, contact) for contact in gone}
-    return gone | {id for id in mentioned if _root(folded, id) in roots}
-
-
-def _root(campaign: Campaign, contact: ContactId) -> ContactId:
-    try:
-        return campaign.resolve(contact)
-    except UnknownContact:
-        return contact
+    roots = {root_of(folded, contact) for contact in gone}
+    return gone | {id for id in mentioned if root_of(folded, id) in roots}
 
 
 def _clean(item: _Item, people: set[ContactId], values: Values) -> _Item:

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from infointerview.codec import Record
 from infointerview.errors import (
-    CorruptRecord,
     InvalidValue,
     MissingExtra,
     RevisionConflict,
@@ -22,6 +20,7 @@ from infointerview.errors import (
     Unavailable,
 )
 from infointerview.storage._port import require_records, require_revision
+from infointerview.storage._table import record_of
 from infointerview.storage._vouching import Salvage, salvage_of
 from infointerview.values import CampaignId
 from infointerview.values.checks import require_id
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Table
     from sqlalchemy.exc import DBAPIError
+
+    from infointerview.codec import Record
 
 __all__ = [
     "append",
@@ -183,20 +184,9 @@ def read(connection: Connection, campaign: CampaignId, after: int, /) -> list[An
     return list(connection.execute(_statements().read, given))
 
 
-def checked(campaign: CampaignId, after: int, rows: Sequence[Any]) -> Iterator[Record]:
-    """Yield the records of the rows; checksum and position of each are looked at."""
-    for position, (seq, *columns) in enumerate(rows, after + 1):
-        if seq != position:
-            raise CorruptRecord(campaign, position, "missing")
-        record = _record(columns)
-        if not record.intact:
-            raise CorruptRecord(campaign, position, "checksum differs")
-        yield record
-
-
 def salvage(campaign: CampaignId, rows: Iterable[Any], /) -> Salvage:
     """Return the intact records among the rows."""
-    return salvage_of(campaign, ((seq, _record(columns)) for seq, *columns in rows))
+    return salvage_of(campaign, ((seq, record_of(columns)) for seq, *columns in rows))
 
 
 def campaigns(connection: Connection, /) -> tuple[CampaignId, ...]:
@@ -276,11 +266,6 @@ def translated(campaign: str, /) -> Iterator[None]:
 
 def _words(error: DBAPIError) -> str:
     return str(error.orig).partition("\n")[0]
-
-
-def _record(columns: Sequence[Any]) -> Record:
-    id, type, version, data, crc = columns
-    return Record(id=id, type=type, version=version, data=data, crc=crc)
 
 
 def _revision(connection: Connection, campaign: CampaignId) -> int:

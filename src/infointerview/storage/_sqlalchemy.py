@@ -9,6 +9,7 @@ from infointerview.errors import StorageError
 from infointerview.storage import _sql
 from infointerview.storage._async import AsyncCampaignJournal
 from infointerview.storage._functions import CampaignJournal, Recent, drawn_writer
+from infointerview.storage._table import checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -139,7 +140,7 @@ class SQLAlchemyJournal(CampaignJournal):
         Checksum and position of each are checked as it is reached.
         """
         rows = self._run(campaign, lambda c: _sql.read(c, campaign, after))
-        return _sql.checked(campaign, after, rows)
+        return checked(campaign, after, rows)
 
     def salvage(self, campaign: CampaignId, /) -> Salvage:
         """Return the intact records of a damaged campaign, and name the others."""
@@ -289,7 +290,7 @@ class AsyncSQLAlchemyJournal(AsyncCampaignJournal):
         Checksum and position of each are checked as it is reached.
         """
         rows = await self._run(campaign, lambda c: _sql.read(c, campaign, after))
-        return _sql.checked(campaign, after, rows)
+        return checked(campaign, after, rows)
 
     async def salvage(self, campaign: CampaignId, /) -> Salvage:
         """Return the intact records of a damaged campaign, and name the others."""

@@ -12,7 +12,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from infointerview.codec import Record
 from infointerview.errors import (
     CorruptRecord,
     InvalidValue,
@@ -22,9 +21,11 @@ from infointerview.errors import (
     StoreFull,
     Unavailable,
 )
+from infointerview.storage._files import sync_folder
 from infointerview.storage._functions import CampaignJournal, Recent, drawn_writer
 from infointerview.storage._port import require_records, require_revision
 from infointerview.storage._steps import BATCH, Batches
+from infointerview.storage._table import checked, record_of
 from infointerview.storage._vouching import Salvage, salvage_of
 from infointerview.values import CampaignId
 from infointerview.values.checks import require_id
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping, Sequence
     from types import TracebackType
     from typing import Self
+
+    from infointerview.codec import Record
 
 __all__ = ["SQLiteJournal"]
 
@@ -99,7 +102,7 @@ class SQLiteJournal(CampaignJournal):
                 self._connection.close()
                 raise
             if created and self._file:
-                _fsync_directory(self._file.parent)
+                sync_folder(self._file.parent)
 
     def _set_up(self) -> None:
         for pragma in (f"busy_timeout={self._patience}", *_PRAGMAS):
@@ -185,7 +188,7 @@ class SQLiteJournal(CampaignJournal):
         require_id("read(campaign)", campaign)
         require_revision("read(after)", after)
         rows = tuple(chain.from_iterable(self._read(campaign, after)))
-        return _checked(campaign, after, rows)
+        return checked(campaign, after, rows)
 
     def _read(
         self, campaign: CampaignId, after: int
@@ -218,7 +221,7 @@ class SQLiteJournal(CampaignJournal):
                 end = after + len(rows)
                 if [row[0] for row in rows] != list(range(after + 1, end + 1)):
                     # It names the gap, or damage before it.
-                    list(_checked(campaign, after, rows))
+                    list(checked(campaign, after, rows))
                 yield [row[1:] for row in rows]
                 after = end
 
@@ -246,7 +249,7 @@ class SQLiteJournal(CampaignJournal):
         with _translated(campaign), contextlib.suppress(*_ERRORS):
             for seq, *columns in self._connection.execute(query, (campaign, 0)):
                 if type(seq) is int:
-                    found[seq] = _record(columns)
+                    found[seq] = record_of(columns)
 
     def _positions(self, campaign: str) -> Iterator[int]:
         """Yield positions from the index of ids, until something is in the way."""
@@ -260,7 +263,7 @@ class SQLiteJournal(CampaignJournal):
             row = self._connection.execute(_READ_ONE, (campaign, position)).fetchone()
         except _ERRORS as error:
             return _damage(error) or "cannot be read"
-        return "missing" if row is None else _record(row)
+        return "missing" if row is None else record_of(row)
 
     def campaigns(self) -> tuple[CampaignId, ...]:
         """Return the ids of the campaigns that hold a record, sorted."""
@@ -410,23 +413,6 @@ def _content(record: Record) -> tuple[int, str, int]:
     return record.version, record.data, record.crc
 
 
-def _checked(
-    campaign: CampaignId, after: int, rows: Sequence[_Columns]
-) -> Iterator[Record]:
-    for position, (seq, *columns) in enumerate(rows, after + 1):
-        if seq != position:
-            raise CorruptRecord(campaign, position, "missing")
-        record = _record(columns)
-        if not record.intact:
-            raise CorruptRecord(campaign, position, "checksum differs")
-        yield record
-
-
-def _record(columns: Sequence[Any]) -> Record:
-    id, type, version, data, crc = columns
-    return Record(id=id, type=type, version=version, data=data, crc=crc)
-
-
 @contextmanager
 def _translated(campaign: str) -> Iterator[None]:
     """Let no exception of the driver or the system out."""
@@ -470,13 +456,3 @@ def _created(path: Path) -> bool:
     except FileExistsError:
         return False
     return True
-
-
-def _fsync_directory(path: Path) -> None:
-    """Make the name of a new file durable too, where directories can be opened."""
-    with contextlib.suppress(PermissionError):  # not on Windows
-        directory = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)
