@@ -31,6 +31,7 @@ __all__ = [
     "details",
     "grouped_table",
     "heading",
+    "many",
     "one_line",
     "page",
     "pairs",
@@ -303,6 +304,22 @@ def one_line(text: str, /, *, width: int | None = None) -> str:
     ends = accumulate(map(_cells, line[:longest]))
     fitting = sum(end < width for end in ends)
     return line[:fitting].rstrip() + "…"
+
+
+def many(number: float, one: str, more: str = "", /) -> str:
+    """Return the number with what is counted, in the singular or the plural.
+
+    Args:
+        number: How many.
+        one: The word for one.
+        more: The word for any other number; by default the first with an s.
+
+    Examples:
+        >>> many(1, "day"), many(1.5, "day"), many(0, "person", "people")
+        ('1 day', '1.5 days', '0 people')
+    """
+    shown = int(number) if number == int(number) else number
+    return f"{shown} {one if number == 1 else more or one + 's'}"
 
 
 def cell_width(text: str, /) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from infointerview.display import Html, brief, cell_width, one_line, pairs, section
+from infointerview.display import Html, brief, pairs, section
 from infointerview.errors import InvalidValue
 from infointerview.values import Source, Tie, Tier
 from infointerview.values._bulk import in_bulk, only_text, only_texts, only_written
@@ -41,11 +41,9 @@ __all__ = [
     "Contact",
     "Organization",
     "Position",
-    "cell_width",
     "employer_key",
     "handle_key",
     "in_columns",
-    "one_line",
     "text_key",
 ]
 

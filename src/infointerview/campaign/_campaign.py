@@ -13,6 +13,7 @@ from infointerview.campaign._fold import extended
 from infointerview.campaign._indexes import Indexes
 from infointerview.campaign._state import EMPTY, State
 from infointerview.campaign._views import campaign_html
+from infointerview.display import one_line
 from infointerview.errors import (
     AmbiguousContact,
     FactConflict,
@@ -30,7 +31,7 @@ from infointerview.facts import (
     contacts_of,
 )
 from infointerview.lifecycle import Stage
-from infointerview.people import Contact, employer_key, handle_key, one_line
+from infointerview.people import Contact, employer_key, handle_key
 from infointerview.values import (
     BatchId,
     CampaignId,

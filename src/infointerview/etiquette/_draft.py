@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import Campaign, InterviewStatus
-from infointerview.display import Html, paragraph, section
+from infointerview.display import Html, one_line, paragraph, section
 from infointerview.errors import InvalidValue
 from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._guard import review
@@ -24,7 +24,6 @@ from infointerview.etiquette._language import language_of
 from infointerview.etiquette._request import RequestContext, lint_request
 from infointerview.etiquette._verdict import MessageKind
 from infointerview.facts import IntroductionMade, Referral, Takeaway
-from infointerview.people import one_line
 from infointerview.values import ContactId, Register
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import Campaign
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
 from infointerview.facts import Snoozed
 from infointerview.followups._context import Context, context_of
 from infointerview.followups._html import agenda_html
 from infointerview.followups._plan import DEFAULT, Plan, Policy, Trace, stage_name
 from infointerview.followups._tasks import Flag, Task, TaskKey, TaskKind, in_agenda
-from infointerview.people import one_line
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from infointerview.display import many, one_line
 from infointerview.errors import InvalidValue
 from infointerview.followups._clock import add_months
-from infointerview.followups._policies import _many, _some_time, _with_rules
+from infointerview.followups._policies import _some_time, _with_rules
 from infointerview.followups._stages import put_off, still_open
 from infointerview.followups._tasks import Placement, Task, TaskKey, TaskKind
-from infointerview.people import one_line
 from infointerview.values import ContactId
 from infointerview.values.checks import identifier, whole_number
 
@@ -73,7 +73,7 @@ class Confirm:
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
         return _with_rules(
-            f"confirm an interview {_many(self.days, 'day')} before, or on the working"
+            f"confirm an interview {many(self.days, 'day')} before, or on the working"
             " day before that",
             "U4",
         )
@@ -120,7 +120,7 @@ class Prepare:
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
         return _with_rules(
-            f"prepare for an interview {_many(self.days, 'day')} before, or on the"
+            f"prepare for an interview {many(self.days, 'day')} before, or on the"
             " working day before that",
             "D27",
         )
@@ -395,7 +395,7 @@ def _reason(task: Task, days: int, context: Context) -> str:
     meetings = context.people[task.key.contact].meetings
     meeting = next(m for m in meetings if m.id == task.key.anchor)
     local = meeting.start.astimezone(context.zone)
-    wait = _many(days, "day")
+    wait = many(days, "day")
     if task.due > _days_before(meeting, days, context):
         return (
             f"the interview, {local:%Y-%m-%d %H:%M}, was agreed on less than"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from infointerview.display import many
 from infointerview.errors import InvalidValue
 from infointerview.followups._clock import add_months
 from infointerview.followups._tasks import Placement, Task, TaskKey, TaskKind
@@ -114,7 +115,7 @@ class ThankYou:
         both = "both" if note else "it"
         return _with_rules(
             f"thank within {_hours(self.within)} of the end of the interview{note};"
-            f" drop {both} after {_many(self.grace.days, 'day')}",
+            f" drop {both} after {many(self.grace.days, 'day')}",
             "U6",
             *(("Z9",) if note else ()),
         )
@@ -252,10 +253,10 @@ class BusinessDayLadder:
             )
         return _with_rules(
             "without an answer, try somebody else at that employer after"
-            f" {_many(self.first, 'business day')} and follow up with the first"
+            f" {many(self.first, 'business day')} and follow up with the first"
             f" person after {self.second}; at most"
-            f" {_many(self.max_touches, 'message')} to one person, and no chaser more"
-            f" than {_many(self.grace, 'business day')} late{cutoff}",
+            f" {many(self.max_touches, 'message')} to one person, and no chaser more"
+            f" than {many(self.grace, 'business day')} late{cutoff}",
             "D14",
             "D17",
             *(("D20",) if cutoff else ()),
@@ -274,7 +275,7 @@ class BusinessDayLadder:
         )
         name = contact.card.name
         text = (
-            f"{_many(days, 'business day')} after {self._day_zero(sent, contact)},"
+            f"{many(days, 'business day')} after {self._day_zero(sent, contact)},"
             f" counted on {whose}, "
         )
         if contact.stopped:  # to whom it happened is nobody's business
@@ -328,7 +329,7 @@ class ReportBack:
     def explain(self) -> str:
         """Return the numbers in words, and the rules they rest on."""
         return _with_rules(
-            f"report to the referrer {_many(self.within, 'business day')} after the"
+            f"report to the referrer {many(self.within, 'business day')} after the"
             " interview",
             "U10",
         )
@@ -339,7 +340,7 @@ class ReportBack:
         end = _meeting_end(met, task, context)
         name = context.people[met].card.name
         return (
-            f"{_many(self.within, 'business day')} after the interview with {name},"
+            f"{many(self.within, 'business day')} after the interview with {name},"
             f" whom they named, which ended {end}"
         )
 
@@ -429,8 +430,8 @@ class KeepInTouch:
         times = int(task.key.anchor)
         step = self.steps[min(times, len(self.steps) - 1)]
         return (
-            f"{_many(step, 'month')} after the last contact; kept in touch"
-            f" {_many(times, 'time')} so far"
+            f"{many(step, 'month')} after the last contact; kept in touch"
+            f" {many(times, 'time')} so far"
         )
 
 
@@ -441,11 +442,7 @@ def _meeting_end(contact: ContactId, task: Task, context: Context) -> str:
 
 
 def _hours(length: timedelta) -> str:
-    return _many(length / timedelta(hours=1), "hour")
-
-
-def _many(number: float, what: str) -> str:
-    return f"{number:g} {what}" if number == 1 else f"{number:g} {what}s"
+    return many(length / timedelta(hours=1), "hour")
 
 
 def _with_rules(text: str, *rules: str) -> str:

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import attrs
 
-from infointerview.errors import ImportRefused
 from infointerview.interchange._cards import is_address, mailbox
-from infointerview.interchange._content import Content, Property, read_content
+from infointerview.interchange._content import Property, read_content
 from infointerview.interchange._meetings import (
     CalendarReport,
     Meeting,
@@ -23,7 +22,6 @@ from infointerview.interchange._meetings import (
     NotHeldReason,
 )
 from infointerview.interchange._report import Caveat, Rejection, RejectionReason
-from infointerview.interchange._sniff import REMEDIES, kind_of_text
 from infointerview.interchange._text import cleaned
 from infointerview.interchange._zones import (
     Observance,
@@ -108,7 +106,7 @@ def read_calendar(
     for item in content.properties:
         reading.take(item)
     if not reading.is_calendar:
-        raise _refusal(content)
+        raise content.refusal(_EXPECTED)
     reading.end()
     judging = _Judging(reading, now=now)
     for event in reading.events:
@@ -405,14 +403,6 @@ def _distinct(held: Sequence[tuple[int, Meeting]]) -> tuple[Meeting, ...]:
     for _, meeting in latest.values():
         seen.setdefault((meeting.start, tuple(sorted(meeting.addresses))), meeting)
     return tuple(sorted(seen.values(), key=lambda meeting: meeting.line))
-
-
-def _refusal(content: Content) -> ImportRefused:
-    head = content.decoded.text
-    detected = kind_of_text(head) or "text"
-    if not cleaned(head):
-        return ImportRefused("empty", "", _EXPECTED, REMEDIES[""])
-    return ImportRefused("wrong_format", detected, _EXPECTED, REMEDIES[detected])
 
 
 _EXPECTED = "a calendar (.ics)"

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.errors import ImportRefused
 from infointerview.interchange._report import CaveatCode
-from infointerview.interchange._text import Decoded, decode_text, is_garbled
+from infointerview.interchange._sniff import REMEDIES, kind_of_text
+from infointerview.interchange._text import Decoded, cleaned, decode_text, is_garbled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,6 +89,14 @@ class Content:
 
     properties: tuple[Property, ...]
     decoded: Decoded
+
+    def refusal(self, expected: str, /) -> ImportRefused:
+        """Return the error of a reader that found none of what it reads."""
+        head = self.decoded.text
+        if not cleaned(head):
+            return ImportRefused("empty", "", expected, REMEDIES[""])
+        detected = kind_of_text(head) or "text"
+        return ImportRefused("wrong_format", detected, expected, REMEDIES[detected])
 
 
 def read_content(

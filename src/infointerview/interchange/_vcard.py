@@ -5,17 +5,14 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from infointerview.errors import ImportRefused
 from infointerview.interchange._cards import Cards, Entry, mailbox
 from infointerview.interchange._content import (
-    Content,
     Property,
     read_content,
     split_value,
     unescaped,
 )
 from infointerview.interchange._report import ImportReport, RejectionReason
-from infointerview.interchange._sniff import REMEDIES, kind_of_text
 from infointerview.interchange._text import cleaned
 from infointerview.values import silent
 
@@ -70,7 +67,7 @@ def read_vcard(
         splitting.take(item)
     splitting.end()
     if not splitting.is_vcard:
-        raise _refusal(content)
+        raise content.refusal(_EXPECTED)
     read = splitting.read
     tags = _groups(read)
     for card in read:
@@ -292,14 +289,6 @@ def _phone(text: str) -> str:
     if plain[:4].lower() == "tel:":
         plain = plain[4:].partition(";")[0]
     return plain
-
-
-def _refusal(content: Content) -> ImportRefused:
-    head = content.decoded.text
-    detected = kind_of_text(head) or "text"
-    if not cleaned(head):
-        return ImportRefused("empty", "", _EXPECTED, REMEDIES[""])
-    return ImportRefused("wrong_format", detected, _EXPECTED, REMEDIES[detected])
 
 
 _SEVERAL = 2

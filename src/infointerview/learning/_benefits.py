@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import brief, section, table
+from infointerview.display import brief, many, section, table
 from infointerview.errors import InvalidValue
 from infointerview.facts import BenefitReceived, Debrief, Referral
 from infointerview.learning._findings import findings
@@ -227,12 +227,12 @@ def _evidence(past: Campaign, as_of: datetime) -> Mapping[Benefit, str]:
             case _:
                 pass
     fresh = sum(not claim.stale for claim in findings(past, as_of=as_of).claims)
-    return {
-        Benefit.CLEARER_DIRECTION: _many(changed, "change of fit", "changes of fit"),
-        Benefit.CURRENT_INFORMATION: _many(fresh, "fresh claim", "fresh claims"),
-        Benefit.WIDER_NETWORK: _many(len(named), "person named", "people named"),
+    shown = {
+        Benefit.CLEARER_DIRECTION: (changed, "change of fit", "changes of fit"),
+        Benefit.CURRENT_INFORMATION: (fresh, "fresh claim", ""),
+        Benefit.WIDER_NETWORK: (len(named), "person named", "people named"),
     }
-
-
-def _many(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}" if number else ""
+    return {
+        benefit: many(number, one, more) if number else ""
+        for benefit, (number, one, more) in shown.items()
+    }

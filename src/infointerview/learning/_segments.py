@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from infointerview.display import section, table
+from infointerview.display import many, section, table
 from infointerview.learning._approach import approaches
 from infointerview.learning._heard import name_of
 from infointerview.values import RULES, Answer, ContactId
@@ -337,14 +337,9 @@ def _judged(
 def _of_silence(
     approach: Approach, days: _Days, as_of: datetime, rule: SegmentRule
 ) -> tuple[Segment | None, str]:
+    waited = days.between(approach.chased or approach.asked, as_of)
+    silence = many(waited, "business day")
     if approach.chased is None:
-        waited = days.between(approach.asked, as_of)
-        return None, f"no answer after {_many(waited)}, and not followed up yet"
-    waited = days.between(approach.chased, as_of)
-    if waited < rule.silence:
-        return None, f"no answer {_many(waited)} after the chaser"
-    return Segment.CURMUDGEON, f"no answer {_many(waited)} after the chaser"
-
-
-def _many(days: int) -> str:
-    return f"{days} business day" if days == 1 else f"{days} business days"
+        return None, f"no answer after {silence}, and not followed up yet"
+    judged = Segment.CURMUDGEON if waited >= rule.silence else None
+    return judged, f"no answer {silence} after the chaser"

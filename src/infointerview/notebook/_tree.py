@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from infointerview.display import cell_width
 from infointerview.notebook._axes import axes_for
-from infointerview.people import cell_width
 from infointerview.referrals import tree_positions
 from infointerview.referrals._marks import (
     CROSS,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import one_line
+from infointerview.display import many, one_line
 from infointerview.errors import TooShort
 from infointerview.etiquette import Level, review
 from infointerview.facts import Chaser, Outreach, QuestionAsked, Referral
@@ -115,9 +115,9 @@ class Answers:
         ]
         share = _share(grown.quota_attainment)
         answer = (
-            f"{_many(grown.contacts, 'contact')}, {grown.participants} of them part of"
-            f" it; {_many(grown.interviews, 'interview')} held;"
-            f" {_many(len(graph.first_referrals), 'person', 'people')} came in by name,"
+            f"{many(grown.contacts, 'contact')}, {grown.participants} of them part of"
+            f" it; {many(grown.interviews, 'interview')} held;"
+            f" {many(len(graph.first_referrals), 'person', 'people')} came in by name,"
             f" {len(grown.frontier)} still to be met. Left with two names or more:"
             f" {share}."
         )
@@ -165,9 +165,9 @@ class Answers:
             fact for fact in facts if isinstance(fact, QuestionAsked) and fact.question
         ]
         items = [*self._job_asks(asked), *self._oversteps(facts)]
-        reviewed = f" ({_many(len(asked), 'question')} reviewed)" if asked else ""
+        reviewed = f" ({many(len(asked), 'question')} reviewed)" if asked else ""
         answer = (
-            f"{_many(len(items), 'thing')} to mend."
+            f"{many(len(items), 'thing')} to mend."
             if items
             else f"Nothing recorded asks for a job or oversteps{reviewed}."
         )
@@ -178,8 +178,8 @@ class Answers:
         found = ledger(self.campaign, as_of=self._as_of)
         late = [each for each in found.owed if each.punctuality != Punctuality.OPEN]
         answer = (
-            f"{_many(len(found.owed), 'thing')} owed, {len(late)} of them late;"
-            f" {_many(len(found.offered), 'offer')} to take up."
+            f"{many(len(found.owed), 'thing')} owed, {len(late)} of them late;"
+            f" {many(len(found.offered), 'offer')} to take up."
         )
         coming = [
             Item(f"{self.agenda.day_of(task)}: {self._task(task).text}")
@@ -330,10 +330,6 @@ def _share(share: Estimate) -> str:
         return "not known yet"
     took = round(share.value * share.n)
     return f"{took} of {share.n} ({100 * share.low:.0f} to {100 * share.high:.0f} %)"
-
-
-def _many(number: int, one: str, more: str = "") -> str:
-    return f"{number} {one if number == 1 else more or one + 's'}"
 
 
 def _listed(names: list[str]) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import InterviewStatus
+from infointerview.display import one_line
 from infointerview.facts import (
     ContactAdded,
     ContactChanged,
@@ -21,7 +22,7 @@ from infointerview.facts import (
     Referral,
     Takeaway,
 )
-from infointerview.people import one_line, text_key
+from infointerview.people import text_key
 from infointerview.questions._context import GuideContext, KnownFact
 from infointerview.questions._role import Role, is_over, role_of
 from infointerview.values import DAYS_IN_MONTH, DebriefPrompt, Register

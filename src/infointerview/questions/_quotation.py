@@ -10,7 +10,8 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from infointerview.people import one_line, text_key
+from infointerview.display import one_line
+from infointerview.people import text_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

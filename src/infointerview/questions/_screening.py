@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
 from infointerview.facts import QuestionAsked
-from infointerview.people import one_line
 from infointerview.questions._checks import fits_the_talk, is_grounded
 from infointerview.questions._context import Candidate
 from infointerview.questions._followup import digest, phase_of

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
-from infointerview.people import one_line
 from infointerview.referrals._reach import single_points_of_failure
 from infointerview.referrals._structure import descendants
 from infointerview.referrals._walk import tangled

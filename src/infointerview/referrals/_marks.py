@@ -6,8 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from infointerview.display import one_line
 from infointerview.lifecycle import Stage
-from infointerview.people import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

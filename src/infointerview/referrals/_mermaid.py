@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from infointerview.display import one_line
 from infointerview.errors import InvalidValue
-from infointerview.people import one_line
 
 if TYPE_CHECKING:
     from infointerview.referrals._graph import ReferralGraph

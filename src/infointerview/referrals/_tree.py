@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from infointerview.people import one_line
+from infointerview.display import one_line
 
 if TYPE_CHECKING:
     from infointerview.referrals._graph import ReferralGraph

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import Campaign
-from infointerview.display import Html, one_line, section, table
+from infointerview.display import Html, many, one_line, section, table
 from infointerview.errors import InvalidValue, UnknownContact
 from infointerview.facts import ContactsKeptApart, ContactsMerged
 from infointerview.interchange.resolution._candidates import candidates
@@ -201,7 +201,7 @@ class Duplicates:
     def _numbers(self) -> str:
         one, maybe = len(self.merges), len(self.reviews)
         are = "is" if one == 1 else "are"
-        return f"{_many(one)} {are} one person, {_many(maybe)} may be"
+        return f"{many(one, 'pair')} {are} one person, {many(maybe, 'pair')} may be"
 
     def _name(self, contact: ContactId) -> str:
         return one_line(self.campaign.contact(contact).name)
@@ -337,7 +337,3 @@ class _Book:
 
 def _because(match: Match) -> str:
     return str(Comparison(decision=match.decision, evidence=match.evidence))
-
-
-def _many(pairs: int) -> str:
-    return f"{pairs} pair" if pairs == 1 else f"{pairs} pairs"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from infointerview.people import one_line
+from infointerview.display import one_line
 
 if TYPE_CHECKING:
     from infointerview.people import Position

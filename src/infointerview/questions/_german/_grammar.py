@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from infointerview.people import one_line
+from infointerview.display import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
