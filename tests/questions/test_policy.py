@@ -34,17 +34,6 @@ def test_a_mapping_may_be_given_in_part() -> None:
     assert policy.minutes_of(QuestionForm.PROBE) == pytest.approx(1.725)
 
 
-def test_a_half_life_goes_by_concept_then_by_topic() -> None:
-    """Pay ages faster than the rest of its topic, and what is unlisted in 18 months."""
-    months = [
-        GUIDE_POLICY.half_life("lifestyle.pay", "lifestyle"),
-        GUIDE_POLICY.half_life("", "background_education"),
-        GUIDE_POLICY.half_life("", "lifestyle"),
-    ]
-
-    assert months == [9.0, 36.0, 18.0]
-
-
 @pytest.mark.parametrize(
     "make",
     [
@@ -54,7 +43,7 @@ def test_a_half_life_goes_by_concept_then_by_topic() -> None:
         lambda: GuidePolicy(pace=float("nan")),
         lambda: GuidePolicy(novelty="much"),
         lambda: GuidePolicy(enough=True),
-        lambda: GuidePolicy(half_lives={"advice": 0}),
+        lambda: GuidePolicy(aging=0.7),  # type: ignore[arg-type] # wrong on purpose
         lambda: GuidePolicy(weights={"advice": -1}),
     ],
 )

@@ -26,8 +26,6 @@ from infointerview.learning._debriefs import (
     decision_table,
 )
 from infointerview.learning._findings import (
-    AGING,
-    Aging,
     Claim,
     Findings,
     TopicFindings,
@@ -79,7 +77,6 @@ from infointerview.learning._segments import (
 )
 
 __all__ = [
-    "AGING",
     "DEBRIEF_QUESTIONS",
     "FLAT_PRIOR",
     "REPLY_PRIOR",
@@ -87,7 +84,6 @@ __all__ = [
     "SEGMENT_RULE",
     "STEP_WINDOW",
     "WEEKDAYS",
-    "Aging",
     "BenefitRow",
     "Benefits",
     "Claim",

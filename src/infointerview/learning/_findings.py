@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from infointerview.display import brief, grouped_table, one_line, paragraph, section
-from infointerview.errors import InvalidValue
 from infointerview.learning._heard import hearing, name_of
 from infointerview.values import (
-    DAYS_IN_MONTH,
-    HALF_LIVES,
-    OTHER_HALF_LIFE,
-    SAME_BRANCH,
+    AGING,
+    Aging,
     ContactId,
     FactId,
     Stance,
@@ -26,83 +21,14 @@ from infointerview.values import (
 from infointerview.values.checks import member_of, require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from infointerview.campaign import Campaign
     from infointerview.display import Html
     from infointerview.facts import Takeaway
     from infointerview.learning._heard import Heard, Hearing
 
-__all__ = ["AGING", "Aging", "Claim", "Findings", "TopicFindings", "Voice", "findings"]
-
-_SECONDS_IN_DAY = 86400
-_HALF = 0.5
-
-
-def _positive(_aging: Aging, attribute: attrs.Attribute[Any], value: object) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not 0 < value < math.inf:  # type: ignore[operator] # a number
-        raise InvalidValue(f"Aging.{attribute.name}", value, "a positive number")
-
-
-def _part(_aging: Aging, attribute: attrs.Attribute[Any], value: float) -> None:
-    _positive(_aging, attribute, value)
-    if value > 1:
-        raise InvalidValue(f"Aging.{attribute.name}", value, "a number up to 1")
-
-
-def _months(given: Mapping[str, float]) -> Mapping[str, float]:
-    return MappingProxyType({**HALF_LIVES, **given})
-
-
-def _all_positive(
-    aging: Aging, attribute: attrs.Attribute[Any], value: Mapping[str, object]
-) -> None:
-    for months in value.values():
-        _positive(aging, attribute, months)
-
-
-@attrs.frozen(kw_only=True)
-class Aging:
-    """How fast what was said goes stale, and what a second voice is worth.
-
-    The numbers are those of a guide, so that both mean the same by "known".
-
-    Attributes:
-        half_lives: Months after which an answer counts half, by concept or topic;
-            what is left out stays as usual.
-        other_half_life: The same for everything else.
-        same_branch: What a further voice counts that came through a referrer who
-            sent another one before; from above 0 to 1.
-
-    Raises:
-        InvalidValue: If a number is not positive, or `same_branch` is above 1.
-
-    Examples:
-        >>> Aging().half_life("day.typical", "day_to_day")
-        24.0
-    """
-
-    half_lives: Mapping[str, float] = attrs.field(
-        factory=dict, converter=_months, validator=_all_positive
-    )
-    other_half_life: float = attrs.field(default=OTHER_HALF_LIFE, validator=_positive)
-    same_branch: float = attrs.field(default=SAME_BRANCH, validator=_part)
-
-    def half_life(self, concept: str, topic: str, /) -> float:
-        """Return the months after which an answer to this counts half."""
-        by_topic = self.half_lives.get(topic, self.other_half_life)
-        return self.half_lives.get(concept, by_topic)
-
-    def freshness(self, said: Takeaway, now: datetime, /) -> float:
-        """Return what is left of an answer: 1.0 at first, half after a half-life."""
-        days = (now - said.at).total_seconds() / _SECONDS_IN_DAY
-        half_life = self.half_life(said.concept, said.topic) * DAYS_IN_MONTH
-        return float(_HALF ** (days / half_life))
-
-
-AGING = Aging()
-"""The numbers for findings for which none are given."""
+__all__ = ["Claim", "Findings", "TopicFindings", "Voice", "findings"]
 
 
 @attrs.frozen(kw_only=True)
@@ -158,7 +84,7 @@ class Voice:
     @property
     def stale(self) -> bool:
         """Whether it is older than its half-life."""
-        return self.freshness < _HALF
+        return self.freshness < 0.5  # noqa: PLR2004 - a half-life leaves half
 
     def __str__(self) -> str:
         """Return the name, and whether it was said in confidence."""
@@ -494,9 +420,13 @@ def _known(heard: Hearing, now: datetime, aging: Aging) -> dict[str, float]:
         key = said.topic, heard.branch(said.contact)
         first = first_voices.setdefault(key, said.contact)
         independence = 1.0 if said.contact == first else aging.same_branch
-        worth = said.confidence * independence * aging.freshness(said, now)
+        worth = said.confidence * independence * _freshness(said, now, aging)
         known[said.topic] = known.get(said.topic, 0.0) + worth
     return known
+
+
+def _freshness(said: Takeaway, now: datetime, aging: Aging) -> float:
+    return aging.freshness(said.concept, said.topic, now - said.at)
 
 
 def _voices(
@@ -514,7 +444,7 @@ def _voices(
             at=each.fact.at,
             confidence=each.fact.confidence,
             independence=aging.same_branch if branch in branches else 1.0,
-            freshness=aging.freshness(each.fact, now),
+            freshness=_freshness(each.fact, now, aging),
             confidential=each.fact.confidential,
             entry=each.entry,
         )

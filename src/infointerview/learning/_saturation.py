@@ -14,14 +14,12 @@ import attrs
 from infointerview.display import brief, paragraph, section, table
 from infointerview.errors import InvalidValue
 from infointerview.learning._findings import (
-    AGING,
-    Aging,
     findings,
     in_topic_order,
     topic_name,
 )
 from infointerview.learning._heard import hearing
-from infointerview.values import RULES, Estimate, Reason, Topic
+from infointerview.values import AGING, RULES, Aging, Estimate, Reason, Topic
 from infointerview.values.checks import whole_number
 
 if TYPE_CHECKING:

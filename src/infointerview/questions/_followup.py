@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["FollowUps", "digest", "phase_of"]
 
-_DAYS_IN_MONTH = 365.25 / 12
-
 
 @attrs.frozen
 class FollowUps:
@@ -84,10 +82,10 @@ def _deeper(context: GuideContext, phrases: Phrases) -> Iterator[Candidate]:
 
 
 def _since(context: GuideContext, phrases: Phrases) -> Iterator[Candidate]:
-    policy = context.policy
+    aging = context.policy.aging
     for topic, (concept, last) in _last_words(context).items():
-        months = (context.as_of - last).total_seconds() / 86400 / _DAYS_IN_MONTH
-        if topic in phrases.since and months > 2 * policy.half_life(concept, topic):
+        age = context.as_of - last
+        if topic in phrases.since and age > 2 * aging.half_life(concept, topic):
             yield Candidate(
                 concept=f"since.{topic}",
                 text=phrases.since[topic],

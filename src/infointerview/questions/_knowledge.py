@@ -25,7 +25,7 @@ from infointerview.facts import (
 from infointerview.people import text_key
 from infointerview.questions._context import GuideContext, KnownFact
 from infointerview.questions._role import Role, is_over, role_of
-from infointerview.values import DAYS_IN_MONTH, DebriefPrompt, Register
+from infointerview.values import DebriefPrompt, Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from infointerview.values import ContactId, FactId
 
 __all__ = ["context_for", "knowledge", "weighed"]
-
-_SECONDS_IN_DAY = 86400
 
 
 def context_for(
@@ -138,10 +136,10 @@ def weighed(
     for answer in takeaways:
         branch = referrers.get(answer.contact, answer.contact)
         first = first_voices.setdefault((answer.topic, branch), answer.contact)
-        independence = 1.0 if answer.contact == first else policy.same_branch
-        days = (now - answer.at).total_seconds() / _SECONDS_IN_DAY
-        half_life = policy.half_life(answer.concept, answer.topic) * DAYS_IN_MONTH
-        yield answer, answer.confidence * independence * 0.5 ** (days / half_life)
+        independence = 1.0 if answer.contact == first else policy.aging.same_branch
+        age = now - answer.at
+        fresh = policy.aging.freshness(answer.concept, answer.topic, age)
+        yield answer, answer.confidence * independence * fresh
 
 
 def _turns_away(

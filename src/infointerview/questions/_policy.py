@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeGuard
 import attrs
 
 from infointerview.errors import InvalidValue
-from infointerview.values import HALF_LIVES, OTHER_HALF_LIFE, SAME_BRANCH, Topic
+from infointerview.values import AGING, Aging, Topic
 
 __all__ = ["GUIDE_POLICY", "GuidePolicy", "Phase", "QuestionForm", "is_number"]
 
@@ -94,13 +94,16 @@ def _over(
     return MappingProxyType({**usual, **given})
 
 
+def _some_aging(
+    _policy: GuidePolicy, attribute: attrs.Attribute[Any], value: object
+) -> None:
+    if not isinstance(value, Aging):
+        raise InvalidValue(f"GuidePolicy.{attribute.name}", value, "an Aging")
+
+
 # mypy reads the types of a converter from a named function only.
 def _minutes(given: Mapping[str, float]) -> Mapping[str, float]:
     return _over(_MINUTES, given)
-
-
-def _half_lives(given: Mapping[str, float]) -> Mapping[str, float]:
-    return _over(HALF_LIVES, given)
 
 
 def _weights(given: Mapping[str, float]) -> Mapping[str, float]:
@@ -153,10 +156,8 @@ class GuidePolicy:
             or a second language.
         enough: How much knowledge of a topic counts as covered; 1.0 is one fresh,
             certain, independent answer.
-        same_branch: What a further voice counts that came through a referrer who
-            sent another one before.
-        half_lives: Months after which an answer counts half, by concept or topic.
-        other_half_life: The same for all other topics.
+        aging: How fast an answer goes stale, and what a further voice counts that
+            came through a referrer who sent another one before.
         weights: Weight by topic; 1.0 for a topic of the user's own.
         specificity: What a question gains that uses all one can know of a person.
         findability: What a question loses whose answer is looked up with ease.
@@ -189,13 +190,7 @@ class GuidePolicy:
     )
     pace: float = attrs.field(default=1.0, validator=_positive)
     enough: float = attrs.field(default=1.0, validator=_positive)
-    same_branch: float = attrs.field(default=SAME_BRANCH, validator=_not_negative)
-    half_lives: Mapping[str, float] = attrs.field(
-        factory=dict,
-        converter=_half_lives,
-        validator=_all(_positive),
-    )
-    other_half_life: float = attrs.field(default=OTHER_HALF_LIFE, validator=_positive)
+    aging: Aging = attrs.field(default=AGING, validator=_some_aging)
     weights: Mapping[str, float] = attrs.field(
         factory=dict,
         converter=_weights,
@@ -244,11 +239,6 @@ class GuidePolicy:
     def minutes_of(self, form: str, /) -> float:
         """Return the minutes that a question of this form takes."""
         return self.form_minutes[form] * self.pace
-
-    def half_life(self, concept: str, topic: str, /) -> float:
-        """Return the months after which an answer to this counts half."""
-        by_topic = self.half_lives.get(topic, self.other_half_life)
-        return self.half_lives.get(concept, by_topic)
 
 
 def _policy(values: Mapping[str, Any]) -> GuidePolicy:

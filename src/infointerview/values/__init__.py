@@ -6,6 +6,7 @@ What lives here has no behaviour of its own beyond arithmetic on itself; people
 and facts, which use these words, live one and two layers up.
 """
 
+from infointerview.values._aging import AGING, Aging
 from infointerview.values._enums import (
     Answer,
     Benefit,
@@ -45,22 +46,14 @@ from infointerview.values._intervals import (
     jeffreys,
     log_wald_overdispersed,
 )
-from infointerview.values._knowledge import (
-    DAYS_IN_MONTH,
-    HALF_LIVES,
-    OTHER_HALF_LIFE,
-    SAME_BRANCH,
-)
 from infointerview.values._progress import Progress, silent
 from infointerview.values._rules import RULES, Rule
 
 __all__ = [
-    "DAYS_IN_MONTH",
-    "HALF_LIVES",
+    "AGING",
     "NEW_CONTACT",
-    "OTHER_HALF_LIFE",
     "RULES",
-    "SAME_BRANCH",
+    "Aging",
     "Answer",
     "BatchId",
     "Benefit",
