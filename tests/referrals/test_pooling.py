@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from infointerview.errors import InvalidValue
 from infointerview.referrals import BetaPrior, fitted_prior
-from infointerview.values import beta_binomial
+from infointerview.values import Reason, beta_posterior
 
 GROUPS = st.lists(
     st.integers(0, 30).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))),
@@ -29,7 +29,16 @@ class TestBetaPrior:
 
         share = prior.share(1, 4, censored=5)
 
-        assert share == beta_binomial(1, 4, alpha=2, beta=3, censored=5)
+        assert share == beta_posterior(1, 4, prior=(2, 3), censored=5)
+
+    def test_none_of_none_is_undefined(self) -> None:
+        """What is known from elsewhere is no observation."""
+        prior = BetaPrior(alpha=1, beta=1)
+
+        nothing = prior.share(0, 0, censored=2, reason=Reason.ALL_PENDING)
+
+        assert (nothing.value, nothing.low, nothing.high) == (None, 0, 1)
+        assert (nothing.censored, nothing.reason) == (2, Reason.ALL_PENDING)
 
 
 class TestFittedPrior:

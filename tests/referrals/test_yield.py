@@ -147,7 +147,7 @@ class TestChannelYield:
 
         email = channels[Channel.EMAIL].met
         assert parts(email) == (pytest.approx(2 / 5), 3, 0)
-        assert email.method == "beta_binomial"
+        assert email.method == "beta_posterior(1, 1)"
         assert parts(channels[None].met) == (pytest.approx(1 / 3), 1, 0)
 
     def test_prior_is_that_of_the_channels(self, graph: ReferralGraph) -> None:

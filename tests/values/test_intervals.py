@@ -13,7 +13,6 @@ from infointerview.errors import InvalidValue
 from infointerview.values import (
     Estimate,
     Reason,
-    beta_binomial,
     beta_posterior,
     clopper_pearson,
     gamma_jeffreys,
@@ -178,23 +177,14 @@ class TestGammaJeffreys:
             gamma_jeffreys(1, 2, prior=prior)
 
 
-class TestBetaBinomial:
+class TestBetaPosterior:
     def test_equals_another_program(self) -> None:
         """Oracle: quantiles of Beta(7, 5) of scipy 1.17."""
-        share = beta_binomial(2, 2, alpha=5, beta=5)
+        share = beta_posterior(2, 2, prior=(5, 5))
 
         assert share.value == pytest.approx(7 / 12, rel=1e-12)
         assert share.low == pytest.approx(0.30790, abs=1e-5)
         assert share.high == pytest.approx(0.83251, abs=1e-5)
-
-    def test_none_of_none_is_undefined(self) -> None:
-        """What is known from elsewhere is no observation."""
-        nothing = beta_binomial(
-            0, 0, alpha=1, beta=1, censored=2, reason=Reason.ALL_PENDING
-        )
-
-        assert (nothing.value, nothing.low, nothing.high) == (None, 0, 1)
-        assert (nothing.censored, nothing.reason) == (2, Reason.ALL_PENDING)
 
     @given(COUNTS, st.floats(1e-3, 1e3), st.floats(1e-3, 1e3))
     def test_lies_between_both_sources(
@@ -203,7 +193,7 @@ class TestBetaBinomial:
         """Between the share of the cases and the mean of what else is known."""
         x, n = counts
 
-        share = beta_binomial(x, n, alpha=alpha, beta=beta)
+        share = beta_posterior(x, n, prior=(alpha, beta))
 
         low, high = sorted([x / n, alpha / (alpha + beta)])
         assert share.value is not None
@@ -212,13 +202,13 @@ class TestBetaBinomial:
     def test_refuses_more_successes_than_cases(self) -> None:
         """The message has the bounds."""
         with pytest.raises(InvalidValue, match="between 0 and 1"):
-            beta_binomial(2, 1, alpha=1, beta=1)
+            beta_posterior(2, 1)
 
     @pytest.mark.parametrize(("alpha", "beta"), [(0, 1), (1, -1), (math.inf, 1)])
     def test_refuses_what_is_not_positive(self, alpha: float, beta: float) -> None:
         """A prior has both kinds of cases."""
         with pytest.raises(InvalidValue, match="two positive numbers"):
-            beta_binomial(1, 2, alpha=alpha, beta=beta)
+            beta_posterior(1, 2, prior=(alpha, beta))
 
 
 class TestLogWald:
@@ -312,12 +302,3 @@ def _at_most(k: int, n: int, p: float) -> float:
     return float(
         sum(math.comb(n, j) * exact**j * (1 - exact) ** (n - j) for j in range(k + 1))
     )
-
-
-@pytest.mark.parametrize(
-    ("successes", "prior"), [(4, (1, 1)), (-1, (1, 1)), (1, (0, 1)), (1, (1, 0.5))]
-)
-def test_a_posterior_needs_counts(successes: int, prior: tuple[int, int]) -> None:
-    """Of cases that there are, and of cases as if there had been."""
-    with pytest.raises(InvalidValue, match="beta_posterior"):
-        beta_posterior(successes, 3, prior=prior)

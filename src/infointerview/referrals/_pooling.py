@@ -1,6 +1,6 @@
 """Small groups lean on the others: shares drawn towards what the groups have in common.
 
-Fits the prior; the share that follows from it is `values.beta_binomial`.
+Fits the prior; the share that follows from it is `values.beta_posterior`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.errors import InvalidValue
-from infointerview.values import Reason, beta_binomial
+from infointerview.values import Reason, beta_posterior, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,19 +63,18 @@ class BetaPrior:
         censored: int = 0,
         reason: Reason = Reason.NO_OBSERVATIONS,
     ) -> Estimate:
-        """Return the share of `n` cases, drawn towards this: `beta_binomial`.
+        """Return the share of `n` cases, drawn towards this: `beta_posterior`.
+
+        Without any case it is undefined: what is known from elsewhere is no case.
 
         Examples:
             >>> print(BetaPrior(alpha=5, beta=5).share(2, 2))
             0.58 (0.31 to 0.83, n = 2)
         """
-        return beta_binomial(
-            *(successes, n),
-            alpha=self.alpha,
-            beta=self.beta,
-            censored=censored,
-            reason=reason,
-        )
+        if n == 0:
+            return wilson(successes, n, censored=censored, reason=reason)
+        prior = self.alpha, self.beta
+        return beta_posterior(successes, n, prior=prior, censored=censored)
 
 
 def fitted_prior(groups: Iterable[tuple[int, int]], /) -> BetaPrior | None:

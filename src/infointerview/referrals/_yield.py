@@ -227,7 +227,7 @@ def channel_yield(
 
     First referrals per complete interview as in `reproduction_number`, and met per
     referred as in `conversion`, of the people first asked by the channel. With a prior
-    the latter is (x + alpha) / (n + alpha + beta) with the interval of `beta_binomial`,
+    the latter is (x + alpha) / (n + alpha + beta), as by `beta_posterior`,
     so that a channel that was tried twice does not jump to the top or the bottom [1]_.
 
     Args:

@@ -39,7 +39,6 @@ from infointerview.values._ids import (
     writer_of,
 )
 from infointerview.values._intervals import (
-    beta_binomial,
     beta_posterior,
     clopper_pearson,
     gamma_jeffreys,
@@ -79,7 +78,6 @@ __all__ = [
     "Tier",
     "Topic",
     "Venue",
-    "beta_binomial",
     "beta_posterior",
     "clopper_pearson",
     "draw_id",

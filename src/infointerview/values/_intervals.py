@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
-    "beta_binomial",
     "beta_posterior",
     "clopper_pearson",
     "gamma_jeffreys",
@@ -106,73 +105,15 @@ def clopper_pearson(
     )
 
 
-def beta_binomial(
-    successes: int,
-    n: int,
-    /,
-    *,
-    alpha: float,
-    beta: float,
-    censored: int = 0,
-    reason: Reason = Reason.NO_OBSERVATIONS,
-) -> Estimate:
-    """Return a share drawn towards what is known from elsewhere [1]_.
-
-    (x + alpha) / (n + alpha + beta): as if alpha more cases did and beta more did not.
-    The ends are the quantiles .025 and .975 of Beta(x + alpha, n - x + beta).
-
-    Args:
-        successes: How many of the cases did.
-        n: How many cases there are; with 0 the share is undefined in [0, 1], whatever
-            is known from elsewhere.
-        alpha: Positive.
-        beta: Positive.
-        censored: Cases left out because they are still open.
-        reason: Why the share is undefined if `n` is 0.
-
-    Raises:
-        InvalidValue: If an argument is out of its range.
-
-    Examples:
-        Two of two, where of ten others five did; scipy has .311 to .831 too:
-
-        >>> print(beta_binomial(2, 2, alpha=5, beta=5))
-        0.58 (0.31 to 0.83, n = 2)
-
-    References:
-        .. [1] Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd ed. CRC Press,
-           section 2.4.
-    """
-    if not 0 <= successes <= n:
-        expected = f"between 0 and {n}"
-        raise InvalidValue("beta_binomial(successes)", successes, expected)
-    if not (0 < alpha < math.inf and 0 < beta < math.inf):
-        raise InvalidValue("beta_binomial", (alpha, beta), "two positive numbers")
-    if n == 0:
-        return Estimate(
-            value=None, low=0.0, high=1.0, method="beta_binomial", n=0,
-            censored=censored, reason=reason,
-        )  # fmt: skip
-    a, b = successes + alpha, n - successes + beta
-    return Estimate(
-        value=a / (a + b),
-        low=min(_beta_quantile(_TAIL, a, b), a / (a + b)),
-        high=max(_beta_quantile(1 - _TAIL, a, b), a / (a + b)),
-        method="beta_binomial",
-        n=n,
-        censored=censored,
-    )
-
-
 def beta_posterior(
     successes: int,
     n: int,
     /,
     *,
-    prior: tuple[int, int] = (1, 1),
+    prior: tuple[float, float] = (1, 1),
     censored: int = 0,
 ) -> Estimate:
-    """Return what `n` cases leave of a prior belief about a share.
+    """Return what `n` cases leave of a prior belief about a share [1]_.
 
     The belief before is Beta(a, b), as if a + b cases had been seen and a of them
     did; after x of n it is Beta(a + x, b + n - x). The number is its mean, the ends
@@ -182,7 +123,7 @@ def beta_posterior(
     Args:
         successes: How many of the cases did.
         n: How many cases there are.
-        prior: a and b, whole numbers from 1.
+        prior: a and b, both positive.
         censored: Cases left out because they are still open.
 
     Raises:
@@ -196,19 +137,23 @@ def beta_posterior(
         >>> share = beta_posterior(3, 10, prior=(3, 7))
         >>> share.value, round(share.low, 6), round(share.high, 6)
         (0.3, 0.125761, 0.512029)
+
+    References:
+        .. [1] Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd ed. CRC Press,
+           section 2.4.
     """
     if not 0 <= successes <= n:
-        raise InvalidValue("beta_posterior(successes)", successes, f"0 to {n}")
-    a, b = prior
-    if type(a) is not int or type(b) is not int or a < 1 or b < 1:
-        expected = "two whole numbers, 1 or more"
-        raise InvalidValue("beta_posterior(prior)", prior, expected)
-    after = a + successes, b + n - successes
+        expected = f"between 0 and {n}"
+        raise InvalidValue("beta_posterior(successes)", successes, expected)
+    if not all(0 < number < math.inf for number in prior):
+        raise InvalidValue("beta_posterior(prior)", prior, "two positive numbers")
+    a, b = prior[0] + successes, prior[1] + n - successes
+    mean = a / (a + b)  # which the quantiles of a very lopsided belief may round past
     return Estimate(
-        value=after[0] / (after[0] + after[1]),
-        low=_beta_quantile(_TAIL, *after),
-        high=_beta_quantile(1 - _TAIL, *after),
-        method=f"beta_posterior({a}, {b})",
+        value=mean,
+        low=min(_beta_quantile(_TAIL, a, b), mean),
+        high=max(_beta_quantile(1 - _TAIL, a, b), mean),
+        method=f"beta_posterior({prior[0]:g}, {prior[1]:g})",
         n=n,
         censored=censored,
     )
