@@ -14,6 +14,7 @@ from infointerview.learning._benefits import (
     When,
     benefits,
 )
+from infointerview.learning._comparison import Comparison, compare_funnels
 from infointerview.learning._debriefs import (
     DEBRIEF_QUESTIONS,
     DebriefForm,
@@ -36,7 +37,6 @@ from infointerview.learning._funnel import (
     FLAT_PRIOR,
     REPLY_PRIOR,
     STEP_WINDOW,
-    Comparison,
     Funnel,
     Funnels,
     FunnelStep,
@@ -44,7 +44,6 @@ from infointerview.learning._funnel import (
     Prior,
     Step,
     Warmth,
-    compare_funnels,
     funnel,
     funnels,
 )
