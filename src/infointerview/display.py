@@ -31,6 +31,7 @@ __all__ = [
     "details",
     "grouped_table",
     "heading",
+    "in_markdown",
     "many",
     "one_line",
     "page",
@@ -306,6 +307,16 @@ def one_line(text: str, /, *, width: int | None = None) -> str:
     return line[:fitting].rstrip() + "…"
 
 
+def in_markdown(text: str, /) -> str:
+    r"""Return the text on one line, with what Markdown would read as its own escaped.
+
+    Examples:
+        >>> print(in_markdown("*Rosa* <b>"))
+        \*Rosa\* \<b\>
+    """
+    return _MARKDOWN.sub(r"\\\g<0>", one_line(text))
+
+
 def many(number: float, one: str, more: str = "", /) -> str:
     """Return the number with what is counted, in the singular or the plural.
 
@@ -347,6 +358,7 @@ _UNSHOWN = re.compile(
     "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|~]")
 # Colours are mixed from that of the text around, so every theme has its own. The class
 # is named twice in every rule, since JupyterLab has rules for whatever an output holds.
 _STYLE = """

@@ -13,6 +13,7 @@ import attrs
 from infointerview.display import (
     Html,
     heading,
+    in_markdown,
     one_line,
     page,
     section,
@@ -114,14 +115,14 @@ class Report:
             >>> ii.report(grid, as_of=noon).to_markdown().splitlines()[:3]
             ['# grid, 2026-03-02', '', '## What to do today']
         """
-        lines = [f"# {_escaped(self.title)}"]
+        lines = [f"# {in_markdown(self.title)}"]
         for title, each in self.headed:
-            lines += ["", f"## {_escaped(title)}", ""]
+            lines += ["", f"## {in_markdown(title)}", ""]
             if each.answer:
-                lines += [_escaped(each.answer), ""]
+                lines += [in_markdown(each.answer), ""]
             for item in each.items:
-                why = f" *{_escaped(item.why)}*" if item.why else ""
-                lines.append(f"- {_escaped(item.text)}{why}")
+                why = f" *{in_markdown(item.why)}*" if item.why else ""
+                lines.append(f"- {in_markdown(item.text)}{why}")
             if each.left_out:
                 lines.append(f"- {each.left_out}")
         return "\n".join(lines).rstrip() + "\n"
@@ -267,10 +268,3 @@ def _wrapped(text: str, indent: str, hanging: str = "") -> Iterator[str]:
         initial_indent=indent,
         subsequent_indent=indent + hanging,
     )
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\{sign}" if sign in _SIGNS else sign for sign in one_line(text))
-
-
-_SIGNS = frozenset("\\`*_{}[]<>#|~")

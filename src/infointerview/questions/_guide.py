@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from datetime import datetime, timedelta
 from html import escape
@@ -15,6 +14,7 @@ from infointerview.display import (
     Html,
     details,
     grouped_table,
+    in_markdown,
     one_line,
     page,
     paragraph,
@@ -36,7 +36,6 @@ _EDGES = frozenset({Phase.OPENING, Phase.CLOSING})
 _COLUMNS = 80
 _MINUTE = timedelta(minutes=1)
 _INDENT = " " * 7
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 @attrs.frozen(kw_only=True)
@@ -403,12 +402,12 @@ class Guide:
 
     def to_markdown(self) -> str:
         """Return the guide as Markdown: one list item per question, to print."""
-        lines = [f"# {_escaped(self.heading)}", ""]
+        lines = [f"# {in_markdown(self.heading)}", ""]
         for caveat in self.caveats:
-            lines += [f"> {_escaped(caveat)}", ""]
+            lines += [f"> {in_markdown(caveat)}", ""]
         for item in self.items:
-            lines.append(f"- **{item.clock}** {_escaped(item.text)}  ")
-            lines.append(f"  *{_escaped(item.details)}*")
+            lines.append(f"- **{item.clock}** {in_markdown(item.text)}  ")
+            lines.append(f"  *{in_markdown(item.details)}*")
         return "\n".join(lines) + "\n"
 
     def __str__(self) -> str:
@@ -451,7 +450,3 @@ def _filled(note: str) -> str:
 
 def _wrapped(line: str) -> str:
     return textwrap.fill(line, _COLUMNS, subsequent_indent=_INDENT)
-
-
-def _escaped(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", one_line(text))
