@@ -1,5 +1,6 @@
 """The graph week by week: what a look back at each of them would have shown."""
 
+import pickle
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -85,6 +86,13 @@ def campaign() -> Campaign:
             for n, id in enumerate("abc")
         ),
     )
+
+
+def test_weeks_travel_between_processes(campaign: Campaign) -> None:
+    """As what is folded in a pool has to."""
+    weeks = growth(campaign)
+
+    assert pickle.loads(pickle.dumps(weeks)) == weeks  # noqa: S301 - our own bytes
 
 
 def test_other_steps(campaign: Campaign) -> None:

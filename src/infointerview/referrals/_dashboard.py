@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -173,6 +174,11 @@ class Dashboard:
     sample_coverage: Estimate
     coverage: Estimate
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle the funnels, which are a read-only view, by what they hold."""
+        values = attrs.asdict(self, recurse=False)
+        return _unpickled, ({**values, "funnels": dict(self.funnels)},)
+
     @property
     def _title(self) -> str:
         at = self.as_of.isoformat() if self.as_of else "nothing has happened"
@@ -217,6 +223,10 @@ class Dashboard:
         """Return one line for each number, and one for each channel and wave."""
         lines = (f"{label}: {words}" for label, words in self._rows())
         return "\n".join((self._title, *lines))
+
+
+def _unpickled(values: Mapping[str, Any]) -> Dashboard:
+    return Dashboard(**{**values, "funnels": MappingProxyType(values["funnels"])})
 
 
 def dashboard(
