@@ -8,6 +8,7 @@ import pytest
 
 from infointerview.errors import InvalidValue
 from infointerview.facts import (
+    CampaignEnded,
     InterviewHeld,
     Outreach,
     Snoozed,
@@ -83,6 +84,15 @@ class TestStopRules:
         left = StopRules()([task(), report], at_noon(record(stop, ana=ANA, bob=ANA)))
 
         assert left == [report]
+
+    def test_nobody_is_asked_once_the_search_has_ended(self, record: Record) -> None:
+        """Thanks and keeping in touch remain, without what would have ridden along."""
+        ended = record(CampaignEnded(at=NOON), ana=ANA)
+        nudge, thanks = task(), task("thank-you", also=(task().key,))
+
+        left = StopRules()([nudge, thanks, task("keep-in-touch")], at_noon(ended))
+
+        assert left == [attrs.evolve(thanks, also=()), task("keep-in-touch")]
 
     def test_nobody_is_written_to_who_is_not_there(self, record: Record) -> None:
         """A dangling reference gives no task and no error."""

@@ -14,6 +14,7 @@ from infointerview.campaign import Campaign
 from infointerview.errors import IllegalFact, InvalidValue, UnknownContact
 from infointerview.facts import (
     CampaignChanged,
+    CampaignEnded,
     Chaser,
     ContactAdded,
     ContactChanged,
@@ -132,6 +133,7 @@ def facts(at: datetime) -> st.SearchStrategy[Fact]:
         st.builds(Snoozed, kind=kinds, until=days, at=st.just(at)),
         st.builds(StopRequested, **one),
         st.builds(PersonForgotten, **one),
+        st.builds(CampaignEnded, at=st.just(at)),
         st.builds(
             CampaignChanged,
             time_zone=st.sampled_from(["UTC", "Pacific/Auckland"]),
@@ -225,6 +227,18 @@ def test_it_may_go_back(record: Record) -> None:
     found, expected = both(tracker, grid, START + DAY)
 
     assert found == expected
+
+
+def test_it_sees_that_the_search_has_ended(record: Record) -> None:
+    """Though no fact about anybody has changed."""
+    grid = record(Outreach(contact="ana", at=START, channel="email"), ana=ANA)
+    tracker = AgendaTracker(grid)
+    before = tracker.agenda(as_of=START)
+
+    found, expected = both(tracker, grid.record(CampaignEnded(at=START)), START)
+
+    assert found == expected
+    assert len(found) < len(before)
 
 
 def test_it_may_follow_another_campaign(record: Record) -> None:

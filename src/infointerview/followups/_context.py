@@ -72,6 +72,11 @@ class Context:
         return self.people.paused
 
     @property
+    def searching(self) -> bool:
+        """Whether the search goes on: whether there is anybody left to ask."""
+        return self.people.campaign.ended is None
+
+    @property
     def done_today(self) -> int:
         """How many messages the seeker sent today."""
         return self.people.active.done_today

@@ -19,18 +19,18 @@ from infointerview.followups._tasks import (
     Flag,
     Quota,
     Task,
+    TaskKey,
     TaskKind,
     by_weight,
 )
 from infointerview.values.checks import calendar_date, tuple_of, whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from infointerview.followups._calendar import BusinessCalendar
     from infointerview.followups._context import Context
     from infointerview.followups._views import ContactView
-    from infointerview.values import ContactId
 
 __all__ = [
     "Cooldown",
@@ -60,8 +60,10 @@ class StopRules:
     """Take away whatever is addressed to somebody who may not be written to.
 
     That is who asked to be left alone, whose address is dead, or who was forgotten.
-    Every plan begins with this stage, whether it was put there or not, and goes
-    through it again after each stage of one's own.
+    Once the search has ended nobody is asked for an interview any more; thanks,
+    reports and keeping in touch remain.
+    Every plan begins with this stage, whether it was put there or not, and goes through
+    it again after each stage of one's own.
 
     Examples:
         >>> StopRules()
@@ -70,20 +72,21 @@ class StopRules:
 
     def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
         """Return the tasks whose addressee may be written to."""
-        people = context.people
         left: list[Task] = []
         for task in tasks:
-            if _is_open(task.key.contact, people):
+            if _is_open(task.key, context):
                 left.append(task)
                 if task.also:
-                    also = [key for key in task.also if _is_open(key.contact, people)]
+                    also = [key for key in task.also if _is_open(key, context)]
                     left[-1] = attrs.evolve(task, also=tuple(also))
         return left
 
 
-def _is_open(contact: ContactId, people: Mapping[ContactId, ContactView]) -> bool:
-    """Return whether somebody may be written to."""
-    return contact in people and not people[contact].stopped
+def _is_open(key: TaskKey, context: Context) -> bool:
+    """Return whether somebody may be written to for this."""
+    if key.contact not in context.people or context.people[key.contact].stopped:
+        return False
+    return context.searching or key.kind not in _APPROACHES
 
 
 @attrs.frozen

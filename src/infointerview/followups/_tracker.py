@@ -178,10 +178,10 @@ class _Desk:
         changed = known.changed_since(last.campaign)
         if len(changed) > max(len(self._active.views), _FEW):
             return False
-        paused = self._context.paused
+        said_of_all = self._context.paused, self._context.searching
         new_day = reader.today > last.today
         self._come_to(reader)
-        if self._context.paused != paused:
+        if (self._context.paused, self._context.searching) != said_of_all:
             return False
         past, employers = People(last), dict[str, None]()
         for id in changed:
