@@ -49,6 +49,10 @@ LONG: tuple[Callable[[Progress], object], ...] = (
     lambda progress: ii.read_vcard(
         "BEGIN:VCARD\nFN:Rosa\nEND:VCARD\n", progress=progress
     ),
+    lambda progress: grid().record(
+        ii.ContactAdded(card=ii.Contact(name="Zoe"), at=NOON), progress=progress
+    ),
+    lambda progress: ii.Campaign.replay("grid", grid().history, progress=progress),
     lambda progress: ii.duplicates(grid(), progress=progress).matches,
     lambda progress: ii.growth(grid(), progress=progress),
     lambda progress: list(load_many(kept(), progress=progress)),

@@ -37,6 +37,8 @@ from infointerview.values import (
     CampaignId,
     ContactId,
     FactId,
+    Progress,
+    silent,
 )
 from infointerview.values.checks import require_id, require_instant
 
@@ -143,7 +145,13 @@ class Campaign:
 
     @classmethod
     def replay(
-        cls, id: str, entries: Iterable[Entry], /, *, writer: str = _LOCAL_WRITER
+        cls,
+        id: str,
+        entries: Iterable[Entry],
+        /,
+        *,
+        writer: str = _LOCAL_WRITER,
+        progress: Progress = silent,
     ) -> Campaign:
         """Return the campaign with this history, such as one read from a store.
 
@@ -154,6 +162,8 @@ class Campaign:
             id: Name of the campaign.
             entries: Facts with their ids; an id that comes twice counts once.
             writer: Tag of the device that records from here on.
+            progress: Told how many people are folded, such as ``tqdm``; see
+                `Progress`.
 
         Raises:
             InvalidValue: If `id` or `writer` is no id.
@@ -177,7 +187,7 @@ class Campaign:
             known = unique.setdefault(entry.id, entry)
             if known is not entry and known.fact != entry.fact:
                 raise FactConflict(entry.id, known.fact, entry.fact)
-        state = extended(EMPTY, tuple(unique.values()))
+        state = extended(EMPTY, tuple(unique.values()), progress=progress)
         return cls(CampaignId(id), state, writer=writer)
 
     @property
@@ -220,7 +230,7 @@ class Campaign:
         """How many facts are recorded."""
         return len(self._state.order)
 
-    def record(self, *facts: Fact | Entry) -> Campaign:
+    def record(self, *facts: Fact | Entry, progress: Progress = silent) -> Campaign:
         """Return the campaign with these facts added: the only way in.
 
         All of them are added or, if one is refused, none. Their order does not
@@ -230,6 +240,11 @@ class Campaign:
         Ids of facts, and of contacts and batches added without one, are drawn here.
         A placeholder (``"~..."``) stands for the same new id in all facts of one
         call. An `Entry` brings its id along.
+
+        Args:
+            facts: What happened.
+            progress: Told how many people are folded, such as ``tqdm``; see
+                `Progress`.
 
         Raises:
             IllegalFact: If a fact cannot follow what is recorded; it says which
@@ -263,7 +278,7 @@ class Campaign:
         new = draft.entries(facts)
         if not new:
             return self
-        state = extended(self._state, new)
+        state = extended(self._state, new, progress=progress)
         self._refuse(new, state)
         following = Campaign(self._id, state, writer=self._writer)
         following._indexes = self._indexes.plus(new, state.order)

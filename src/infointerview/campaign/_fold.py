@@ -27,7 +27,7 @@ from infointerview.facts import (
     TargetsChanged,
     contacts_of,
 )
-from infointerview.values import ContactId, is_drawn
+from infointerview.values import ContactId, Progress, is_drawn, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 __all__ = ["extended"]
 
 
-def extended(state: State, new: Sequence[Entry], /) -> State:
+def extended(
+    state: State, new: Sequence[Entry], /, *, progress: Progress = silent
+) -> State:
     """Return the state with these entries added; their ids are new.
 
     Only what the entries concern is folded again, so one more fact costs as much as
@@ -73,7 +75,7 @@ def extended(state: State, new: Sequence[Entry], /) -> State:
         following = corrected(following, changed)
     if general or following.dead is not state.dead:
         following = _with_header(following)
-    people = _folded(following, changed)
+    people = _folded(following, changed, progress)
     return attrs.evolve(following, people=following.people.with_items(people))
 
 
@@ -138,13 +140,16 @@ def _with_header(state: State) -> State:
     return attrs.evolve(state, header=header, odd_general=tuple(odd))
 
 
-def _folded(state: State, changed: Iterable[ContactId]) -> dict[ContactId, Person]:
+def _folded(
+    state: State, changed: Iterable[ContactId], progress: Progress
+) -> dict[ContactId, Person]:
     """Fold everybody in `changed` anew, with those who are the same person."""
     groups: dict[ContactId, list[ContactId]] = defaultdict(list)
     for contact, root in state.kept.items():
         groups[root].append(contact)
     people = {}
-    for root in dict.fromkeys(state.resolve(contact) for contact in sorted(changed)):
+    roots = dict.fromkeys(state.resolve(contact) for contact in sorted(changed))
+    for root in progress(roots):
         ids = (root, *groups.get(root, ()))
         entries = state.mentions.get(root, ())
         if len(ids) > 1:
