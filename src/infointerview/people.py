@@ -414,13 +414,6 @@ _WEB_PREFIX = re.compile(r"(?:https?://)?(?:www\.)?")
 _PHONE = re.compile(r"\+?[\d\s()./-]{5,}")
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`]")
 _NOT_WORD = re.compile(r"[\W_]+")
-# Controls that are no white space; soft hyphen, zero-width space, word joiner and other
-# invisible operators, byte-order mark; marks, embeddings and isolates of direction;
-# interlinear marks, and the two code points that XML forbids.
-_UNSHOWN = re.compile(
-    "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u200b\u200e\u200f"
-    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
 _LOOKALIKES = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "\u0131": "i"}
 )  # letters whose stroke or dot is no combining mark, so NFKD keeps them

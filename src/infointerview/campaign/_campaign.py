@@ -33,7 +33,6 @@ from infointerview.facts import (
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact, employer_key, handle_key
 from infointerview.values import (
-    BatchId,
     CampaignId,
     ContactId,
     FactId,
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Campaign"]
 
-_ANY_BATCH = BatchId("~")
 _LOCAL_WRITER = "00000000"
 
 

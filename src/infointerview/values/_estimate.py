@@ -278,17 +278,5 @@ def _poisson(k: int, mean: float) -> float:
     return math.exp(k * math.log(mean) - mean - math.lgamma(k + 1))
 
 
-def _root(rising: Callable[[float], float], low: float, high: float) -> float:
-    """Return where a rising function crosses zero, good to the last digits."""
-    while True:
-        middle = (low + high) / 2
-        if middle in {low, high}:
-            return middle
-        if rising(middle) < 0:
-            low = middle
-        else:
-            high = middle
-
-
 _NEGLIGIBLE = 1e-17
 _LAST_DIGITS = 1e-13

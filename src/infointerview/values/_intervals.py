@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from infointerview.errors import InvalidValue
-from infointerview.values._estimate import Estimate, Reason, _root
+from infointerview.values._estimate import Estimate, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -375,3 +375,15 @@ def _continued_fraction(
 _NEGLIGIBLE = 1e-15
 _JEFFREYS = (0.5, 0.0)
 _COUNTS = "counts that are not negative"
+
+
+def _root(rising: Callable[[float], float], low: float, high: float) -> float:
+    """Return where a rising function crosses zero, good to the last digits."""
+    while True:
+        middle = (low + high) / 2
+        if middle in {low, high}:
+            return middle
+        if rising(middle) < 0:
+            low = middle
+        else:
+            high = middle
