@@ -363,7 +363,7 @@ def _compiled() -> Callable[..., int]:
         library = Path(folder, "one_pass.so")
         flags = ["-O3", "-march=native", "-shared", "-fPIC"]
         subprocess.run([compiler, *flags, source, "-o", library], check=True)
-        return ctypes.CDLL(str(library)).one_pass  # type: ignore[no-any-return]
+        return ctypes.CDLL(str(library)).one_pass  # type: ignore[no-any-return] # of C
 
 
 def _peer(name: str) -> ModuleType:

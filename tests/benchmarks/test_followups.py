@@ -135,7 +135,7 @@ def test_full_agenda(benchmark: BenchmarkFixture, kind: str) -> None:
 
     def unread() -> tuple[tuple[Campaign], dict[str, object]]:
         rules.append(seconds(lambda: [one_rule() for _ in range(500)]) / 500)
-        again = Campaign(known.id, known._state, writer=known.writer)  # noqa: SLF001
+        again = Campaign(known.id, known._state, writer=known.writer)  # noqa: SLF001 - as new
         return (again,), {"as_of": NOW, "plan": plan, "calendar": CALENDAR}
 
     found = benchmark.pedantic(agenda, setup=unread, rounds=5)

@@ -220,7 +220,7 @@ class TestChaser:
 
 class TestName:
     @pytest.mark.parametrize("allowed", [False, True])
-    def test_needs_permission(self, allowed: bool) -> None:  # noqa: FBT001
+    def test_needs_permission(self, *, allowed: bool) -> None:
         """The permit refuses the name, not the contact (trap 9)."""
         named = ii.Referral(
             referrer="dot", referred="ana", may_use_name=allowed, at=FRIDAY

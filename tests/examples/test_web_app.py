@@ -42,7 +42,7 @@ def get(address: str, form: dict[str, str] | None = None) -> tuple[int, str]:
     """Return status and text, as a browser on the page would get them."""
     origin = re.sub(r"(?<=\d)/.*", "", address)
     data = urlencode(form).encode() if form else None
-    request = Request(address, data, {"Origin": origin} if form else {})  # noqa: S310
+    request = Request(address, data, {"Origin": origin} if form else {})  # noqa: S310 - our own address
     try:
         with urlopen(request) as answer:  # noqa: S310 - our own address
             return answer.status, answer.read().decode()
@@ -125,7 +125,7 @@ def test_a_form_that_is_none_of_ours_changes_nothing(
 
 def test_a_form_from_elsewhere_is_refused(rosa: str) -> None:
     """A page of somebody else cannot record in the seeker's name."""
-    request = Request(rosa, b"kind=thanks", {"Origin": "http://example.org"})  # noqa: S310
+    request = Request(rosa, b"kind=thanks", {"Origin": "http://example.org"})  # noqa: S310 - ours
 
     with pytest.raises(HTTPError, match="403") as refused:
         urlopen(request)  # noqa: S310 - our own address

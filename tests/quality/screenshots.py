@@ -280,7 +280,7 @@ def _picture(shown: object, path: Path, browser: str) -> None:
         f'<!doctype html><html lang="en" style="color-scheme: {scheme}">'
         f'<meta charset="utf-8"><title>{path.name}</title>'
         f'<body style="background: {ground}; font: 14px sans-serif; margin: 16px">'
-        f"{shown._repr_html_()}",  # type: ignore[attr-defined]
+        f"{shown._repr_html_()}",  # type: ignore[attr-defined] # all of them do
         encoding="utf-8",
     )
     subprocess.run(  # the page is our own

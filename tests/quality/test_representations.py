@@ -132,10 +132,10 @@ def test_shows_itself(name: str, shown: dict[str, object]) -> None:
     """In a notebook, in a terminal and in a log, in words of its own."""
     thing = shown[name]
 
-    told = list(thing.__rich_repr__())  # type: ignore[attr-defined]
+    told = list(thing.__rich_repr__())  # type: ignore[attr-defined] # as is tested
     assert type(thing).__name__ == name
-    assert thing._repr_html_() == thing.show()  # type: ignore[attr-defined]
-    assert "<style>" in thing.show()  # type: ignore[attr-defined]
+    assert thing._repr_html_() == thing.show()  # type: ignore[attr-defined] # as is tested
+    assert "<style>" in thing.show()  # type: ignore[attr-defined] # as is tested
     assert repr(thing).startswith(f"{name}(")
     assert len(repr(thing)) < 300
     assert told
@@ -148,7 +148,7 @@ def test_no_address_is_shown(shown: dict[str, object]) -> None:
 
     secrets = module().SECRETS
     assert [text for text in said if any(secret in text for secret in secrets)] == []
-    private = shown["Contact"].show(private=True)  # type: ignore[attr-defined]
+    private = shown["Contact"].show(private=True)  # type: ignore[attr-defined] # as is tested
     assert "secret@example.org" in private
 
 
@@ -185,7 +185,7 @@ def test_any_name_does_nothing(text: str) -> None:
 
 def test_the_tree_is_mermaid_and_text(shown: dict[str, object]) -> None:
     """For JupyterLab, which draws the one, and for a terminal, which has the other."""
-    bundle = shown["ReferralGraph"]._repr_mimebundle_()  # type: ignore[attr-defined]
+    bundle = shown["ReferralGraph"]._repr_mimebundle_()  # type: ignore[attr-defined] # as is tested
 
     assert bundle["text/vnd.mermaid"].startswith("flowchart LR\n")
     assert "Rosa Diaz" in bundle["text/plain"]

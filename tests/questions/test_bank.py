@@ -97,7 +97,7 @@ class TestEveryRendering:
         assert max(words) <= 24
         assert statistics.median(words) <= 14
 
-    def test_passes_guard_and_lint(self, thorough: bool) -> None:  # noqa: FBT001
+    def test_passes_guard_and_lint(self, *, thorough: bool) -> None:
         """None comes near an ask for a job or is badly put.
 
         With the first value of a slot, and with every one where all is checked. Of

@@ -223,4 +223,4 @@ def test_report_is_frozen(campaign: Campaign) -> None:
     report: Expansion = expansion(campaign)
 
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        report.contacts = 9  # type: ignore[misc]
+        report.contacts = 9  # type: ignore[misc] # wrong on purpose

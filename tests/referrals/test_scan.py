@@ -606,6 +606,6 @@ class TestInstant:
         graph = referral_graph(build("rosa"))
 
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
-            graph.referrals = ()  # type: ignore[misc]
+            graph.referrals = ()  # type: ignore[misc] # wrong on purpose
         with pytest.raises(TypeError):
-            graph.waves["rosa"] = 9  # type: ignore[index]
+            graph.waves["rosa"] = 9  # type: ignore[index] # wrong on purpose

@@ -62,9 +62,7 @@ SAMPLE_METRICS = {
 
 @pytest.fixture(scope="module")
 def campaigns(
-    build: Build,
-    start: datetime,
-    thorough: bool,  # noqa: FBT001
+    build: Build, start: datetime, *, thorough: bool
 ) -> Mapping[str, Campaign]:
     """Nobody; one person; one who was met; a circle; a crowd."""
     circle = [

@@ -14,7 +14,13 @@ from tests.reliability.disk import Disk, put
 
 from infointerview.codec import Record, sealed
 from infointerview.errors import StorageError
-from infointerview.storage import JSONLinesJournal, SQLiteJournal, _jsonlines, _sqlite
+from infointerview.storage import (
+    JSONLinesJournal,
+    SQLiteJournal,
+    _files,
+    _jsonlines,
+    _sqlite,
+)
 from infointerview.storage._functions import CampaignJournal
 from infointerview.values import CampaignId
 
@@ -64,18 +70,18 @@ def sqlite(folder: Path, disk: Disk) -> Iterator[None]:
     """Listen to SQLite."""
     found = sqlite_vfs.library()
     assert found is not None, "SQLite cannot be listened to here"
-    sync_names = _sqlite._fsync_directory  # noqa: SLF001 - to listen to it
+    sync_names = _sqlite.sync_folder
 
     def synced(path: Path) -> None:
         sync_names(path)
         disk.note("sync names")
 
-    _sqlite._fsync_directory = synced  # noqa: SLF001 - as above
+    _sqlite.sync_folder = synced
     try:
         with sqlite_vfs.listening(found, folder, disk):
             yield
     finally:
-        _sqlite._fsync_directory = sync_names  # noqa: SLF001 - as above
+        _sqlite.sync_folder = sync_names
 
 
 @contextmanager
@@ -126,11 +132,12 @@ def json_lines(  # noqa: C901 - a function for each call
     shim = SimpleNamespace(**{name: getattr(os, name) for name in dir(os)})
     shim.open, shim.write, shim.fsync = opened, wrote, synced
     shim.ftruncate = shim.truncate = truncated
-    _jsonlines.os, Path.replace = shim, replaced  # type: ignore[assignment, method-assign] # to listen
+    _files.os = _jsonlines.os = shim  # type: ignore[assignment] # to listen
+    Path.replace = replaced  # type: ignore[assignment, method-assign] # to listen
     try:
         yield
     finally:
-        _jsonlines.os, Path.replace = theirs, replace  # type: ignore[assignment, method-assign] # as before
+        _files.os, _jsonlines.os, Path.replace = theirs, theirs, replace  # type: ignore[method-assign] # as before
 
 
 STORES: dict[str, tuple[Callable[[Path], Any], Callable[..., Any]]] = {

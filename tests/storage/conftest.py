@@ -40,7 +40,7 @@ def postgres_folder() -> Iterator[Path]:
 
     def run(program: str, *arguments: str) -> None:
         command = [str(bin_folder / program), *arguments]
-        subprocess.run(  # type: ignore[call-overload]
+        subprocess.run(  # type: ignore[call-overload] # `somebody` is a user or nobody
             command, check=True, stdout=subprocess.DEVNULL, cwd=folder, **somebody
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -25,7 +25,7 @@ from infointerview.referrals import referral_graph
 from infointerview.values.checks import Privacy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from infointerview.campaign import Campaign
     from infointerview.people import Contact, Position
@@ -115,7 +115,18 @@ def to_records(
         >>> row["name"], row["stage"], row["tags"], "emails" in row
         ('Rosa Diaz', 'known', 'alumni; grid\\; power', False)
     """
-    return list(_ROWS[table_of(table)](campaign, private))
+    match table_of(table):
+        case Table.CONTACTS:
+            rows = _contacts(campaign, private=private)
+        case Table.POSITIONS:
+            rows = _positions(campaign)
+        case Table.REFERRALS:
+            rows = _referrals(campaign)
+        case Table.INTERACTIONS:
+            rows = _interactions(campaign, private=private)
+        case _ as never:
+            assert_never(never)
+    return list(rows)
 
 
 def column_kinds(table: Table | str, /, *, private: bool) -> dict[str, type]:
@@ -188,7 +199,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 # --- people --------------------------------------------------------------------------
 
 
-def _contacts(campaign: Campaign, private: bool) -> Iterator[Record]:  # noqa: FBT001
+def _contacts(campaign: Campaign, *, private: bool) -> Iterator[Record]:
     day = day_of(campaign)
     for contact, card in campaign.contacts.items():
         post = card.position_on(day)
@@ -200,7 +211,7 @@ def _contacts(campaign: Campaign, private: bool) -> Iterator[Record]:  # noqa: F
         yield {name: row[name] for name in names}
 
 
-def _positions(campaign: Campaign, _private: bool) -> Iterator[Record]:  # noqa: FBT001
+def _positions(campaign: Campaign) -> Iterator[Record]:
     day = day_of(campaign)
     for contact, card in campaign.contacts.items():
         for post in card.positions:
@@ -222,7 +233,7 @@ def _cell(value: Any) -> Cell:  # noqa: ANN401 - a field of a card
 # --- what happened -------------------------------------------------------------------
 
 
-def _referrals(campaign: Campaign, _private: bool) -> Iterator[Record]:  # noqa: FBT001
+def _referrals(campaign: Campaign) -> Iterator[Record]:
     graph = referral_graph(campaign)
     for edge in graph.referrals:
         yield {
@@ -239,7 +250,7 @@ def _referrals(campaign: Campaign, _private: bool) -> Iterator[Record]:  # noqa:
         }
 
 
-def _interactions(campaign: Campaign, private: bool) -> Iterator[Record]:  # noqa: FBT001
+def _interactions(campaign: Campaign, *, private: bool) -> Iterator[Record]:
     for entry in campaign.facts:
         fact = entry.fact
         people = contacts_of(fact)
@@ -320,9 +331,3 @@ _KINDS: Mapping[str, type] = {
     "at": datetime,
 }
 _PRIVATE = {Table.CONTACTS: _ADDRESSES, Table.INTERACTIONS: ("text",)}
-_ROWS: Mapping[Table, Callable[[Campaign, bool], Iterator[Record]]] = {
-    Table.CONTACTS: _contacts,
-    Table.POSITIONS: _positions,
-    Table.REFERRALS: _referrals,
-    Table.INTERACTIONS: _interactions,
-}

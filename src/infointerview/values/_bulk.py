@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import chain, repeat
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
@@ -102,7 +102,7 @@ def only_written(column: Sequence[object], /) -> bool:
         >>> only_written(["a", "b"]), only_written(["a", " "])
         (True, False)
     """
-    return only_text(column) and all(map(str.strip, column))  # type: ignore[arg-type]
+    return only_text(column) and all(map(str.strip, cast("Sequence[str]", column)))
 
 
 def only_texts(column: Sequence[object], /) -> bool:
@@ -114,6 +114,6 @@ def only_texts(column: Sequence[object], /) -> bool:
     """
     if set(map(type, column)) - {tuple}:
         return False
-    tuples: Sequence[tuple[object, ...]] = column  # type: ignore[assignment]
+    tuples = cast("Sequence[tuple[object, ...]]", column)
     items = list(chain.from_iterable(tuples))
     return max(map(len, tuples), default=0) <= 1 and only_written(items)
