@@ -22,21 +22,25 @@ from infointerview.values import CampaignId, ContactId
 from infointerview.values.checks import Privacy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from infointerview.campaign import Campaign
+    from infointerview.people import Contact
 
 __all__ = [
     "NOT_REACHED",
     "Erasure",
     "Values",
+    "cards_of",
     "holds",
     "may_mean",
     "needles",
     "one_person",
+    "own_number",
     "redacted",
     "root_of",
     "values_of",
+    "with_texts",
 ]
 
 _T = TypeVar("_T")
@@ -131,17 +135,20 @@ def root_of(campaign: Campaign, contact: str, /) -> str:
         return contact  # named somewhere, and never added to the address book
 
 
-def values_of(entries: Iterable[Entry], people: Collection[str], /) -> tuple[str, ...]:
-    """Return what these people are recognised by, from all their cards."""
-    found: dict[str, None] = {}
+def cards_of(entries: Iterable[Entry], people: Collection[str], /) -> Iterator[Contact]:
+    """Yield all cards that these people ever had, and those parts that changed."""
     for entry in entries:
         fact = entry.fact
         if isinstance(fact, ContactAdded) and fact.contact in people:
-            card = fact.card
+            yield fact.card
         elif isinstance(fact, ContactChanged) and fact.contact in people:
-            card = fact.applied_to(FORGOTTEN)
-        else:
-            continue
+            yield fact.applied_to(FORGOTTEN)
+
+
+def values_of(entries: Iterable[Entry], people: Collection[str], /) -> tuple[str, ...]:
+    """Return what these people are recognised by, from all their cards."""
+    found: dict[str, None] = {}
+    for card in cards_of(entries, people):
         found |= dict.fromkeys((*card.handles(), card.postal_address))
     return tuple(v for v in found if v and text_key(v) != text_key(FORGOTTEN.name))
 
@@ -159,9 +166,8 @@ class Values:
         met: Each spelling that was found, in order.
     """
 
-    def __init__(self, values: Sequence[str], *, instead: str = FORGOTTEN.name) -> None:
-        """Take the values as they stand on the cards, and what to put instead."""
-        self._instead = instead
+    def __init__(self, values: Sequence[str]) -> None:
+        """Take the values as they stand on the cards."""
         self.too_short = tuple(value for value in values if not _is_telling(value))
         self.met: dict[str, None] = {}
         forms = {form for v in values if _is_telling(v) for form in _forms(v)}
@@ -185,41 +191,48 @@ class Values:
     def _note(self, found: re.Match[str]) -> str:
         spelling = found.group()
         self.met |= dict.fromkeys((unicodedata.normalize("NFC", spelling), spelling))
-        return self._instead
-
-    def out_of_with_parts(self, text: str, /) -> str:
-        """Return the text with all of them replaced, and all that may stand for one."""
-        plain = _decomposed(self.out_of(text))
-        new = self._parts.sub(self._instead, plain)
-        return unicodedata.normalize("NFC", new) if new != plain else self.out_of(text)
+        return FORGOTTEN.name
 
 
-def redacted(value: _T, values: Values, /, *, parts: bool = False) -> _T:
+def redacted(value: _T, values: Values, /) -> _T:
     """Return a fact, or a value inside one, with a person's values out of its text.
-
-    With `parts`, what may stand for a name goes as well.
 
     What names another person stays: their own name, address and employer.
     """
+    return with_texts(value, values.out_of, spared=_OTHERS_OWN)
+
+
+def with_texts(
+    value: _T, change: Callable[[str], str], /, *, spared: Collection[str] = ()
+) -> _T:
+    """Return a fact, or a value inside one, with the texts about people changed.
+
+    Args:
+        value: The fact.
+        change: From a text to another.
+        spared: Names of fields that stay.
+    """
     changes: dict[str, Any] = {}
     for field in attrs.fields(type(value)):  # type: ignore[arg-type] # attrs classes
-        if field.metadata["privacy"] in _SEARCHED and field.name not in _OTHERS_OWN:
+        if field.metadata["privacy"] in _SEARCHED and field.name not in spared:
             kept = getattr(value, field.name)
-            new = _redacted_item(kept, values, parts=parts)
+            new = _changed_item(kept, change, spared)
             if new != kept:
                 changes[field.name] = new
     return with_fields(value, changes)
 
 
-def _redacted_item(item: object, values: Values, *, parts: bool) -> object:
+def _changed_item(
+    item: object, change: Callable[[str], str], spared: Collection[str]
+) -> object:
     if isinstance(item, str):
-        return values.out_of_with_parts(item) if parts else values.out_of(item)
+        return change(item)
     if isinstance(item, tuple):  # two items may have become one
         return tuple(
-            dict.fromkeys(_redacted_item(part, values, parts=parts) for part in item)
+            dict.fromkeys(_changed_item(part, change, spared) for part in item)
         )
     if attrs.has(type(item)):
-        return redacted(item, values, parts=parts)
+        return with_texts(item, change, spared=spared)
     return item
 
 
@@ -294,14 +307,23 @@ def _numbers(value: str) -> Iterator[str]:
     """Yield patterns for a telephone number: as it is, at home, and from abroad."""
     digits = "".join(filter(str.isdigit, value))
     yield rf"(?<!\d)\+?{_BETWEEN.join(digits)}(?!\d)"
+    code, own = _code_and_own(value, digits)
+    if len(own) >= _FEWEST_OWN_DIGITS:
+        abroad = rf"(?:(?:\+|00){_BETWEEN}{code}{_BETWEEN})?"
+        yield rf"(?<!\d){abroad}(?:0{_BETWEEN})?{_BETWEEN.join(own)}(?!\d)"
+
+
+def own_number(value: str, /) -> str:
+    """Return the digits of a telephone number without those of its country."""
+    return _code_and_own(value, "".join(filter(str.isdigit, value)))[1]
+
+
+def _code_and_own(value: str, digits: str) -> tuple[str, str]:
     code, own = r"\d{1,3}", digits
     if value.strip().startswith(("+", "00")):
         found = _COUNTRY.match(digits.removeprefix("00"))
         code, own = found.groups() if found else (code, own)
-    own = own.removeprefix("0")
-    if len(own) >= _FEWEST_OWN_DIGITS:
-        abroad = rf"(?:(?:\+|00){_BETWEEN}{code}{_BETWEEN})?"
-        yield rf"(?<!\d){abroad}(?:0{_BETWEEN})?{_BETWEEN.join(own)}(?!\d)"
+    return code, own.removeprefix("0")
 
 
 def _one_word(value: str) -> Iterator[str]:

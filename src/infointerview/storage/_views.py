@@ -6,7 +6,7 @@ import hashlib
 import hmac
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -24,18 +24,26 @@ from infointerview.facts import (
     with_fields,
 )
 from infointerview.lifecycle import Stage
-from infointerview.storage._erasure import Values, redacted, values_of
+from infointerview.storage._erasure import cards_of, with_texts
+from infointerview.storage._veil import Veil
 from infointerview.values import ContactId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from infointerview.people import Contact, Position
+    from infointerview.people import Contact
 
 __all__ = ["Audience", "Retention", "redacted_view", "retention"]
 
-_T = TypeVar("_T")
-_SOMEBODY = "(somebody)"
+# What a change of a card may say of who it is: nothing.
+_NO_CHANGE_OF_NAME = {
+    field.name: None
+    for field in attrs.fields(ContactChanged)
+    if field.default is None
+    and field.name != "positions"
+    and (field.metadata["privacy"] == "personal" or field.name == "calendar")
+}
+_DIGITS = 12  # enough that no two of 30,000 people are ever one
 _LEAST_KEY_BYTES = 16
 
 
@@ -59,9 +67,12 @@ def redacted_view(
     """Return the campaign as others may see it: another campaign, to be shown or sent.
 
     People have pseudonyms, the same in every view made with one key. Their names,
-    addresses and profiles are gone, also from texts, where even a part of a name
-    standing alone is replaced; so are notes about them, and takeaways marked
-    confidential (rule U15). Stages, referrals and counts are those of the campaign.
+    addresses and profiles are gone, also from texts and names of employers, where even
+    a part of a name standing alone is replaced; so is a word that is somebody's name
+    as well ("will"), unless it is short and in small letters ("do"). Gone are notes
+    about people too, and takeaways marked confidential (rule U15). Stages, referrals
+    and counts are those of the campaign; so are the ids of the campaign, of its facts
+    and imports, which should hold no name.
 
     What a text reveals by what it says, nobody can take out: read it before you send.
 
@@ -84,7 +95,7 @@ def redacted_view(
         ... )
         >>> view = redacted_view(grid, audience="public", key=b"a secret of mine")
         >>> [card.name for card in view.contacts.values()]
-        ['Person e6d54b']
+        ['Person e6d54b4a3803']
     """
     try:
         chosen = Audience(audience)
@@ -97,9 +108,9 @@ def redacted_view(
     history = campaign.since(0)
     mentioned = {id for entry in history for id in contacts_of(entry.fact)}
     names = {id: _pseudonym(key, id) for id in mentioned}
-    values = Values(values_of(history, mentioned), instead=_SOMEBODY)
+    veil = Veil(cards_of(history, mentioned))
     shown = (
-        Entry(entry.id, _shown(entry.fact, chosen, names, values))
+        Entry(entry.id, _shown(entry.fact, chosen, names, veil))
         for entry in campaign.facts
         if not (isinstance(entry.fact, Takeaway) and entry.fact.confidential)
     )
@@ -107,7 +118,7 @@ def redacted_view(
 
 
 def _shown(
-    fact: Fact, audience: Audience, names: Mapping[ContactId, str], values: Values
+    fact: Fact, audience: Audience, names: Mapping[ContactId, str], veil: Veil
 ) -> Fact:
     ids = {
         name: ContactId(f"p{names[id]}")
@@ -118,47 +129,26 @@ def _shown(
     if audience is Audience.PUBLIC:
         plain: Fact = with_fields(erased(fact), {"erased": was_erased})
     else:
-        plain = _without_names(with_fields(fact, {"note": ""}), values)
+        plain = with_texts(with_fields(fact, {"note": ""}), veil.over)
     if isinstance(fact, ContactAdded) and isinstance(plain, ContactAdded):
-        card = _card(plain.card, audience, names[fact.contact], values)
-        plain = with_fields(plain, {"card": card})
-    elif isinstance(fact, ContactChanged):
-        plain = with_fields(plain, _changed(fact, audience, values))
+        card = _card(plain.card, names[fact.contact])
+        plain = with_fields(plain, {"card": card, "uid": ""})
+    elif isinstance(plain, ContactChanged):
+        plain = with_fields(plain, _NO_CHANGE_OF_NAME)
     return with_fields(plain, ids)
 
 
-def _card(card: Contact, audience: Audience, pseudonym: str, values: Values) -> Contact:
-    positions: tuple[Position, ...] = ()
-    if audience is Audience.COACH:
-        positions = tuple(_without_names(post, values) for post in card.positions)
-    blank = erased(card)
-    return with_fields(
-        blank,
-        {"name": f"Person {pseudonym}", "positions": tuple(dict.fromkeys(positions))},
-    )
-
-
-def _changed(
-    fact: ContactChanged, audience: Audience, values: Values
-) -> dict[str, Any]:
-    """Return the changes that make a change of a card say nothing about who it is."""
-    changes: dict[str, Any] = {
-        field.name: None
-        for field in attrs.fields(ContactChanged)
-        if field.default is None and field.metadata["privacy"] == "personal"
+def _card(plain: Contact, pseudonym: str) -> Contact:
+    changes = {
+        "name": f"Person {pseudonym}",
+        "positions": plain.positions,
+        "calendar": "",  # a label of the user's own
     }
-    if audience is Audience.COACH and fact.positions is not None:
-        posts = (_without_names(post, values) for post in fact.positions)
-        changes["positions"] = tuple(dict.fromkeys(posts))
-    return changes
-
-
-def _without_names(value: _T, values: Values) -> _T:
-    return redacted(value, values, parts=True)
+    return with_fields(erased(plain), changes)
 
 
 def _pseudonym(key: bytes, id: str) -> str:
-    return hmac.new(key, id.encode(), hashlib.sha256).hexdigest()[:6]
+    return hmac.new(key, id.encode(), hashlib.sha256).hexdigest()[:_DIGITS]
 
 
 @attrs.frozen(kw_only=True)
