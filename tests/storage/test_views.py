@@ -9,14 +9,17 @@ from infointerview.errors import InvalidValue
 from infointerview.facts import (
     ContactAdded,
     ContactChanged,
+    ImportBatch,
     Outreach,
     Referral,
+    Retraction,
     Takeaway,
 )
+from infointerview.lifecycle import Stage
 from infointerview.people import Contact, Position
 from infointerview.storage import MemoryJournal, backup, redacted_view, retention
 from infointerview.testing import campaigns
-from infointerview.values import ContactId
+from infointerview.values import BatchId, ContactId
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 KEY = b"a secret of 16 bytes or more"
@@ -184,7 +187,40 @@ class TestRetention:
         assert kept[0].until == NOON + timedelta(days=365)
         assert [one.contact for one in after] == [ROSA]
 
+    def test_whoever_was_taken_back_is_kept_as_well(self) -> None:
+        """A retraction leaves the card in the store, so somebody has to forget it."""
+        batch = BatchId("b1")
+        ada = ContactAdded(
+            contact=ContactId("ada"), card=Contact(name="Ada"), batch=batch, at=NOON
+        )
+        campaign = grid().record(ImportBatch(batch=batch, source="csv", at=NOON), ada)
+        whole = next(e.id for e in campaign.facts if isinstance(e.fact, ImportBatch))
+        campaign = campaign.record(Retraction(fact=whole, at=NOON))
+        journal = MemoryJournal()
+        journal.save(campaign)
+
+        before = {one.contact for one in retention(campaign)}
+        journal.forget("grid", "ada")
+        after = {one.contact for one in retention(journal.load("grid"))}
+
+        assert "ada" not in campaign.contacts
+        assert (before, after) == ({"ada", KEN, ROSA}, {KEN, ROSA})
+
+    @settings(max_examples=max(5, settings().max_examples // 4))
+    @given(campaigns())
+    def test_is_told_of_everybody_who_is_there(self, campaign: Campaign) -> None:
+        """Each once, by the id that facts about them go by."""
+        told = [one.contact for one in retention(campaign)]
+
+        there = {
+            id for id in campaign.contacts if campaign.stage(id) is not Stage.FORGOTTEN
+        }
+        assert there <= set(told)
+        assert len(set(told)) == len(told)
+
     def test_a_time_is_positive(self) -> None:
-        """Nobody is to be forgotten before they are known."""
+        """Nobody is to be forgotten before they are known, and all some day."""
+        with pytest.raises(InvalidValue, match="10000"):
+            retention(grid(), keep_for=timedelta.max)
         with pytest.raises(InvalidValue, match="positive"):
             retention(grid(), keep_for=timedelta())

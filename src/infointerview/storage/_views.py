@@ -17,14 +17,14 @@ from infointerview.facts import (
     ContactChanged,
     Entry,
     Fact,
+    PersonForgotten,
     Takeaway,
     contacts_of,
     erased,
     subject_fields,
     with_fields,
 )
-from infointerview.lifecycle import Stage
-from infointerview.storage._erasure import cards_of, with_texts
+from infointerview.storage._erasure import cards_of, root_of, with_texts
 from infointerview.storage._veil import Veil
 from infointerview.values import ContactId
 
@@ -178,15 +178,17 @@ def retention(
     """Return until when each person is kept, the first to be forgotten in front.
 
     The time runs from the latest fact about a person, whatever it is, so whoever one
-    is still in touch with is kept. Nobody is forgotten by this: an app compares the
-    dates with today and calls `forget`. People who were forgotten are not listed.
+    is still in touch with is kept; a fact that was taken back is kept like others, so
+    whoever came with an import that was taken back is listed too. Nobody is forgotten
+    by this: an app compares the dates with today and calls `forget`. People who were
+    forgotten are not listed.
 
     Args:
         campaign: Whose people.
         keep_for: How long; two years by default, a usual bound for applicants' data.
 
     Raises:
-        InvalidValue: If `keep_for` is not positive.
+        InvalidValue: If `keep_for` is not positive, or ends beyond the calendar.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -201,10 +203,23 @@ def retention(
     """
     if keep_for <= timedelta():
         raise InvalidValue("retention(keep_for)", keep_for, "a positive timedelta")
-    found = []
-    for contact in campaign.contacts:
-        if campaign.stage(contact) is Stage.FORGOTTEN:
-            continue
-        last = max(entry.fact.at for entry in campaign.timeline(contact))
-        found.append(Retention(contact=contact, last=last, until=last + keep_for))
-    return tuple(sorted(found, key=lambda kept: (kept.until, kept.contact)))
+    history = campaign.since(0)
+    facts = [entry.fact for entry in history]
+    forgotten = {fact.contact for fact in facts if isinstance(fact, PersonForgotten)}
+    carded = (fact for fact in facts if isinstance(fact, ContactAdded | ContactChanged))
+    kept = {root_of(campaign, fact.contact) for fact in carded if not fact.erased}
+    kept = {*kept, *campaign.contacts} - {root_of(campaign, id) for id in forgotten}
+    last: dict[str, datetime] = {}
+    for fact in facts:
+        for id in contacts_of(fact):
+            root = root_of(campaign, id)
+            last[root] = max(fact.at, last.get(root, fact.at))
+    try:
+        found = (
+            Retention(contact=ContactId(id), last=last[id], until=last[id] + keep_for)
+            for id in kept
+        )
+        return tuple(sorted(found, key=lambda kept: (kept.until, kept.contact)))
+    except OverflowError:
+        expected = "a time that ends before the year 10000"
+        raise InvalidValue("retention(keep_for)", keep_for, expected) from None
