@@ -109,6 +109,7 @@ class TestValues:
                 "linkedin.com/in/example-rosa",
             ),
             ("1 Example Way\nPortland", "1 Example Way Portland"),
+            ("Rosa Diaz", "Rosa Diazs Rat"),
         ],
     )
     def test_are_found_however_they_are_spelt(self, value: str, text: str) -> None:
@@ -124,6 +125,7 @@ class TestValues:
         [
             ("Ann Lee", "Joann Leeds"),
             ("Rosa", "Rosalind"),
+            ("Robert", "Julia Roberts"),
             ("rosa@example.com", "xrosa@example.com"),
             ("555 0100", "1555 01002"),
             ("+49 170 555 0199", "0170 5550198"),
@@ -172,6 +174,30 @@ class TestValues:
 
         assert values.too_short == (value,)
         assert not values.are_in(f"{value} {value}")
+
+    @pytest.mark.parametrize(
+        ("value", "text", "meant"),
+        [
+            ("Robert", "Roberts", True),
+            ("ROSA DIAZ", "Rosa", True),
+            ("rosa diaz", "Diaz", True),
+            ("Rosa Diaz (she/her)", "Rosa", True),
+            ("Rosa Diaz (she/her)", "it is her plant", False),
+            ("Rosa Diaz 3rd", "Rosa", True),
+            ("Anna-Lena Meyer", "Lena", True),
+            ("نجيب محفوظ", "قال نجيب", True),
+            ("李 小龙", "小龙说", True),
+            ("7 Example Way", "No Way", False),
+            ("https://www.linkedin.com/in/example-rosa", "Example", False),
+            ("rosa@example.com", "rosa", False),
+            ("-", "a - b", False),
+        ],
+    )
+    def test_part_of_a_name_may_mean_the_person(
+        self, value: str, text: str, *, meant: bool
+    ) -> None:
+        """However it is written on the card; an address has no such parts."""
+        assert Values((value,)).may_be_meant_in(text) is meant
 
     @given(
         st.text(min_size=1, max_size=12).filter(lambda text: not text.isspace()),
@@ -270,6 +296,17 @@ class TestForget:
 
         assert "Rosa" not in texts(journal)
 
+    def test_a_given_name_with_nothing_else_counts(self) -> None:
+        """The name on the card need not have it."""
+        journal = kept(
+            added(ROSA, "Prof. Diaz", given="Rosalinda"),
+            added(KEN, "Ken Ito", note="Rosalinda knows"),
+        )
+
+        journal.forget("grid", "rosa")
+
+        assert "Rosalinda" not in texts(journal)
+
     def test_labels_of_the_user_stay_and_are_reported(self) -> None:
         """A plain field counts something, so it is kept; it should hold no name."""
         journal = kept(added(ROSA, "Rosa Diaz", calendar="that of Rosa Diaz"))
@@ -318,7 +355,8 @@ class TestForget:
         [
             ("Rosa thinks so", True),
             ("that is a Diaz for you", True),
-            ("ROSA", False),
+            ("ROSA", True),
+            ("Rosas Rat", True),
             ("a rosa garden", False),
             ("Rosario is elsewhere", False),
             ("de facto", False),

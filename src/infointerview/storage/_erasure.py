@@ -150,6 +150,8 @@ def values_of(entries: Iterable[Entry], people: Collection[str], /) -> tuple[str
     found: dict[str, None] = {}
     for card in cards_of(entries, people):
         found |= dict.fromkeys((*card.handles(), card.postal_address))
+        if not (card.given and card.family):
+            found |= dict.fromkeys((card.given, card.family))
     return tuple(v for v in found if v and text_key(v) != text_key(FORGOTTEN.name))
 
 
@@ -292,15 +294,17 @@ def _forms(value: str) -> Iterator[str]:
     if bare.strip().isalpha() and bare.strip() != bare.strip().swapcase():
         yield from _one_word(value)
         return
+    # Of several words only: "Roberts" is no "Robert".
+    ends = _GENITIVE if len(bare.split()) > 1 else ""
     if bare.strip():
         # Where case does not matter "ß" is "ss", which IGNORECASE does not know.
         for text in dict.fromkeys((bare, bare.casefold())):
-            yield _words(text, rf"[\s{_MARKS}]++")
+            yield _words(text, rf"[\s{_MARKS}]++", ends=ends)
     else:
         yield re.escape(decomposed)
     key = text_key(handle_key(value))
     if _is_telling(key):
-        yield _words(key, rf"[\W_{_MARKS}]++")
+        yield _words(key, rf"[\W_{_MARKS}]++", ends=ends)
 
 
 def _numbers(value: str) -> Iterator[str]:
@@ -326,29 +330,36 @@ def _code_and_own(value: str, digits: str) -> tuple[str, str]:
     return code, own.removeprefix("0")
 
 
-def _one_word(value: str) -> Iterator[str]:
+def _one_word(value: str, *, ends: str = "") -> Iterator[str]:
     """Yield patterns for a name of one word, which may be a word of the language."""
     bare = _MARK.sub("", _decomposed(value.strip()))
     key = text_key(value)
     spellings = (bare, bare.upper(), bare.capitalize(), key.capitalize(), key.upper())
     for form in dict.fromkeys(filter(None, spellings)):
-        yield f"(?-i:{_words(form, '')})"
+        yield f"(?-i:{_words(form, '', ends=ends)})"
 
 
 def _parts_of(value: str) -> Iterator[str]:
     """Yield patterns for what may stand for a name: its words, or it in small letters.
 
-    Words without a capital are left out: they link names, such as "van" and "de".
+    Words in small letters are left out of names that have others: they link names, such
+    as "van" and "de".
     """
-    if "@" in value or "/" in value or any(map(str.isdigit, value)):
+    stripped = (word.strip(_PUNCTUATION) for word in _decomposed(value).split())
+    words = list(filter(None, stripped))
+    one = len(words) == 1
+    if "@" in value or any(map(str.isdigit, words)) or (one and _HOST & set(words[0])):
         return
-    words = _MARK.sub("", _decomposed(value)).split()
-    if len(words) == 1:
-        yield _words(words[0], "")
-    for word in words:
-        part = word.strip(_PUNCTUATION)
-        if len(part) >= _FEWEST_LETTERS and part[0] != part[0].lower():
-            yield f"(?-i:{_words(part, '')})"
+    if one:
+        yield _words(_MARK.sub("", words[0]) or words[0], "")
+    small = value == value.lower()
+    for part in (part for word in words for part in _HYPHEN.split(word)):
+        if len(part) < _FEWEST_LETTERS or "/" in part:
+            continue
+        if not _in_words(part[0]):
+            yield _words(part, "")
+        elif small or part[0] != part[0].lower():
+            yield from _one_word(part, ends=_GENITIVE)
 
 
 def _any_of(forms: Collection[str]) -> re.Pattern[str]:
@@ -357,13 +368,13 @@ def _any_of(forms: Collection[str]) -> re.Pattern[str]:
     return re.compile("|".join(patterns) or r"(?!)", re.IGNORECASE)
 
 
-def _words(text: str, between: str) -> str:
+def _words(text: str, between: str, *, ends: str = "") -> str:
     """Return a pattern for words that may have marks in them, and no more behind."""
     words = text.split()
     loose = (f"[{_MARKS}]*+".join(map(re.escape, word)) for word in words)
     # Scripts without capitals may write without spaces: there, no word ends.
     start = r"(?<!\w)" if _in_words(words[0][0]) else ""
-    end = r"(?!\w)" if _in_words(words[-1][-1]) else ""
+    end = rf"{ends}(?!\w)" if _in_words(words[-1][-1]) else ""
     return f"{start}{between.join(loose)}[{_ACCENTS}]*+{end}"
 
 
@@ -382,6 +393,9 @@ _ACCENTS = "\u0300-\u0344\u0346-\u036f"
 _MARKS = f"{_ACCENTS}'\u2019\u02bc`"
 _MARK = re.compile(f"[{_MARKS}]")
 _PUNCTUATION = ',.;:!?()"-'
+_HYPHEN = re.compile("[-\u2010\u2011]")
+_HOST = frozenset("./")  # in a word alone, they make it an address
+_GENITIVE = "s?+"  # of a name, as in German
 _FEWEST_LETTERS = 2
 _FEWEST_BYTES = 4
 _FEWEST_DIGITS = 5
