@@ -3,16 +3,18 @@
 import asyncio
 import random
 import sqlite3
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from infointerview.codec import Record
+from infointerview.codec import Record, sealed
 from infointerview.errors import (
     InfoInterviewError,
     RevisionConflict,
@@ -101,6 +103,97 @@ class IgnoresAfter(MemoryJournal):
         return super().read(campaign, after=min(after, 0))
 
 
+class AltersTexts(MemoryJournal):
+    """Keeps what a column of a database can hold."""
+
+    @staticmethod
+    def kept(text: str) -> str:
+        """Return what becomes of a text."""
+        return text
+
+    def append(
+        self, campaign: CampaignId, records: Sequence[Record], /, *, expected: int
+    ) -> int:
+        """Alter each text, and its checksum with it."""
+        altered = [
+            sealed(id=r.id, type=r.type, version=r.version, data=self.kept(r.data))
+            for r in records
+        ]
+        return super().append(campaign, altered, expected=expected)
+
+
+class CutsTexts(AltersTexts):
+    """Has a limit of which it says nothing."""
+
+    @staticmethod
+    def kept(text: str) -> str:
+        """Leave the end out."""
+        return text[:65_535]
+
+
+class TrimsTexts(AltersTexts):
+    """Has a column of fixed width."""
+
+    @staticmethod
+    def kept(text: str) -> str:
+        """Leave blanks out."""
+        return text.rstrip()
+
+
+class SealsAnew(AltersTexts):
+    """Computes checksums itself, so what was damaged on the way looks sound."""
+
+
+class ComposesTexts(AltersTexts):
+    """Normalises."""
+
+    @staticmethod
+    def kept(text: str) -> str:
+        """Compose accents."""
+        return unicodedata.normalize("NFC", text)
+
+
+class ReadsAPage(MemoryJournal):
+    """Has a limit of rows that somebody meant well with."""
+
+    def read(self, campaign: CampaignId, /, *, after: int = 0) -> Iterator[Record]:
+        """Stop after a thousand."""
+        return islice(super().read(campaign, after=after), 1000)
+
+
+class ReadsOn(MemoryJournal):
+    """Looks for the next record when it is asked for it."""
+
+    def read(self, campaign: CampaignId, /, *, after: int = 0) -> Iterator[Record]:
+        """Have what others append meanwhile too."""
+        while record := next(super().read(campaign, after=after), None):
+            yield record
+            after += 1
+
+
+class FoldsIds(MemoryJournal):
+    """Compares ids as a database with the wrong collation does."""
+
+    def append(
+        self, campaign: CampaignId, records: Sequence[Record], /, *, expected: int
+    ) -> int:
+        """Refuse what differs in case only."""
+        ids = [record.id.casefold() for record in (*self.read(campaign), *records)]
+        if len(set(ids)) < len(ids):
+            raise Unavailable(campaign, "a duplicate")
+        return super().append(campaign, records, expected=expected)
+
+
+class RewritesEverywhere(MemoryJournal):
+    """Leaves the campaign out of its condition."""
+
+    def rewrite(self, campaign: CampaignId, changes: Mapping[int, Record], /) -> None:
+        """Change what has the same place elsewhere."""
+        super().rewrite(campaign, changes)
+        for other in self.campaigns():
+            super().rewrite(other, changes)
+
+
 class ForgetsAtOnce(MemoryJournal):
     """Acknowledges what the next handle does not find."""
 
@@ -180,6 +273,13 @@ def in_memory(kind: type[MemoryJournal]) -> Callable[[], MemoryJournal]:
         (Reorders, JournalContract().test_a_later_append_comes_behind),
         (IgnoresAfter, JournalContract().test_reads_behind_a_revision),
         (FoldsCase, JournalContract().test_campaigns_do_not_mix),
+        (FoldsIds, JournalContract().test_ids_are_compared_as_they_are),
+        (CutsTexts, JournalContract().test_does_not_care_what_a_record_says),
+        (TrimsTexts, JournalContract().test_does_not_care_what_a_record_says),
+        (ComposesTexts, JournalContract().test_does_not_care_what_a_record_says),
+        (SealsAnew, JournalContract().test_damage_is_not_sealed_over),
+        (ReadsAPage, JournalContract().test_a_long_campaign_is_read_whole),
+        (RewritesEverywhere, ErasesContract().test_other_campaigns_are_not_rewritten),
         (
             RewritesOneByOne,
             lambda journal: (
@@ -402,6 +502,15 @@ def test_rejects_a_store_that_acknowledges_too_early() -> None:
 
     with pytest.raises(AssertionError):
         check(ForgetsAtOnce)
+
+
+def test_rejects_a_store_that_reads_on() -> None:
+    """Who reads sees the campaign as it was at one time."""
+    check = JournalContract().test_what_is_read_is_one_view
+    check(in_memory(MemoryJournal))
+
+    with pytest.raises(AssertionError):
+        check(in_memory(ReadsOn))
 
 
 def test_rejects_a_purge_that_does_nothing(tmp_path: Path) -> None:

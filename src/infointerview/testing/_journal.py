@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Protocol, TypeVar, overload
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
@@ -220,7 +221,10 @@ class JournalContract(_Opens):
 
     def test_does_not_care_what_a_record_says(self, journal: Journal) -> None:
         """Types and versions of the future and strange texts are kept as they are."""
-        texts = ("'; DROP TABLE record; --", "\u2028\u202e\U0001f600", "\\u0000", "")
+        texts = (
+            *("'; DROP TABLE record; --", "\u2028\u202e\U0001f600", "\\u0000", ""),
+            *(" blanks \r\n", "zo\u00eb", "zoe\u0308", "long " * 20_000),
+        )
         records = tuple(
             sealed(id=f"r{n}", type="from_the_future", version=99, data=text)
             for n, text in enumerate(texts)
@@ -229,6 +233,49 @@ class JournalContract(_Opens):
         journal.append(_GRID, records, expected=0)
 
         assert _stored(journal) == records
+
+    def test_ids_are_compared_as_they_are(self, journal: Journal) -> None:
+        """Two that differ in case or in code points only are two."""
+        ids = ("a", "A", "\u00e4", "a\u0308")
+        records = tuple(_naming(id, "somebody") for id in ids)
+
+        journal.append(_GRID, records, expected=0)
+
+        assert _stored(journal) == records
+
+    def test_a_long_campaign_is_read_whole(self, journal: Journal) -> None:
+        """However many records there are, and from wherever in them."""
+        records = _records(2_500)
+        journal.append(_GRID, records, expected=0)
+
+        found = _stored(journal), _stored(journal, after=1_200)
+
+        assert found == (records, records[1_200:])
+
+    def test_what_is_read_is_one_view(self, reopen: Callable[[], Journal]) -> None:
+        """What is appended while somebody reads is not part of it."""
+        records = _records(4)
+        reopen().append(_GRID, records[:2], expected=0)
+        reading = iter(reopen().read(_GRID))
+        first = next(reading)
+
+        reopen().append(_GRID, records[2:], expected=2)
+
+        assert (first, *reading) == records[:2]
+
+    def test_damage_is_not_sealed_over(self, journal: Journal) -> None:
+        """A record with a wrong checksum is refused, or has it for ever."""
+        (sound,) = _records(1)
+        damaged = attrs.evolve(sound, crc=sound.crc ^ 1)
+
+        try:
+            journal.append(_GRID, (damaged,), expected=0)
+            found = _stored(journal)
+        except InfoInterviewError:
+            found = ()
+
+        assert sound not in found
+        assert found in {(), (damaged,)}
 
     def test_what_was_acknowledged_is_there_for_the_next_handle(
         self, reopen: Callable[[], Journal]
@@ -415,6 +462,17 @@ class ErasesContract(_Opens):
 
         assert _stored(reopen()) == (records[0], second, records[2], fourth)
         assert journal.append(_GRID, (), expected=4) == len(records)
+
+    def test_other_campaigns_are_not_rewritten(self, journal: ErasingJournal) -> None:
+        """Nor purged, though their records have the same ids."""
+        records, other = _records(3), CampaignId("other")
+        journal.append(_GRID, records, expected=0)
+        journal.append(other, records, expected=0)
+
+        journal.rewrite(_GRID, {2: _reworded(records[1])})
+        journal.purge(needles=[b"number 1"])
+
+        assert _stored(journal, other) == records
 
     @pytest.mark.parametrize("position", [0, 1, 3, 5, 10**30])
     def test_a_rewrite_that_does_not_fit_changes_nothing(
