@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from infointerview.campaign import Campaign
-from infointerview.codec import Record, encode, is_newer
+from infointerview.codec import Record, decode, encode, is_newer
 from infointerview.errors import (
     FactConflict,
     RevisionConflict,
@@ -114,6 +114,7 @@ def merging(
     """
     require_id("merge(campaign)", campaign)
     theirs = _opened(campaign, incoming)
+    written = {record.id: record for record in incoming}
     asked = {ContactId(contact) for contact in forgotten}
     seen: dict[Entry, None] = dict.fromkeys(_known(theirs))
     while True:
@@ -125,7 +126,7 @@ def merging(
         values = Values(values_of(seen, people))
         clean = {id: _clean(item, people, values) for id, item in union.items()}
         missing = sorted(clean.keys() - ours.keys())
-        new = [_sealed(clean[id]) for id in missing]
+        new = [_as_written(clean[id], written[id]) for id in missing]
         new += _tombstones(clean, asked, writer)
         changes = {
             position: _sealed(clean[record.id])
@@ -200,6 +201,9 @@ def _united(one: _Item, other: _Item) -> _Item:
     if one == other:
         return one
     if isinstance(one, Record) or isinstance(other, Record):
+        differs = isinstance(one, Entry) != isinstance(other, Entry)
+        if differs and _sealed(one).type == _sealed(other).type:
+            return one  # a newer release has rewritten the fact: what is here stays
         raise FactConflict(one.id, _named(one), _named(other))
     if type(one.fact) is type(other.fact):
         if one.fact.erased or other.fact.erased:
@@ -318,6 +322,16 @@ _CARD_FIELDS = tuple(
 
 def _named(item: _Item) -> object:
     return item.type if isinstance(item, Record) else item.fact
+
+
+def _as_written(item: _Item, record: Record) -> Record:
+    """Return the record as it came, also of an older version, if it holds the item.
+
+    A device on that version must be able to read it when it comes back.
+    """
+    sealed = _sealed(item)
+    older = sealed.version != record.version
+    return record if older and decode(record) == item else sealed
 
 
 def _sealed(item: _Item) -> Record:
