@@ -4,8 +4,10 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
+from enum import Enum
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
@@ -42,15 +44,39 @@ from infointerview.people import Contact
 from infointerview.testing import facts
 from infointerview.values import BatchId, ContactId, FactId
 
-GOLDEN = Path(__file__).parent / "golden" / "facts-1.jsonl"
+GOLDEN = Path(__file__).parent / "golden"
 AT = "2026-03-02T12:00:00+00:00"
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-def golden() -> list[Record]:
-    """Return the records of the first release, as they were written then."""
-    lines = GOLDEN.read_text(encoding="utf-8").splitlines()
+def written() -> list[Record]:
+    """Return the records of all releases, one for each version of each type."""
+    files = sorted(GOLDEN.glob("facts-*.jsonl"))
+    texts = (path.read_text(encoding="utf-8") for path in files)
+    lines = (line for text in texts for line in text.splitlines())
     return [Record(**json.loads(line)) for line in lines]
+
+
+def golden() -> list[Record]:
+    """Return those of the versions of today."""
+    return [r for r in written() if r.version == known_version(r.type)]
+
+
+def shape(hint: object) -> str:
+    """Return what may stand in a field, down to the choices."""
+    inner = get_args(hint)
+    if get_origin(hint) in {Union, UnionType}:
+        return " | ".join(map(shape, inner))
+    if inner:
+        name = getattr(get_origin(hint), "__name__", "")
+        return f"{name}[{', '.join(map(shape, inner))}]"
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return f"one of {', '.join(hint)}"
+    if isinstance(hint, type) and attrs.has(hint):
+        hints = get_type_hints(hint)
+        fields = sorted(field.name for field in attrs.fields(hint))
+        return f"{{{', '.join(f'{name}: {shape(hints[name])}' for name in fields)}}}"
+    return str(getattr(hint, "__name__", hint))
 
 
 def entry(fact: Fact) -> Entry:
@@ -145,8 +171,33 @@ class TestRoundTrip:
 
 
 class TestGolden:
+    def test_every_version_is_there_and_is_read(self) -> None:
+        """What any release wrote means the same today, and is kept for ever."""
+        records = written()
+
+        entries = [decode(record) for record in records]
+
+        assert [decode(encode(one)) for one in entries] == entries
+        assert {(r.type, r.version) for r in records} == {
+            (schema.name, version)
+            for schema in SCHEMAS
+            for version in range(1, schema.version + 1)
+        }
+
+    def test_no_version_means_something_else_than_it_did(self) -> None:
+        """A field or a choice that comes, goes or changes makes a new version.
+
+        Otherwise an older release takes what it cannot know for damage. Raise the
+        version in `codec._schema`, and add the new line here and to the golden facts.
+        """
+        kept = json.loads((GOLDEN / "shapes.json").read_text(encoding="utf-8"))
+
+        now = {f"{one.name} {one.version}": shape(one.kind) for one in SCHEMAS}
+
+        assert {name: kept.get(name) for name in now} == now
+
     def test_is_read_and_written_byte_for_byte(self) -> None:
-        """What the first release wrote means the same today and is written alike."""
+        """What is of today's version is written as it was."""
         records = golden()
 
         entries = [decode(record) for record in records]
