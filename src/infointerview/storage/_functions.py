@@ -220,6 +220,10 @@ def merge(
     either side comes in, and stays, in its erased form only; their values go from the
     texts of both; the store is purged. Records of newer releases come in as they are.
 
+    A text is searched for what one of the two sides still knows of a person. What a
+    third device wrote, under a name that only it knows, it has to clean itself: let
+    it learn who was forgotten before you take its records.
+
     Args:
         journal: A journal that can erase.
         campaign: Id of the campaign, which need not be there.

@@ -75,8 +75,8 @@ def fold_many(
 
     Args:
         journal: A journal that tells what it keeps, or a function that opens one: a
-            connection cannot go to another process, `functools.partial` of a class
-            can. What is opened here is closed again.
+            connection cannot go to another process or thread, `functools.partial`
+            of a class can. What is opened here is closed again.
         function: Of a campaign; for other processes it must be picklable, as a
             function of a module is.
         executor: Where to work; here, one by one, by default.

@@ -206,14 +206,12 @@ def _united(one: _Item, other: _Item) -> _Item:
             return one  # a newer release has rewritten the fact: what is here stays
         raise FactConflict(one.id, _named(one), _named(other))
     if type(one.fact) is type(other.fact):
-        if one.fact.erased or other.fact.erased:
+        fact = _without_either(one.fact, other.fact)
+        if fact is None and (one.fact.erased or other.fact.erased):
             blank = erased(one.fact)
-            if blank == erased(other.fact):
-                return Entry(one.id, blank)
-        else:
-            fact = _without_either(one.fact, other.fact)
-            if fact is not None:
-                return Entry(one.id, fact)
+            fact = blank if blank == erased(other.fact) else None
+        if fact is not None:
+            return Entry(one.id, fact)
     raise FactConflict(one.id, one.fact, other.fact)
 
 
