@@ -315,6 +315,17 @@ class TestDamage:
                 use()
             assert caught.value.position == position
 
+    def test_a_newer_format_is_told_from_damage(
+        self, journal: JSONLinesJournal, folder: Path
+    ) -> None:
+        """It is refused, and the error says that a newer release wrote it."""
+        journal.append(GRID, records(2), expected=0)
+        path = file_of(folder)
+        path.write_bytes(path.read_bytes().replace(b'"format":1', b'"format":12'))
+
+        with pytest.raises(CorruptRecord, match="format 12, which a newer release"):
+            journal.read(GRID)
+
     def test_what_is_sound_is_salvaged(
         self, journal: JSONLinesJournal, folder: Path
     ) -> None:

@@ -61,7 +61,7 @@ def read_backup(text: str, /) -> Backup:
         content = b""
     campaign = name_in(content.partition(b"\n")[0])
     if campaign is None:
-        expected = "a text that backup() has written"
+        expected = "a text that backup() of this release or an earlier one has written"
         raise InvalidValue("read_backup(text)", text[:80], expected)
     parts = parsed(campaign, content)
     if parts.end != len(content) or not parts.end:

@@ -41,6 +41,7 @@ class _Seal:
 # Within a text quotes are escaped, so this is where an end of line was.
 _ENDS_WITHIN = re.compile(rb'(?<=\}).(?=\{")', re.DOTALL)
 _NAMES = (b'"id":', b'"type":', b'"data":')
+_NEWER = re.compile(rb'\{"campaign":"[^"]*","format":(\d{1,9}),')
 _HEADER = {"campaign": str, "format": int, "crc": int}
 _SEALS = {"revision": int, "crc": int}
 _FIELDS = {"id": str, "type": str, "version": int, "data": str, "crc": int}
@@ -68,7 +69,7 @@ def parsed(campaign: CampaignId, content: bytes, /) -> Parsed:
                 raise CorruptRecord(campaign, max(1, len(records) + bool(fault)), why)
             sealed, end = item.revision, place + len(line) + 1
         elif not (number == 1 and item == campaign):
-            fault = fault or f"line {number} is not as it was written"
+            fault = fault or _fault(number, line)
         crc = zlib.crc32(b"\n", zlib.crc32(line, crc))
         place += len(line) + 1
         if end == place:
@@ -100,6 +101,13 @@ def remains(content: bytes) -> Iterator[tuple[int, Record | str]]:
         elif sum(name in line for name in _NAMES) > 1:  # so it was a record
             position += 1
             yield position, f"line {number} is not as it was written"
+
+
+def _fault(number: int, line: bytes) -> str:
+    newer = _NEWER.match(line) if number == 1 else None
+    if newer and int(newer[1]) > 1:
+        return f"it is of format {int(newer[1])}, which a newer release writes"
+    return f"line {number} is not as it was written"
 
 
 def _item(line: bytes) -> Record | _Seal | CampaignId | None:
