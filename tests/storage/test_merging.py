@@ -396,6 +396,20 @@ class TestMerge:
         with pytest.raises(FactConflict, match="seance"):
             laptop.merge("grid", (other,))
 
+    def test_records_of_the_future_may_name_somebody_forgotten(self) -> None:
+        """They come in as they are, so the report tells where to look."""
+        laptop = device("laptop")
+        laptop.forget("grid", "rosa")
+        future = [
+            sealed(id=f"zz{n}", type="seance", version=3, data=f'{{"by":"{name}"}}')
+            for n, name in enumerate(("Rosa Diaz", "Rosa", "Ken Ito"))
+        ]
+
+        report = laptop.merge("grid", (*device("phone").read(GRID), *future))
+
+        assert report.added == (5, 6, 7)
+        assert report.remaining == (5, 6)
+
     def test_a_damaged_record_stays_outside(self) -> None:
         """The error says which of those that came, and nothing is written."""
         laptop = device("laptop")

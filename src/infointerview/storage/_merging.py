@@ -266,8 +266,10 @@ def _clean(item: _Item, people: set[ContactId], values: Values) -> _Item:
 
 
 def _remains(item: _Item | None, people: set[ContactId], values: Values) -> bool:
-    if not isinstance(item, Entry):
-        return False
+    if item is None:
+        return False  # a tombstone of now
+    if isinstance(item, Record):  # who is meant only a newer release can tell
+        return values.are_in(item.data) or values.may_be_meant_in(item.data)
     named = not people.isdisjoint(contacts_of(item.fact))
     return holds(item.fact, values) or (not named and may_mean(item.fact, values))
 
