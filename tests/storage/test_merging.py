@@ -297,6 +297,17 @@ class TestMerge:
         assert laptop.merge("grid", device("old", start=start).read(GRID)).added == ()
         assert stored(laptop) == blank
 
+    def test_a_card_that_was_cleaned_on_one_side_is_clean(self) -> None:
+        """What was taken out of a text inside it is taken out here too."""
+        start = START.record(added(ContactId("ada"), "Ada", note="Rosa Diaz's niece"))
+        phone, laptop = device("phone", start=start), device("laptop", start=start)
+        laptop.forget("grid", "rosa")
+
+        phone.merge("grid", stored(laptop))
+
+        assert content(phone) == content(laptop)
+        assert phone.load("grid").contact("ada").note == "(forgotten)'s niece"
+
     def test_a_restored_backup_forgets_whom_the_receipt_names(self) -> None:
         """It is older than the forgetting, and says nothing of it."""
         journal = device("laptop", saying("Rosa Diaz said so"))
