@@ -219,6 +219,22 @@ class TestExtinctionProbability:
 
         assert 1 - q == pytest.approx(4e-7 / (1 + (1 / k if k else 0)), rel=1e-5)
 
+    @pytest.mark.parametrize("mean", [1.00001, 1.001, 1.5, 3.5, 40, 1e6])
+    def test_large_k_is_poisson(self, mean: float) -> None:
+        """A negative binomial law tends to that of Poisson."""
+        limit = running_out(mean, 1.0, 0.0, 1)
+
+        found = running_out(mean, 1.0, 1e-12, 1)
+
+        assert (1 - found, found) == pytest.approx((1 - limit, limit), rel=1e-9)
+
+    @pytest.mark.parametrize("mean", [1.00002, 1.001, 1.02, 1.2, 2, 30, 1e6])
+    def test_geometric(self, mean: float) -> None:
+        """With k = 1 the root is 1 / (R c), by hand."""
+        q = running_out(mean, 1.0, 1.0, 1)
+
+        assert (1 - q, q) == pytest.approx((1 - 1 / mean, 1 / mean), rel=1e-9)
+
     def test_nobody_left_is_the_end(self, build: Build, start: datetime) -> None:
         """With nobody still to be met it is certain, whatever R c is."""
         campaign = campaign_of(build, start, met=4)

@@ -338,8 +338,13 @@ def running_out(mean: float, c: float, per_k: float, ahead: int, /) -> float:
     """Return the probability that `ahead` open contacts lead to few interviews.
 
     (1 - c + c q)^ahead with q as `extinction` has it. One more fact asks for three of
-    these roots, so it is Halley's method here, from the first terms of the series that
-    1 - q is in how far R c is above 1.
+    these roots, and for y = -ln q the equation is nearly a straight line:
+
+    ln R c = ln(k (e^{y/k} - 1)) - ln(1 - e^{-y})
+    = (1 + 1/k) y/2 + (1/k^2 - 1) y^2/24 + ..., the next term of fourth order.
+
+    It rises, and its slope does nothing but rise (k < 1) or fall, so that Newton's
+    method cannot miss the root.
 
     Args:
         mean: R.
@@ -350,25 +355,17 @@ def running_out(mean: float, c: float, per_k: float, ahead: int, /) -> float:
     mean *= c
     if mean <= 1:
         return 1.0
-    bend = mean * (1 + per_k)
-    scale = 1 + mean * mean * per_k
-    short = 2 * (mean - 1) / scale  # 1 - q, to first order
-    short -= short * short * (1 - mean**3 * per_k * per_k) / (1.5 * scale)
-    u = 1 - short if 0 < short < 1 else 0.0
-    for _ in range(_STEPS if mean > _BARELY else 0):
-        base = 1 + mean * per_k * (1 - u)
-        value = base ** (-1 / per_k) if per_k else math.exp(mean * (u - 1))
-        slope = mean * value / base
-        fall = 1 - slope
-        if fall <= 0:  # beyond the lowest point the other root attracts
-            u = 0.0
-            continue
-        step = (value - u) / fall  # Newton's step, and how Halley corrects it:
-        step /= max(0.5, 1 - step * slope * bend / (2 * base * fall))
-        u += step
-        if abs(step) < _CLOSE * max(1 - u, _CLOSE):
-            break
-    return float((1 - c + c * min(u, 1.0)) ** ahead)
+    high = math.log(mean)
+    y = 2 * high / (1 + per_k)
+    bend = (per_k - 1) * y / 12
+    y *= 1 - bend * (1 - 2 * bend) if bend < _BENT else 1
+    step = y if high > _BARELY else 0.0
+    while abs(step) > _CLOSE * y:
+        rise = math.expm1(y * per_k) / per_k if per_k else y
+        fall = -math.expm1(-y)
+        step = math.log(mean * fall / rise) / (per_k + 1 / rise + 1 - 1 / fall)
+        y += step
+    return math.pow(1 + c * math.expm1(-y), ahead)
 
 
 def require_probability(place: str, value: object, /) -> None:
@@ -388,6 +385,6 @@ def _is_finite(value: object) -> TypeGuard[float]:
 
 
 _NEGLIGIBLE, _NEARLY_ALL = 1e-18, 1 - 1e-9
-_CLOSE = 1e-5  # the error after such a step is in the order of its cube
-_STEPS = 40  # three or four are enough
-_BARELY = 1 + 1e-5  # below, the series has all digits
+_CLOSE = 1e-7  # the error after such a step is in the order of its square
+_BENT = 0.25  # above, the first terms do not help
+_BARELY = 1e-5  # below, rounding R c changes more than the first terms leave out
