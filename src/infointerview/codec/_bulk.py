@@ -36,6 +36,7 @@ from infointerview.codec._schema import SCHEMAS
 from infointerview.codec._structure import structured_value
 from infointerview.facts import Entry
 from infointerview.values import Topic
+from infointerview.values._unfrozen import unfrozen
 from infointerview.values.checks import (
     aware,
     calendar_date,
@@ -244,17 +245,6 @@ def _constructor(kind: type) -> _Constructor:
     return _Constructor(made, build)
 
 
-@cache
-def _unfrozen(kind: type) -> Any:  # noqa: ANN401 - a class with fields of its own
-    """Return a subclass of a frozen class whose objects take values.
-
-    They are made members of `kind` once they hold them all: four times faster than to
-    go around what freezes it for each field.
-    """
-    thaw = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type("Unfrozen", (kind,), {"__slots__": (), **thaw})
-
-
 def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any]:
     """Return a constructor for objects with the names given, or with any.
 
@@ -263,7 +253,7 @@ def _generated(kind: type, given: tuple[str, ...] | None) -> Callable[[Any], Any
     """
     hints = get_type_hints(kind)
     space: dict[str, Any] = {"new": object.__new__, "kind": kind, "UTC": UTC}
-    space["unfrozen"] = _unfrozen(kind)
+    space["unfrozen"] = unfrozen(kind)
     space |= {"instant": datetime.fromisoformat, "day": date.fromisoformat}
     space["known"] = frozenset(field.name for field in attrs.fields(kind))
     steps, checks = [], []
@@ -391,7 +381,7 @@ _NONCE = secrets.token_hex(8)
 _SEPARATOR = f',"{_NONCE}",'
 # White space that may hide a key from being counted; in a text it is harmless.
 _ODD = ("\n", "\t", "\r", " :")
-_NewEntry = _unfrozen(Entry)
+_NewEntry = unfrozen(Entry)
 _BY_NAME = {schema.name: schema for schema in SCHEMAS}
 # What most values of a kind are like; the others are shown to the validator.
 _SHORTCUTS: dict[Any, str] = {

@@ -11,6 +11,7 @@ import math
 from functools import lru_cache
 
 from infointerview.values import Estimate, Reason, poisson_exact, wilson
+from infointerview.values._unfrozen import unfrozen
 
 __all__ = [
     "assortment",
@@ -58,11 +59,15 @@ def described(
 
 def with_censored(estimate: Estimate, censored: int, /) -> Estimate:
     """Return the same with so many cases left out."""
-    other = _new(Estimate)
-    fields = other.__dict__
-    fields.update(estimate.__dict__)
-    fields["censored"] = censored
-    return other
+    return made(
+        estimate.value,
+        estimate.n,
+        censored,
+        estimate.low,
+        estimate.high,
+        estimate.method,
+        estimate.reason,
+    )
 
 
 def moment_dispersion(total: int, squares: int, n: int, /) -> float | None:
@@ -162,23 +167,24 @@ def made(  # noqa: PLR0917 - keywords would take longer than the rest
     reason: Reason | None = Reason.NO_INTERVAL,
     /,
 ) -> Estimate:
-    """Return an estimate that the formulas here vouch for, in a third of the time.
+    """Return an estimate that the formulas here vouch for, in a quarter of the time.
 
     One more fact makes some fifteen of them anew, and checking what is so by
     construction would be most of the work.
     """
-    estimate = _new(Estimate)
-    fields = estimate.__dict__
-    fields["value"] = value
-    fields["low"] = low
-    fields["high"] = high
-    fields["method"] = method
-    fields["n"] = n
-    fields["censored"] = censored
-    fields["reason"] = reason
-    return estimate
+    estimate = _new(_Unfrozen)
+    estimate.value = value
+    estimate.low = low
+    estimate.high = high
+    estimate.method = method
+    estimate.n = n
+    estimate.censored = censored
+    estimate.reason = reason
+    estimate.__class__ = Estimate
+    return estimate  # type: ignore[no-any-return] # it is one now
 
 
 _new = object.__new__
+_Unfrozen = unfrozen(Estimate)
 _wilson = lru_cache(_KEPT)(wilson)
 _poisson = lru_cache(_KEPT)(poisson_exact)

@@ -27,6 +27,7 @@ from infointerview.referrals._rates import (
     with_censored,
 )
 from infointerview.values import Channel, Estimate
+from infointerview.values._unfrozen import unfrozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,7 +46,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True)
 class Funnel:
     """How far the people got who were brought in by a referral.
 
@@ -334,12 +335,16 @@ def with_referred(known: Funnel, referred: int, judged: int, /) -> Funnel:
         referred: How many were named.
         judged: For how many of them the window of the first step has closed.
     """
-    funnel = _new(Funnel)
-    fields = funnel.__dict__  # what its constructor does, in less time
-    fields.update(known.__dict__)
-    fields["referred"] = referred
-    fields["contacted_share"] = with_censored(known.contacted_share, referred - judged)
-    return funnel
+    funnel = _new(_Unfrozen)
+    funnel.referred = referred
+    funnel.contacted = known.contacted
+    funnel.replied = known.replied
+    funnel.met = known.met
+    funnel.contacted_share = with_censored(known.contacted_share, referred - judged)
+    funnel.replied_share = known.replied_share
+    funnel.met_share = known.met_share
+    funnel.__class__ = Funnel
+    return funnel  # type: ignore[no-any-return] # it is one now
 
 
 def _met_by_channel(
@@ -396,3 +401,4 @@ def _channel(graph: ReferralGraph, contact: str) -> Channel | None:
 
 CHANNELS: tuple[Channel | None, ...] = (*Channel, None)
 _new = object.__new__
+_Unfrozen = unfrozen(Funnel)

@@ -45,9 +45,7 @@ class Reason(StrEnum):
     """The number is defined: counted in full, or nobody has published an interval."""
 
 
-# Without slots: a tracker makes some fifteen at every turn, and attrs fills the
-# dictionary of an instance in a third of the time that frozen slots take.
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True)
 class Estimate:
     """A number, the interval around it, and what it rests on.
 
