@@ -30,6 +30,8 @@ NEWCOMER = PARTICIPANT | REFERRED
 RECRUIT, CONTACTED, REPLIED, INTERVIEWED = range(4)
 UNASKED = len(CHANNELS) - 1
 
+_ROOM = 64
+
 
 class Cohort:
     """State of a tracker; see the module."""
@@ -42,7 +44,7 @@ class Cohort:
         self.contact_window = contact_window
         self.step_window = step_window
         self.quota = quota
-        # by contact
+        # by contact, and room for the next ones
         self.referrer = array("i")
         self.wave = array("i")
         self.below = array("i")  # descendants
@@ -72,7 +74,7 @@ class Cohort:
         self.steps_open: list[tuple[int, int, int]] = []
         # counts
         self.crossed: set[int] = set()
-        self.participants = self.recruits = self.components = 0
+        self.contacts = self.participants = self.recruits = self.components = 0
         self.frontier = self.dead_ends = 0
         self.sizes: list[int] = []
         self.held = self.done = self.yielded = 0  # the last: changes of these
@@ -97,21 +99,32 @@ class Cohort:
 
     def add(self, category: str | None) -> int:
         """Put somebody into the address book; return their number."""
-        new = len(self.referrer)
-        self.referrer.append(-1)
-        self.wave.append(0)
-        self.below.append(0)
-        self.leader.append(new)
-        self.category.append(self.code(category))
-        self.flags.append(0)
-        self.step.append(-1)
-        self.channel.append(UNASKED)
-        self.met.append(0)
-        self.latest.append(-1)
-        self.waiting.append(0)
+        new = self.contacts
+        if new == len(self.referrer):
+            self._make_room()
+        self.contacts = new + 1
+        self.category[new] = self.code(category)
         self.components += 1
         self._grow(0)
         return new
+
+    def _make_room(self) -> None:
+        """Make all columns longer, which takes as long for many rows as for one."""
+        new = len(self.referrer)
+        self.leader.extend(range(new, new + _ROOM))
+        for column, blank in (
+            (self.referrer, -1),
+            (self.wave, 0),
+            (self.below, 0),
+            (self.category, -1),
+            (self.flags, 0),
+            (self.step, -1),
+            (self.channel, UNASKED),
+            (self.met, 0),
+            (self.latest, -1),
+            (self.waiting, 0),
+        ):
+            column.extend(array(column.typecode, (blank,)) * _ROOM)
 
     def code(self, category: str | None) -> int:
         """Return the number of a category, -1 for none."""

@@ -132,6 +132,7 @@ def load(columns: Columns, cohort: Cohort) -> None:
     waves = _waves(columns, in_order=in_order)
     crossed = _crossed(columns)
 
+    cohort.contacts = n
     cohort.referrer = referrers
     cohort.wave = array("i", waves)
     cohort.below = _descendants(referrers, waves, in_order=in_order)
@@ -265,7 +266,7 @@ def _has_times(columns: Columns) -> bool:
 
 
 def _load_categories(columns: Columns, cohort: Cohort) -> None:
-    n, referrers = len(cohort.referrer), cohort.referrer
+    n, referrers = cohort.contacts, cohort.referrer
     edges = cohort.recruits + len(cohort.crossed)
     if columns.categories is None:
         cohort.category = array("i", (-1,)) * n

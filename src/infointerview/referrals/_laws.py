@@ -356,16 +356,18 @@ def running_out(mean: float, c: float, per_k: float, ahead: int, /) -> float:
     if mean <= 1:
         return 1.0
     high = math.log(mean)
-    y = 2 * high / (1 + per_k)
-    bend = (per_k - 1) * y / 12
-    y *= 1 - bend * (1 - 2 * bend) if bend < _BENT else 1
-    step = y if high > _BARELY else 0.0
-    while abs(step) > _CLOSE * y:
+    y = high / (0.5 + 0.5 * per_k)  # floats alone, which are not converted again
+    bend = (per_k - 1.0) * y / 12.0
+    if bend < _BENT:
+        y *= 1.0 - bend * (1.0 - 2.0 * bend)
+    step, near = y, _CLOSE * y
+    while high > _BARELY and not -near < step < near:
         rise = math.expm1(y * per_k) / per_k if per_k else y
         fall = -math.expm1(-y)
-        step = math.log(mean * fall / rise) / (per_k + 1 / rise + 1 - 1 / fall)
+        slope = per_k + 1.0 / rise + 1.0 - 1.0 / fall
+        step = math.log(mean * fall / rise) / slope
         y += step
-    return math.pow(1 + c * math.expm1(-y), ahead)
+    return math.pow(1.0 + c * math.expm1(-y), ahead)
 
 
 def require_probability(place: str, value: object, /) -> None:

@@ -59,15 +59,16 @@ def described(
 
 def with_censored(estimate: Estimate, censored: int, /) -> Estimate:
     """Return the same with so many cases left out."""
-    return made(
-        estimate.value,
-        estimate.n,
-        censored,
-        estimate.low,
-        estimate.high,
-        estimate.method,
-        estimate.reason,
-    )
+    other = _new(_Unfrozen)
+    other.value = estimate.value
+    other.low = estimate.low
+    other.high = estimate.high
+    other.method = estimate.method
+    other.n = estimate.n
+    other.censored = censored
+    other.reason = estimate.reason
+    other.__class__ = Estimate
+    return other  # type: ignore[no-any-return] # it is one now
 
 
 def moment_dispersion(total: int, squares: int, n: int, /) -> float | None:
@@ -79,10 +80,11 @@ def moment_dispersion(total: int, squares: int, n: int, /) -> float | None:
         n: How many there are.
     """
     # v - R times n (n - 1), in whole numbers: nothing is rounded before the end
-    excess = n * squares - total**2 - total * (n - 1)
-    if n < 2 or excess <= 0:  # noqa: PLR2004 - a variance needs two
+    square, others = total * total, n - 1
+    excess = n * squares - square - total * others
+    if others < 1 or excess <= 0:  # a variance needs two
         return None
-    return total**2 * (n - 1) / (n * excess)
+    return square * others / (n * excess)
 
 
 def assortment(total: int, same: int, expected: int, unknown: int, /) -> Estimate:

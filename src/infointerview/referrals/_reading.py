@@ -65,7 +65,7 @@ class Reading:
         if c.changed_rows:
             self._renew_funnels()
         fields["as_of"] = as_of
-        fields["contacts"] = len(c.referrer)
+        fields["contacts"] = c.contacts
         fields["participants"] = c.participants
         fields["seeds"] = c.participants - c.recruits
         fields["waves"] = tuple(c.sizes)
