@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from heapq import heapify
 from itertools import compress, repeat
-from operator import add, lt, mul
+from operator import add, eq, mul
 
 import attrs
 
@@ -34,6 +34,7 @@ from infointerview.values.checks import require_instant
 __all__ = ["Columns", "load"]
 
 _Numbers = Sequence[int]
+_Ends = tuple[list[int], list[int]]  # of further namings, each naming once
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -110,8 +111,10 @@ class Columns:
             raise InvalidValue("Columns.cross", (len(one), len(other)), expected)
         _check_rows("cross", one, 0, n)
         _check_rows("cross", other, 0, n)
-        alike = next((row for row in map(_if_alike, one, other) if row >= 0), None)
-        if alike is not None:
+        if any(map(eq, one, other)):
+            alike = next(
+                row for row, named in zip(one, other, strict=True) if row == named
+            )
             raise InvalidValue("Columns.cross", alike, "nobody who names themselves")
 
     def __repr__(self) -> str:
@@ -125,15 +128,23 @@ def load(columns: Columns, cohort: Cohort) -> None:
     Raises:
         InvalidValue: If the recruitment is circular; the message has the ids.
     """
-    referrers = array("i", columns.referrers)
+    cohort.referrer = array("i", columns.referrers)
+    referrers = cohort.referrer.tolist()  # an array makes its numbers at every look
     n = len(referrers)
     seeds = _rows_of(-1, referrers)
-    in_order = all(map(lt, referrers, range(n)))  # as in a log: referrers come first
-    waves = _waves(columns, in_order=in_order)
+    leaders = referrers.copy()
+    for row in seeds:
+        leaders[row] = row
+    waves = _descend(leaders, seeds)
+    sizes = Counter(waves)
+    # as in a log: everybody comes after whoever named them
+    in_order = sizes[0] == len(seeds) and max(sizes, default=0) <= n
+    if not in_order:
+        waves = _waves(columns)
+        sizes = Counter(waves)
     crossed = _crossed(columns)
 
     cohort.contacts = n
-    cohort.referrer = referrers
     cohort.wave = array("i", waves)
     cohort.below = _descendants(referrers, waves, in_order=in_order)
     cohort.met = array("q", bytes(8 * n) if columns.met is None else columns.met)
@@ -141,14 +152,16 @@ def load(columns: Columns, cohort: Cohort) -> None:
     cohort.latest = array("i", (-1,)) * n
     cohort.participants, cohort.recruits = n, n - len(seeds)
     cohort.crossed = crossed
-    _load_components(cohort, seeds, in_order=in_order)
-    sizes = Counter(waves)
+    ends = [pair >> 32 for pair in crossed], [pair & _ROW for pair in crossed]
+    cohort.leader = array("i", leaders)
+    cohort.components = len(seeds)
+    _join(cohort, ends)
     cohort.sizes = [sizes[wave] for wave in range(len(sizes))]
     cohort.by_wave = [[0] * 4 for _ in sizes]
     cohort.changed_waves.update(sizes)
 
-    _load_categories(columns, cohort)
-    cohort.flags = _flags(columns, seeds, crossed)
+    _load_categories(columns, cohort, referrers, ends)
+    cohort.flags = _flags(columns, seeds, ends[1])
     _load_funnel(columns, cohort, seeds)
     _load_interviews(columns, cohort)
     elsewhere = Counter(compress(waves, cohort.flags.tobytes().translate(_NOT_AHEAD)))
@@ -156,7 +169,7 @@ def load(columns: Columns, cohort: Cohort) -> None:
     cohort.frontier = sum(cohort.ahead)
 
 
-def _rows_of(value: int, column: array[int]) -> list[int]:
+def _rows_of(value: int, column: list[int]) -> list[int]:
     """Return the rows that have the value."""
     rows: list[int] = []
     for _ in range(column.count(value)):
@@ -164,20 +177,30 @@ def _rows_of(value: int, column: array[int]) -> list[int]:
     return rows
 
 
-# In two loops the referrer -1 of a seed picks the last item of a list, which is one
-# longer than there are people; that saves a question for each of them.
+def _descend(leaders: list[int], seeds: list[int]) -> list[int]:
+    """Return the wave of each person, if all come after their referrers.
+
+    If not, the first who does not is told by wave 0, without being a seed, or by a
+    wave that is more than there are people.
+
+    Args:
+        leaders: Whoever first named each; a seed for itself. Afterwards, whoever is at
+            the beginning of their chain, as far as people come after their referrers.
+        seeds: The rows of the seeds.
+    """
+    waves = [len(leaders)] * len(leaders)
+    for row in seeds:
+        waves[row] = -1
+    for row, leader in enumerate(leaders):
+        waves[row] = waves[leader] + 1
+        leaders[row] = leaders[leader]
+    return waves
 
 
-def _waves(columns: Columns, *, in_order: bool) -> list[int]:
-    """Return the wave of each person."""
+def _waves(columns: Columns) -> list[int]:
+    """Return the wave of each person, whatever the order of rows."""
     referrers = columns.referrers
     n = len(referrers)
-    if in_order:
-        waves = [-1] * (n + 1)
-        for row, referrer in enumerate(referrers):
-            waves[row] = waves[referrer] + 1
-        waves.pop()
-        return waves
     waves = [_UNKNOWN] * n
     for start in range(n):
         chain, row = [], start
@@ -198,18 +221,18 @@ def _waves(columns: Columns, *, in_order: bool) -> list[int]:
 
 
 def _descendants(
-    referrers: array[int], waves: list[int], *, in_order: bool
+    referrers: list[int], waves: list[int], *, in_order: bool
 ) -> array[int]:
     """Return how many people came in through each."""
-    n = len(referrers)
-    below = [0] * (n + 1)
+    # the referrer -1 of a seed picks the last item, of nobody, which saves a question
+    below = [0] * (len(referrers) + 1)
     if in_order:
         counts = reversed(below)  # each as it is by then
         next(counts)
         for referrer, count in zip(reversed(referrers), counts, strict=True):
             below[referrer] += count + 1
     else:
-        for row in sorted(range(n), key=waves.__getitem__, reverse=True):
+        for row in sorted(range(len(waves)), key=waves.__getitem__, reverse=True):
             below[referrers[row]] += below[row] + 1
     below.pop()
     return array("i", below)
@@ -225,32 +248,26 @@ def _crossed(columns: Columns) -> set[int]:
     }
 
 
-def _load_components(cohort: Cohort, seeds: list[int], *, in_order: bool) -> None:
-    """Load who is connected with whom: the trees, then what joins them."""
-    leader = list(cohort.referrer)
-    for row in seeds:
-        leader[row] = row
-    if in_order:  # then the leader of each is known from above, and a seed
-        for row, referrer in enumerate(leader):
-            leader[row] = leader[referrer]
-    cohort.leader = array("i", leader)
-    cohort.components = len(seeds)
-    find = cohort.find
-    for pair in cohort.crossed:
-        one, other = find(pair >> 32), find(pair & _ROW)
-        if one != other:
-            cohort.leader[other] = one
+def _join(cohort: Cohort, ends: _Ends) -> None:
+    """Join the trees between which there are further namings."""
+    find, leader = cohort.find, cohort.leader
+    # most join trees that others join too, and where rows are in order, or have been
+    # looked for, their leaders are known without a search
+    one, other = (map(leader.__getitem__, rows) for rows in ends)
+    for pair in set(zip(one, other, strict=True)):
+        first, second = map(find, pair)
+        if first != second:
+            leader[second] = first
             cohort.components -= 1
 
 
-def _flags(columns: Columns, seeds: list[int], crossed: set[int]) -> array[int]:
+def _flags(columns: Columns, seeds: list[int], crossed: list[int]) -> array[int]:
     recruit = NEWCOMER if _has_times(columns) else NEWCOMER | _LONG_SINCE
     n = len(columns.referrers)
     flags = array("B", (recruit,)) * n
+    named_later = set(crossed)
     for row in seeds:
-        flags[row] = PARTICIPANT
-    for pair in crossed:
-        flags[pair & _ROW] |= REFERRED
+        flags[row] = NEWCOMER if row in named_later else PARTICIPANT
     for row in compress(range(n), columns.closed or ()):
         flags[row] |= CLOSED
     for row, at in enumerate(columns.met or ()):
@@ -265,16 +282,27 @@ def _has_times(columns: Columns) -> bool:
     return columns.channels is not None or any(column is not None for column in times)
 
 
-def _load_categories(columns: Columns, cohort: Cohort) -> None:
-    n, referrers = cohort.contacts, cohort.referrer
-    edges = cohort.recruits + len(cohort.crossed)
+class _Codes(dict[str | None, int]):
+    """The numbers of categories, which they get as they are asked for."""
+
+    def __init__(self, cohort: Cohort) -> None:
+        """Get them from this cohort."""
+        super().__init__()
+        self._cohort = cohort
+
+    def __missing__(self, name: str | None) -> int:
+        code = self[name] = self._cohort.code(name)
+        return code
+
+
+def _load_categories(
+    columns: Columns, cohort: Cohort, referrers: list[int], ends: _Ends
+) -> None:
     if columns.categories is None:
-        cohort.category = array("i", (-1,)) * n
-        cohort.pairs_unknown = edges
+        cohort.category = array("i", (-1,)) * cohort.contacts
+        cohort.pairs_unknown = cohort.recruits + len(cohort.crossed)
         return
-    codes: dict[str | None, int] = {
-        name: cohort.code(name) for name in dict.fromkeys(columns.categories)
-    }
+    codes = _Codes(cohort)
     category = list(map(codes.__getitem__, columns.categories))
     cohort.category = array("i", category)
     # a pair of categories is one number, so that they are counted fast; the last item
@@ -292,18 +320,20 @@ def _load_categories(columns: Columns, cohort: Cohort) -> None:
     cohort.known = sum(cohort.members)
     cohort.members_squared = sum(count * count for count in cohort.members)
     cohort.once, cohort.twice = cohort.members.count(1), cohort.members.count(2)
-    counts.update(scaled[pair >> 32] + category[pair & _ROW] for pair in cohort.crossed)
+    one, other = ends
+    crossed = map(scaled.__getitem__, one), map(category.__getitem__, other)
+    counts.update(map(add, *crossed))
     for pair, count in counts.items():
-        one, other = divmod(pair + 1, width)
-        if one == width - 1:
+        giver, receiver = divmod(pair + 1, width)
+        if giver == width - 1:
             continue  # a seed, brought in by nobody
-        if not one or not other:
+        if not giver or not receiver:
             cohort.pairs_unknown += count
             continue
         cohort.pairs += count
-        cohort.pairs_alike += count * (one == other)
-        cohort.given[one - 1] += count
-        cohort.received[other - 1] += count
+        cohort.pairs_alike += count * (giver == receiver)
+        cohort.given[giver - 1] += count
+        cohort.received[receiver - 1] += count
     cohort.pairs_expected = sum(map(mul, cohort.given, cohort.received))
 
 
@@ -422,10 +452,6 @@ def _load_interviews(columns: Columns, cohort: Cohort) -> None:
     for row in compress(cohort.host, cohort.complete):
         cohort.dead_ends += not cohort.below[row]
     cohort.count_complete()
-
-
-def _if_alike(one: int, other: int) -> int:
-    return one if one == other else -1
 
 
 def _check_numbers(name: str, column: _Numbers) -> None:
