@@ -33,8 +33,27 @@ UNASKED = len(CHANNELS) - 1
 _ROOM = 64
 
 
+# With slots, since these are more than an object without them keeps at hand, and all
+# of them are looked up all the time.
+_HELD = """
+    window contact_window step_window quota
+    contacts referrer wave below leader category flags step channel met latest waiting
+    host recruited named complete
+    codes members weights given received met_there
+    interviews_open contacts_open steps_open
+    crossed participants recruits components frontier dead_ends sizes held done yielded
+    names names_squared enough newcomers newcomers_squared offspring by_wave ahead
+    changed_waves changed_ahead recruits_met ripe ripe_met
+    intervals interval_total interval_squared rows changed_rows
+    pairs pairs_alike pairs_expected pairs_unknown known members_squared once twice
+    targets wanted covered
+"""
+
+
 class Cohort:
     """State of a tracker; see the module."""
+
+    __slots__ = tuple(_HELD.split())
 
     def __init__(
         self, *, window: int, contact_window: int, step_window: int, quota: int
