@@ -28,8 +28,8 @@ from infointerview.referrals._metrics import (
     reproduction_number,
 )
 from infointerview.referrals._rates import (
-    bounded,
     described,
+    made,
     moment_dispersion,
     why_nothing,
 )
@@ -298,11 +298,14 @@ def dying_out(
     if mean is None or least is None or most is None or c is None:
         return _undefined(rate, share, high=1.0)
     per_k = 1 / dispersion if dispersion else 0.0
-    return bounded(
+    return made(
         running_out(mean, c, per_k, ahead),
+        rate.n,
+        rate.censored,
         running_out(most, c, per_k, ahead),
         running_out(least, c, per_k, ahead),
-        rate,
+        "plug_in",
+        None,
     )
 
 

@@ -39,14 +39,14 @@ _HELD = """
     window contact_window step_window quota
     contacts referrer wave below leader category flags step channel met latest waiting
     host recruited named complete
-    codes members weights given received met_there
+    codes members given received met_there
     interviews_open contacts_open steps_open
     crossed participants recruits components frontier dead_ends sizes held done yielded
     names names_squared enough newcomers newcomers_squared offspring by_wave ahead
     changed_waves changed_ahead recruits_met ripe ripe_met
     intervals interval_total interval_squared rows changed_rows
-    pairs pairs_alike pairs_expected pairs_unknown known members_squared once twice
-    targets wanted covered
+    pairs pairs_alike pairs_expected pairs_unknown
+    known members_squared weighted once twice targets wanted covered
 """
 
 
@@ -65,8 +65,9 @@ class Cohort:
         self.quota = quota
         # by contact, and room for the next ones
         self.referrer = array("i")
-        self.wave = array("i")
-        self.below = array("i")  # descendants
+        # lists of what are nearly always small numbers, which Python keeps ready
+        self.wave: list[int] = []
+        self.below: list[int] = []  # descendants
         self.leader = array("i")  # of the component: union-find
         self.category = array("i")
         self.flags = array("B")
@@ -83,7 +84,6 @@ class Cohort:
         # by category
         self.codes: dict[str, int] = {}
         self.members: list[int] = []
-        self.weights: list[float] = []
         self.given: list[int] = []
         self.received: list[int] = []
         self.met_there: list[int] = []
@@ -109,7 +109,7 @@ class Cohort:
         self.rows = [[0] * 10 for _ in CHANNELS]  # reached, judged, went on
         self.changed_rows = set(range(len(CHANNELS)))
         self.pairs = self.pairs_alike = self.pairs_expected = self.pairs_unknown = 0
-        self.known = self.members_squared = self.once = self.twice = 0
+        self.known = self.members_squared = self.weighted = self.once = self.twice = 0
         self.targets: frozenset[str] = frozenset()
         self.wanted: set[int] = set()  # their codes, as far as there are any
         self.covered = 0
@@ -130,11 +130,11 @@ class Cohort:
     def _make_room(self) -> None:
         """Make all columns longer, which takes as long for many rows as for one."""
         new = len(self.referrer)
+        self.wave += [0] * _ROOM
+        self.below += [0] * _ROOM
         self.leader.extend(range(new, new + _ROOM))
         for column, blank in (
             (self.referrer, -1),
-            (self.wave, 0),
-            (self.below, 0),
             (self.category, -1),
             (self.flags, 0),
             (self.step, -1),
@@ -152,7 +152,6 @@ class Cohort:
         code = self.codes.setdefault(category, len(self.codes))
         if code == len(self.members):
             self.members.append(0)
-            self.weights.append(0.0)
             self.given.append(0)
             self.received.append(0)
             self.met_there.append(0)
@@ -172,9 +171,9 @@ class Cohort:
             return
         before = self.members[code]
         self.members[code] = before + 1
-        self.weights[code] = weight(before + 1)
         self.known += 1
         self.members_squared += 2 * before + 1
+        self.weighted += weight(before + 1) - weight(before)
         self.once += (before == 0) - (before == 1)
         self.twice += (before == 1) - (before == 2)  # noqa: PLR2004 - seen twice
 

@@ -128,45 +128,47 @@ def load(columns: Columns, cohort: Cohort) -> None:
     Raises:
         InvalidValue: If the recruitment is circular; the message has the ids.
     """
+    n = cohort.contacts = cohort.participants = len(columns.referrers)
+    seeds = _load_trees(columns, cohort)
+    cohort.met = array("q", bytes(8 * n) if columns.met is None else columns.met)
+    cohort.waiting = array("i", bytes(4 * n))
+    cohort.latest = array("i", (-1,)) * n
+    crossed = cohort.crossed = _crossed(columns)
+    ends = [pair >> 32 for pair in crossed], [pair & _ROW for pair in crossed]
+    _join(cohort, ends)
+    _load_categories(columns, cohort, ends)
+    cohort.flags = _flags(columns, seeds, ends[1])
+    _load_funnel(columns, cohort, seeds)
+    _load_interviews(columns, cohort)
+    rest = compress(cohort.wave, cohort.flags.tobytes().translate(_NOT_AHEAD))
+    elsewhere = Counter(rest)
+    cohort.ahead = [size - elsewhere[wave] for wave, size in enumerate(cohort.sizes)]
+    cohort.frontier = sum(cohort.ahead)
+
+
+def _load_trees(columns: Columns, cohort: Cohort) -> list[int]:
+    """Load who was brought in by whom, and what follows; return the seeds."""
     cohort.referrer = array("i", columns.referrers)
     referrers = cohort.referrer.tolist()  # an array makes its numbers at every look
-    n = len(referrers)
     seeds = _rows_of(-1, referrers)
+    cohort.recruits, cohort.components = len(referrers) - len(seeds), len(seeds)
     leaders = referrers.copy()
     for row in seeds:
         leaders[row] = row
     waves = _descend(leaders, seeds)
     sizes = Counter(waves)
     # as in a log: everybody comes after whoever named them
-    in_order = sizes[0] == len(seeds) and max(sizes, default=0) <= n
+    in_order = sizes[0] == len(seeds) and max(sizes, default=0) <= len(referrers)
     if not in_order:
         waves = _waves(columns)
         sizes = Counter(waves)
-    crossed = _crossed(columns)
-
-    cohort.contacts = n
-    cohort.wave = array("i", waves)
-    cohort.below = _descendants(referrers, waves, in_order=in_order)
-    cohort.met = array("q", bytes(8 * n) if columns.met is None else columns.met)
-    cohort.waiting = array("i", bytes(4 * n))
-    cohort.latest = array("i", (-1,)) * n
-    cohort.participants, cohort.recruits = n, n - len(seeds)
-    cohort.crossed = crossed
-    ends = [pair >> 32 for pair in crossed], [pair & _ROW for pair in crossed]
     cohort.leader = array("i", leaders)
-    cohort.components = len(seeds)
-    _join(cohort, ends)
+    cohort.wave = waves
+    cohort.below = _descendants(referrers, waves, in_order=in_order)
     cohort.sizes = [sizes[wave] for wave in range(len(sizes))]
     cohort.by_wave = [[0] * 4 for _ in sizes]
     cohort.changed_waves.update(sizes)
-
-    _load_categories(columns, cohort, referrers, ends)
-    cohort.flags = _flags(columns, seeds, ends[1])
-    _load_funnel(columns, cohort, seeds)
-    _load_interviews(columns, cohort)
-    elsewhere = Counter(compress(waves, cohort.flags.tobytes().translate(_NOT_AHEAD)))
-    cohort.ahead = [size - elsewhere[wave] for wave, size in enumerate(cohort.sizes)]
-    cohort.frontier = sum(cohort.ahead)
+    return seeds
 
 
 def _rows_of(value: int, column: list[int]) -> list[int]:
@@ -222,7 +224,7 @@ def _waves(columns: Columns) -> list[int]:
 
 def _descendants(
     referrers: list[int], waves: list[int], *, in_order: bool
-) -> array[int]:
+) -> list[int]:
     """Return how many people came in through each."""
     # the referrer -1 of a seed picks the last item, of nobody, which saves a question
     below = [0] * (len(referrers) + 1)
@@ -235,7 +237,7 @@ def _descendants(
         for row in sorted(range(len(waves)), key=waves.__getitem__, reverse=True):
             below[referrers[row]] += below[row] + 1
     below.pop()
-    return array("i", below)
+    return below
 
 
 def _crossed(columns: Columns) -> set[int]:
@@ -295,9 +297,7 @@ class _Codes(dict[str | None, int]):
         return code
 
 
-def _load_categories(
-    columns: Columns, cohort: Cohort, referrers: list[int], ends: _Ends
-) -> None:
+def _load_categories(columns: Columns, cohort: Cohort, ends: _Ends) -> None:
     if columns.categories is None:
         cohort.category = array("i", (-1,)) * cohort.contacts
         cohort.pairs_unknown = cohort.recruits + len(cohort.crossed)
@@ -311,13 +311,13 @@ def _load_categories(
     scaled_codes = [code * width for code in range(1, width - 1)] + [0]
     scaled = list(map(scaled_codes.__getitem__, category))
     scaled.append((width - 1) * width)
-    counts = Counter(map(add, map(scaled.__getitem__, referrers), category))
+    counts = Counter(map(add, map(scaled.__getitem__, cohort.referrer), category))
     for pair, count in counts.items():  # everybody is in one, as the one who is named
         code = (pair + 1) % width - 1
         if code >= 0:
             cohort.members[code] += count
-    cohort.weights = list(map(weight, cohort.members))
     cohort.known = sum(cohort.members)
+    cohort.weighted = sum(map(weight, cohort.members))
     cohort.members_squared = sum(count * count for count in cohort.members)
     cohort.once, cohort.twice = cohort.members.count(1), cohort.members.count(2)
     one, other = ends

@@ -235,7 +235,7 @@ def evenness(counts: Mapping[str, int] | Iterable[int], /) -> Estimate:
     if len(found) < _TWO:
         reason = Reason.ONE_CATEGORY if found else Reason.NO_OBSERVATIONS
         return described(None, n, reason=reason)
-    h = math.log(n) - _weighted(found) / n
+    h = math.log(n) - _weighted(found) / _UNITS / n
     return described(h / math.log(len(found)), n)
 
 
@@ -368,26 +368,30 @@ def covered(reached: int, targets: int, /) -> Estimate:
     return described(value, targets, reason=Reason.NO_TARGETS)
 
 
-def weight(count: int, /) -> float:
-    """Return what a category of so many adds to sum c ln c."""
-    return count * math.log(count) if count else 0.0
+def weight(count: int, /) -> int:
+    """Return what a category of so many adds to sum c ln c, in units of 2^-52.
+
+    Which is all digits of the float, in a whole number: so the order of the categories
+    cannot matter, and one can be taken out again.
+    """
+    return int(count * math.log(count) * _UNITS) if count else 0
 
 
 # These take what they need in sums; `unknown` is who was left out of them.
 
 
-def entropy(n: int, weighted: float, unknown: int = 0, /) -> Estimate:
-    """Return `shannon` of `n` counted ones, with sum c ln c."""
+def entropy(n: int, weighted: int, unknown: int = 0, /) -> Estimate:
+    """Return `shannon` of `n` counted ones, with sum c ln c in its units."""
     if not n:
         return described(None, 0, censored=unknown)
-    return made(math.log(n) - weighted / n, n, unknown)
+    return made(math.log(n) - weighted / _UNITS / n, n, unknown)
 
 
-def effective_number(n: int, weighted: float, unknown: int = 0, /) -> Estimate:
+def effective_number(n: int, weighted: int, unknown: int = 0, /) -> Estimate:
     """Return `hill` of order 1."""
     if not n:
         return described(None, 0, censored=unknown)
-    return made(n * math.exp(-weighted / n), n, unknown)
+    return made(n * math.exp(-(weighted / _UNITS) / n), n, unknown)
 
 
 def unlike(n: int, squares: int, unknown: int = 0, /) -> Estimate:
@@ -415,9 +419,8 @@ def _counts(counts: Mapping[str, int] | Iterable[int]) -> list[int]:
     return found
 
 
-def _weighted(counts: Iterable[int]) -> float:
-    # rounded once, so that the order of the categories cannot matter
-    return math.fsum(map(weight, counts))
+def _weighted(counts: Iterable[int]) -> int:
+    return sum(map(weight, counts))
 
 
 def _at(graph: ReferralGraph, stage: ReferralStage | str) -> Iterable[ContactId]:
@@ -439,3 +442,4 @@ def _at(graph: ReferralGraph, stage: ReferralStage | str) -> Iterable[ContactId]
 
 
 _TWO = 2
+_UNITS = 2.0**52

@@ -15,7 +15,6 @@ from infointerview.values._unfrozen import unfrozen
 
 __all__ = [
     "assortment",
-    "bounded",
     "described",
     "made",
     "mean_given_k",
@@ -132,7 +131,7 @@ def mean_given_k(total: int, n: int, of: int, k: float | None, /) -> Estimate:
     if k is None or not total:
         return with_censored(_poisson(total, n), of - n)
     mean = total / n
-    factor = math.exp(_Z * math.sqrt((1 / mean + 1 / k) / n))
+    factor = math.exp(_Z * math.sqrt((1.0 / mean + 1.0 / k) / n))
     low, high = mean / factor, mean * factor
     return made(mean, n, of - n, low, high, "log_wald_overdispersed", None)
 
@@ -152,11 +151,6 @@ def plug_in(rate: Estimate, share: Estimate, /) -> Estimate:
         "plug_in",
         rate.reason,
     )
-
-
-def bounded(value: float, low: float, high: float, like: Estimate, /) -> Estimate:
-    """Return a number with limits that follow from the limits of another one."""
-    return made(value, like.n, like.censored, low, high, "plug_in", None)
 
 
 def made(  # noqa: PLR0917 - keywords would take longer than the rest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -175,9 +174,8 @@ class Reading:
         if c.participants != self._participants:  # and so do these
             self._participants = c.participants
             known, unknown = c.known, c.participants - c.known
-            weighted = math.fsum(c.weights)
-            fields["shannon"] = entropy(known, weighted, unknown)
-            effective = effective_number(known, weighted, unknown)
+            fields["shannon"] = entropy(known, c.weighted, unknown)
+            effective = effective_number(known, c.weighted, unknown)
             fields["effective_categories"] = effective
             fields["simpson"] = unlike(known, c.members_squared, unknown)
             again = seen_before(known, c.once, c.twice, unknown)
