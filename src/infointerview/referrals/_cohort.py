@@ -39,7 +39,7 @@ _HELD = """
     window contact_window step_window quota
     contacts referrer wave below leader category flags step channel met latest waiting
     host recruited named complete
-    codes members given received met_there
+    codes members weights given received met_there
     interviews_open contacts_open steps_open
     crossed participants recruits components frontier dead_ends sizes held done yielded
     names names_squared enough newcomers newcomers_squared offspring by_wave ahead
@@ -84,6 +84,7 @@ class Cohort:
         # by category
         self.codes: dict[str, int] = {}
         self.members: list[int] = []
+        self.weights: list[int] = []
         self.given: list[int] = []
         self.received: list[int] = []
         self.met_there: list[int] = []
@@ -152,6 +153,7 @@ class Cohort:
         code = self.codes.setdefault(category, len(self.codes))
         if code == len(self.members):
             self.members.append(0)
+            self.weights.append(0)
             self.given.append(0)
             self.received.append(0)
             self.met_there.append(0)
@@ -173,9 +175,11 @@ class Cohort:
         self.members[code] = before + 1
         self.known += 1
         self.members_squared += 2 * before + 1
-        self.weighted += weight(before + 1) - weight(before)
-        self.once += (before == 0) - (before == 1)
-        self.twice += (before == 1) - (before == 2)  # noqa: PLR2004 - seen twice
+        lighter, self.weights[code] = self.weights[code], weight(before + 1)
+        self.weighted += self.weights[code] - lighter
+        if before <= 2:  # noqa: PLR2004 - seen twice
+            self.once += (before == 0) - (before == 1)
+            self.twice += (before == 1) - (before == 2)  # noqa: PLR2004 - as above
 
     # --- who named whom
 
@@ -203,8 +207,8 @@ class Cohort:
         self.leader[referred] = referrer  # alone until now
         self.components -= 1
         self.recruits += 1
-        flags[referred] |= REFERRED
-        if not flags[referred] & CLOSED:
+        now = flags[referred] = flags[referred] | REFERRED
+        if not now & CLOSED:
             self.frontier += 1
             self.ahead[wave] += 1
             self.changed_ahead.add(wave)

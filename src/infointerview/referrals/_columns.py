@@ -317,7 +317,8 @@ def _load_categories(columns: Columns, cohort: Cohort, ends: _Ends) -> None:
         if code >= 0:
             cohort.members[code] += count
     cohort.known = sum(cohort.members)
-    cohort.weighted = sum(map(weight, cohort.members))
+    cohort.weights = list(map(weight, cohort.members))
+    cohort.weighted = sum(cohort.weights)
     cohort.members_squared = sum(count * count for count in cohort.members)
     cohort.once, cohort.twice = cohort.members.count(1), cohort.members.count(2)
     one, other = ends
