@@ -18,7 +18,8 @@ from infointerview.codec import (
     Record,
     Row,
     _bulk,
-    _door,
+    _constructors,
+    _plain,
     collector_paused,
     decode,
     decode_many,
@@ -667,7 +668,7 @@ PIECES = (
 def _parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Parse as without msgspec, or as with it."""
     if request.param == "core":
-        monkeypatch.setattr(_bulk, "parser", lambda: _door.read_plain)
+        monkeypatch.setattr(_bulk, "readers", lambda: (_plain.read,))
 
 
 @pytest.mark.usefixtures("_parser")
@@ -771,7 +772,7 @@ class TestInBulk:
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """There may be thousands of them, and each would cost."""
-        monkeypatch.setattr(_bulk, "_MOST_NAMES", 0)
+        monkeypatch.setattr(_constructors, "_MOST_NAMES", 0)
         records = [encode(entry(CampaignEnded(batch=BatchId("b1"), at=NOON)))] * 60
 
         assert outcomes_in_bulk(records) == outcomes(records)
@@ -799,12 +800,12 @@ def test_without_msgspec_the_standard_library_parses(
 ) -> None:
     """The extra is an extra."""
     monkeypatch.setitem(sys.modules, "msgspec", None)
-    _bulk.parser.cache_clear()
+    _bulk.readers.cache_clear()
 
-    found = _bulk.parser()
+    found = _bulk.readers()
 
-    _bulk.parser.cache_clear()
-    assert found is _door.read_plain
+    _bulk.readers.cache_clear()
+    assert found == (_plain.read,)
 
 
 @pytest.mark.parametrize("enabled", [True, False])

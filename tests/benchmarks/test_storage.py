@@ -37,7 +37,7 @@ from eventsourcing.persistence import (
 from eventsourcing.sqlite import SQLiteAggregateRecorder, SQLiteDatastore
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from infointerview.codec import _bulk, _door, encode, sealed
+from infointerview.codec import _bulk, _plain, encode, sealed
 from infointerview.facts import (
     FACT_TYPES,
     ContactAdded,
@@ -217,16 +217,16 @@ def test_load_beside_eventsourcing(
     with SQLiteJournal(tmp_path / "ours.db") as journal:
         for begin in range(0, len(records), 1000):
             journal.append(GRID, records[begin : begin + 1000], expected=begin)
-        fast = _bulk.parser()
+        fast = _bulk.readers()
 
-        def ours(parse: Callable[[str], object]) -> object:
-            monkeypatch.setattr(_bulk, "parser", lambda: parse)
+        def ours(read: tuple[Callable[..., Any], ...]) -> object:
+            monkeypatch.setattr(_bulk, "readers", lambda: read)
             return entries(journal, GRID)
 
         sides: dict[str, Callable[[], object]] = {
             "eventsourcing, bare": event_store(tmp_path / "bare.db", facts, bare=True),
             "eventsourcing, same": event_store(tmp_path / "same.db", facts, bare=False),
-            "core": lambda: ours(_door.read_plain),
+            "core": lambda: ours((_plain.read,)),
             "fast": lambda: ours(fast),
             "fast, folded": lambda: load(journal, GRID),
             "rows alone": lambda: list(journal._rows(GRID)),  # noqa: SLF001 - the floor
@@ -242,7 +242,7 @@ def test_load_beside_eventsourcing(
                 del loaded
 
         benchmark.pedantic(by_turns, rounds=ROUNDS, warmup_rounds=1)
-        assert ours(fast) == ours(_door.read_plain) == tuple(facts)
+        assert ours(fast) == ours((_plain.read,)) == tuple(facts)
 
     sizes = [len(record.data.encode()) for record in records]
     benchmark.extra_info["bytes of JSON per fact"] = round(sum(sizes) / len(sizes))

@@ -56,7 +56,6 @@ def newer(monkeypatch: pytest.MonkeyPatch) -> Release:
         monkeypatch.setattr(_record, "_BY_NAME", by_name(NEWER))
         monkeypatch.setattr(_record, "_BY_KIND", by_kind(NEWER))
         monkeypatch.setattr(_bulk, "_BY_NAME", by_name(NEWER))
-        monkeypatch.setattr(_bulk, "_PLANS", {})
 
     return begin
 
