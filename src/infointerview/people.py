@@ -24,6 +24,7 @@ from infointerview.values.checks import (
     PERSONAL,
     PLAIN,
     calendar_date,
+    instance_of,
     member_of,
     optional,
     some_text,
@@ -125,16 +126,8 @@ class Position:
         return " at ".join(filter(None, (self.title, self.organization)))
 
 
-def _some_position(
-    instance: object, attribute: attrs.Attribute[Any], value: object
-) -> None:
-    if not isinstance(value, Position):
-        place = f"{type(instance).__name__}.{attribute.name}"
-        raise InvalidValue(place, value, "Positions")
-
-
 _TEXTS = tuple_of(some_text)
-_POSITIONS = tuple_of(_some_position)
+_POSITIONS = tuple_of(instance_of(Position))
 
 
 @attrs.frozen(kw_only=True)

@@ -26,7 +26,7 @@ class              object, by the same rules
 ================== ==================================================================
 """
 
-from infointerview.codec._bulk import Row, collector_paused, decode_many
+from infointerview.codec._bulk import Columns, collector_paused, decode_many
 from infointerview.codec._door import spelling
 from infointerview.codec._record import (
     Record,
@@ -38,8 +38,8 @@ from infointerview.codec._record import (
 )
 
 __all__ = [
+    "Columns",
     "Record",
-    "Row",
     "collector_paused",
     "decode",
     "decode_many",

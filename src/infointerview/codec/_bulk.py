@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import gc
 import zlib
+from collections import defaultdict
+from collections.abc import Sequence
 from contextlib import contextmanager
 from functools import cache
-from itertools import islice, repeat
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from infointerview.codec import _plain, _typed
@@ -24,21 +26,23 @@ from infointerview.facts import Entry
 from infointerview.values._unfrozen import unfrozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
-__all__ = ["Row", "collector_paused", "decode_many", "readers"]
+__all__ = ["Columns", "collector_paused", "decode_many", "readers"]
 
-Row: TypeAlias = tuple[str, str, int, str, int]
-"""Id, type, version, data and checksum, as a store may hand them over."""
+Columns: TypeAlias = tuple[
+    Sequence[str], Sequence[str], Sequence[int], Sequence[str], Sequence[int]
+]
+"""Ids, types, versions, data and checksums of records, as a store hands them over."""
 
-_BATCH = 1000
 
+def decode_many(columns: Columns, /) -> Iterator[Entry]:
+    """Yield the entry of each record, in order: what `decode` returns for it.
 
-def decode_many(rows: Iterable[Row], /) -> Iterator[Entry]:
-    """Yield the entry of each row, in order: what `decode` returns for its record.
+    They are looked at together, so hand over a thousand at a time.
 
     Raises:
-        UndecodableRecord: As `decode`, when the row is reached.
+        UndecodableRecord: As `decode`, when the record is reached.
 
     Examples:
         >>> from datetime import UTC, date, datetime
@@ -46,50 +50,52 @@ def decode_many(rows: Iterable[Row], /) -> Iterator[Entry]:
         >>> from infointerview.facts import Chaser
         >>> at = datetime(2026, 3, 11, tzinfo=UTC)
         >>> entry = Entry("01", Chaser(contact="c1", channel="email", at=at))
-        >>> record = encode(entry)
-        >>> row = (record.id, record.type, record.version, record.data, record.crc)
-        >>> list(decode_many([row])) == [entry]
+        >>> one = encode(entry)
+        >>> columns = [one.id], [one.type], [one.version], [one.data], [one.crc]
+        >>> list(decode_many(columns)) == [entry]
         True
     """
-    left = iter(rows)
-    while batch := tuple(islice(left, _BATCH)):
-        found = _decoded(batch)
-        if all(found):  # an entry is true
-            yield from found  # type: ignore[misc] # no None among them
-        else:
-            for entry, row in zip(found, batch, strict=True):
-                yield entry if entry is not None else _alone(row)
+    found = _decoded(*columns)
+    if all(found):  # an entry is true
+        yield from found  # type: ignore[misc] # no None among them
+        return
+    for entry, id, type, version, data, crc in zip(found, *columns, strict=True):
+        one = Record(id=id, type=type, version=version, data=data, crc=crc)
+        yield decode(one) if entry is None else entry
 
 
-def _alone(row: Row) -> Entry:
-    id, type, version, data, crc = row
-    return decode(Record(id=id, type=type, version=version, data=data, crc=crc))
-
-
-def _decoded(rows: Sequence[Row]) -> Sequence[Entry | None]:
-    """Return an entry for each row; ``None`` for those that are left to `decode`.
+def _decoded(
+    ids: Sequence[str],
+    types: Sequence[str],
+    versions: Sequence[int],
+    texts: Sequence[str],
+    crcs: Sequence[int],
+) -> Sequence[Entry | None]:
+    """Return an entry for each record; ``None`` for those that are left to `decode`.
 
     One loop, for the calls that there are not.
     """
     try:
-        facts = _facts_by_type(rows)
-    except TypeError:  # a type that is no text
-        return [None] * len(rows)
+        facts = _facts_by_type(types, texts)
+        sound = " ".join(ids).split() == list(ids)
+    except TypeError:  # one is no text
+        facts, sound = {}, False
     entries: list[Entry | None] = []
     new, crc32 = object.__new__, zlib.crc32
+    rows = zip(ids, types, versions, texts, crcs, strict=True)
     for id, type_, version, data, crc in rows:
-        known, envelope, following = facts[type_]
-        fact = next(following)
         try:
+            known, envelope, following = facts[type_]
+            fact = next(following)
             sealed = "".join((id, envelope, data)).encode()  # noqa: FLY002 - texts only
             if version != known or version.__class__ is not int or crc32(sealed) != crc:
                 entries.append(None)
                 continue
+            if not sound:
+                Entry(id, fact)  # type: ignore[arg-type] # it says whether it is one
             entry = new(_NewEntry)
             entry.id = id
             entry.fact = fact
-            if not id.isalnum():
-                Entry(id, fact)  # type: ignore[arg-type] # it says whether it is one
             entry.__class__ = Entry
         except DOUBTS:
             entries.append(None)
@@ -98,15 +104,17 @@ def _decoded(rows: Sequence[Row]) -> Sequence[Entry | None]:
     return entries
 
 
-def _facts_by_type(rows: Sequence[Row]) -> dict[str, tuple[int, str, Iterator[Any]]]:
-    """Return for each type its version, its envelope and the facts of its rows.
+def _facts_by_type(
+    types: Sequence[str], texts: Sequence[str]
+) -> dict[str, tuple[int, str, Iterator[Any]]]:
+    """Return for each type its version, its envelope and the facts of its records.
 
     The envelope is what stands between id and data where the checksum is made.
     """
-    texts: dict[str, list[str]] = {}
-    for _, type_, _, data, _ in rows:
-        texts.setdefault(type_, []).append(data)
-    return {type_: _known(type_, some) for type_, some in texts.items()}
+    some = defaultdict[str, list[str]](list)
+    for type_, data in zip(types, texts, strict=True):
+        some[type_].append(data)
+    return {type_: _known(type_, texts) for type_, texts in some.items()}
 
 
 def _known(type: str, texts: Sequence[str]) -> tuple[int, str, Iterator[Any]]:

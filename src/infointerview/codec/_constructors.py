@@ -23,8 +23,10 @@ from infointerview.values._unfrozen import unfrozen
 from infointerview.values.checks import (
     aware,
     calendar_date,
+    distinct_from,
     flag,
     identifier,
+    instance_of,
     made_of,
     optional,
     some_text,
@@ -96,12 +98,14 @@ class _Form(NamedTuple):
         opening: Looks at the whole.
         taken: One value.
         given: Whether a value is there; only asked where there is a default.
+        typed: Whether every value is of its JSON type, and every text sound.
         names: Those that are given, where that is known beforehand.
     """
 
     opening: str
     taken: str
     given: str
+    typed: bool
     names: frozenset[str] | None = None
 
     def surely(self, field: attrs.Attribute[Any]) -> bool:
@@ -119,11 +123,13 @@ _FIELDS = _Form(
     opening="if not fields.keys() <= known: raise ValueError",
     taken="fields[{name!r}]",
     given="{name!r} in fields",
+    typed=False,
 )
 _ATTRIBUTES = _Form(
     opening="pass",
     taken="fields.{name}",
     given="fields.{name} is not default{n}",
+    typed=True,
 )
 
 
@@ -174,7 +180,7 @@ def _generated(kind: type, form: _Form) -> Build:
     return build
 
 
-def _looks(
+def _looks(  # noqa: PLR0911 - one return for each kind of field
     n: int,
     field: attrs.Attribute[Any],
     hint: Any,  # noqa: ANN401 - any annotation
@@ -185,17 +191,21 @@ def _looks(
     again = f"check{n}(self, field{n}, value)"
     # What is written is never null.
     validator = made_of(field.validator, optional) or field.validator
-    if validator in _SHORTCUTS:  # what is no text has no such method
-        return [f"if not ({_SHORTCUTS[validator].format('value')}): {again}"], True
+    if form.typed and validator in _TYPES:
+        return [], True
+    look = _look(validator, form)
+    if look:  # what is no text has no such method
+        return [f"if not ({look.format('value')}): {again}"], True
     item = made_of(validator, tuple_of)
-    if item in _SHORTCUTS:
-        plain = _SHORTCUTS[item].format("value[0]")
+    if _look(item, form):
+        plain = _look(item, form).format("value[0]")
         return [
             "if value.__class__ is not list: raise TypeError",
             "value = tuple(value)",
             f"if not (len(value) == 1 and {plain}): {again}",
         ], True
     if validator in _LOOKS:
+        names["slowly"] = structured_value(datetime)
         return list(_LOOKS[validator]), True
     if validator is topic_name:
         names["topics"] = {topic.value: topic for topic in Topic}
@@ -208,7 +218,19 @@ def _looks(
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         names[f"members{n}"] = {member.value: member for member in kind}
         return [f"value = members{n}[value]"], True
-    return _made(n, kind, names, form), validator is None
+    made = _made(n, kind, names, form)
+    if made_of(item, instance_of):
+        return [*made, f"if len(value) != 1: {again}"], True
+    return made, validator is None or made_of(validator, instance_of) is not None
+
+
+def _look(validator: object, form: _Form) -> str:
+    """Return what is true of most texts that a validator passes; empty if unknown."""
+    other = made_of(validator, distinct_from)
+    if other:
+        return f"{_SHORTCUTS[identifier]} and {{0}} != self.{other}"
+    shortcut = _SHORTCUTS.get(validator, "")
+    return shortcut.removeprefix(_SOUND) if form.typed else shortcut
 
 
 def _made(
@@ -226,27 +248,30 @@ def _made(
             f"value = tuple([{made} for value in value])",
         ]
     if isinstance(hint, type) and attrs.has(hint):
-        if form is _ATTRIBUTES:
+        if form.typed:
             names[f"build{n}"] = from_attributes(hint)
             return [f"value = build{n}(value)"]
         names |= {f"made{n}": from_fields(hint).made}
         names |= {f"build{n}": from_fields(hint).build}
         return [f"value = (made{n}.get(tuple(value)) or build{n})(value)"]
+    if form.typed and hint in {bool, int, float, str}:
+        return []
     names[f"structure{n}"] = structured_value(hint)
     return [f"value = structure{n}(value, None)"]
 
 
 # What most values of a kind are like; the others are shown to the validator.
+_SOUND = "{0}.isascii() and "
 _SHORTCUTS: dict[Any, str] = {
     text: "{0}.isascii()",
-    some_text: "{0}.isascii() and {0} and not {0}.isspace()",
+    some_text: f"{_SOUND}{{0}} and not {{0}}.isspace()",
     identifier: "{0}.isalnum()",
 }
 # The signs in between stand where they keep the numbers of an instant apart.
 _LOOKS: dict[Any, tuple[str, ...]] = {
     aware: (
-        "if value[4::3] != '--T::+:': raise ValueError",
-        "value = instant(value)",
+        "if value[4::3] == '--T::+:': value = instant(value)",
+        "else: value = slowly(value, None)",
         "if value.tzinfo is not UTC or not 1899 < value.year < 3000: raise ValueError",
     ),
     calendar_date: (
@@ -255,3 +280,4 @@ _LOOKS: dict[Any, tuple[str, ...]] = {
     ),
     flag: ("if value is not True and value is not False: raise TypeError",),
 }
+_TYPES = (text, flag)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import attrs
 
-from infointerview.errors import InvalidValue
 from infointerview.facts._shape import Dated
 from infointerview.people import Contact, Position
 from infointerview.values import NEW_CONTACT, ContactId, Source, StopReason, Tie, Tier
@@ -17,6 +15,7 @@ from infointerview.values.checks import (
     SUBJECT,
     distinct_from,
     identifier,
+    instance_of,
     member_of,
     optional,
     text,
@@ -32,12 +31,6 @@ __all__ = [
     "PersonForgotten",
     "StopRequested",
 ]
-
-
-def _is_card(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, Contact):
-        place = f"{type(instance).__name__}.{attribute.name}"
-        raise InvalidValue(place, value, "a Contact")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -63,7 +56,7 @@ class ContactAdded(Dated):
     contact: ContactId = attrs.field(
         default=NEW_CONTACT, validator=identifier, metadata=SUBJECT
     )
-    card: Contact = attrs.field(validator=_is_card, metadata=PERSONAL)
+    card: Contact = attrs.field(validator=instance_of(Contact), metadata=PERSONAL)
     line: int | None = attrs.field(
         default=None, validator=optional(whole_number(1)), metadata=PLAIN
     )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 
-from infointerview.errors import InvalidValue
 from infointerview.facts._shape import Dated
 from infointerview.values import (
     Benefit,
@@ -21,6 +18,7 @@ from infointerview.values.checks import (
     TEXT,
     flag,
     identifier,
+    instance_of,
     member_of,
     optional,
     share,
@@ -128,14 +126,6 @@ class DebriefAnswer:
     text: str = attrs.field(validator=some_text, metadata=TEXT)
 
 
-def _is_answer(
-    instance: object, attribute: attrs.Attribute[Any], value: object
-) -> None:
-    if not isinstance(value, DebriefAnswer):
-        place = f"{type(instance).__name__}.{attribute.name}"
-        raise InvalidValue(place, value, "DebriefAnswers")
-
-
 @attrs.frozen(kw_only=True, repr=False)
 class Debrief(Dated):
     """The seeker looked back on an interview.
@@ -172,7 +162,7 @@ class Debrief(Dated):
         default=None, validator=optional(whole_number(0, 10)), metadata=PLAIN
     )
     answers: tuple[DebriefAnswer, ...] = attrs.field(
-        default=(), validator=tuple_of(_is_answer), metadata=TEXT
+        default=(), validator=tuple_of(instance_of(DebriefAnswer)), metadata=TEXT
     )
     misconceptions: tuple[str, ...] = attrs.field(
         default=(), validator=tuple_of(some_text), metadata=TEXT

@@ -219,10 +219,12 @@ class SQLiteJournal(CampaignJournal):
         with contextlib.closing(self._read(campaign, 0)) as batches:
             for rows in batches:
                 end = after + len(rows)
-                if [row[0] for row in rows] != list(range(after + 1, end + 1)):
+                positions, *columns = zip(*rows, strict=True)
+                if positions != tuple(range(after + 1, end + 1)):
                     # It names the gap, or damage before it.
                     list(checked(campaign, after, rows))
-                yield [row[1:] for row in rows]
+                ids, types, versions, texts, crcs = columns
+                yield ids, types, versions, texts, crcs
                 after = end
 
     def salvage(self, campaign: CampaignId, /) -> Salvage:

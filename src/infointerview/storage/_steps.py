@@ -16,8 +16,8 @@ import attrs
 
 from infointerview.campaign import Campaign
 from infointerview.codec import (
+    Columns,
     Record,
-    Row,
     collector_paused,
     decode,
     decode_many,
@@ -51,6 +51,7 @@ from infointerview.storage._erasure import (
     redacted,
     values_of,
 )
+from infointerview.storage._table import record_of
 from infointerview.storage._vouching import Receipt, receipt_of, require_kept
 from infointerview.values import (
     CampaignId,
@@ -83,8 +84,6 @@ __all__ = [
     "in_batches",
     "loading",
     "reading",
-    "record_of",
-    "row_of",
     "saving",
     "tombstones",
     "verifying",
@@ -113,7 +112,7 @@ class Read:
 class ReadRows:
     """Asks for all records of a campaign, unpacked: where there are many, they cost.
 
-    The answer is a generator of batches, so that rows are decoded while they are at
+    The answer is a generator of batches, so that records are decoded while they are at
     hand; it is closed here, since the store may keep something open for it.
     """
 
@@ -139,7 +138,7 @@ Request: TypeAlias = Append | Read | ReadRows | Rewrite | Purge
 
 _T = TypeVar("_T")
 Steps: TypeAlias = Generator[Request, Any, _T]
-Batches: TypeAlias = Generator[Sequence[Row], None, None]
+Batches: TypeAlias = Generator[Columns, None, None]
 
 BATCH = 1000
 
@@ -209,13 +208,14 @@ def _replayed(campaign: CampaignId, batches: Batches, writer: str) -> Campaign:
 def _entries(campaign: CampaignId, batches: Batches) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     with collector_paused(), closing(batches):
-        for rows in batches:
+        for columns in batches:
             before = len(entries)
             try:
-                entries.extend(decode_many(rows))  # up to one that cannot be read
+                entries.extend(decode_many(columns))  # up to one that cannot be read
             except UndecodableRecord:
                 read = len(entries)
-                entry_of(campaign, read + 1, record_of(rows[read - before]))
+                row = [column[read - before] for column in columns]
+                entry_of(campaign, read + 1, record_of(row))
                 raise  # pragma: no cover - what was refused once is refused again
     ids = [entry.id for entry in entries]
     if len(set(ids)) < len(ids):
@@ -224,22 +224,17 @@ def _entries(campaign: CampaignId, batches: Batches) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-def record_of(row: Row, /) -> Record:
-    """Return the row as a record."""
-    id, type, version, data, crc = row
-    return Record(id=id, type=type, version=version, data=data, crc=crc)
-
-
-def row_of(record: Record, /) -> Row:
-    """Return the record as a row."""
-    return record.id, record.type, record.version, record.data, record.crc
-
-
 def in_batches(records: Iterable[Record], /) -> Batches:
-    """Yield the records as rows, a thousand at a time."""
-    rows = map(row_of, records)
-    while batch := tuple(islice(rows, BATCH)):
-        yield batch
+    """Yield the records unpacked, a thousand at a time."""
+    left = iter(records)
+    while batch := tuple(islice(left, BATCH)):
+        yield (
+            [record.id for record in batch],
+            [record.type for record in batch],
+            [record.version for record in batch],
+            [record.data for record in batch],
+            [record.crc for record in batch],
+        )
 
 
 def entry_of(campaign: CampaignId, position: int, record: Record, /) -> Entry:

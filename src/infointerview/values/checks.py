@@ -42,6 +42,7 @@ __all__ = [
     "distinct_from",
     "flag",
     "identifier",
+    "instance_of",
     "length_of_time",
     "made_of",
     "member_of",
@@ -413,18 +414,45 @@ def _none_or_passes(
         check(instance, attribute, value)
 
 
-def made_of(check: object, maker: Callable[[_Check], _Check], /) -> _Check | None:
-    """Return what `optional` or `tuple_of` made this check of; ``None`` if it did not.
+def instance_of(kind: type, /) -> _Check:
+    """Return a check for an object of a class.
+
+    Examples:
+        >>> import attrs
+        >>> Day = attrs.make_class(
+        ...     "Day", {"on": attrs.field(validator=instance_of(date))}
+        ... )
+        >>> Day("May")
+        Traceback (most recent call last):
+        ...
+        infointerview.errors.InvalidValue: Day.on: expected a date, got 'May'
+    """
+    return partial(_is_instance, kind)
+
+
+def _is_instance(
+    kind: type, instance: object, attribute: _Attribute, value: object
+) -> None:
+    if not isinstance(value, kind):
+        raise _invalid(instance, attribute, value, f"a {kind.__name__}")
+
+
+def made_of(check: object, maker: Callable[..., _Check], /) -> object:
+    """Return what a maker was given to make this check; ``None`` if it did not.
+
+    The maker is `optional`, `tuple_of`, `instance_of` or `distinct_from`.
 
     Examples:
         >>> made_of(optional(text), optional) is text
         True
         >>> made_of(optional(text), tuple_of) is None
         True
+        >>> made_of(distinct_from("contact"), distinct_from)
+        'contact'
     """
     if isinstance(check, partial) and check.func is _MADE[maker]:
         (part,) = check.args
-        return cast("_Check", part)
+        return cast("object", part)
     return None
 
 
@@ -442,14 +470,15 @@ def distinct_from(other: str, /) -> _Check:
         ...
         infointerview.errors.InvalidValue: Named.who: expected somebody other than by, got 'rosa'
     """  # noqa: E501 - the message is shown as it is printed
+    return partial(_differs, other)
 
-    def check(instance: object, attribute: _Attribute, value: object) -> None:
-        identifier(instance, attribute, value)
-        if value == getattr(instance, other):
-            expected = f"somebody other than {other}"
-            raise _invalid(instance, attribute, value, expected)
 
-    return check
+def _differs(
+    other: str, instance: object, attribute: _Attribute, value: object
+) -> None:
+    identifier(instance, attribute, value)
+    if value == getattr(instance, other):
+        raise _invalid(instance, attribute, value, f"somebody other than {other}")
 
 
 def _invalid(
@@ -479,7 +508,12 @@ def _is_zone(key: str) -> bool:
     return True
 
 
-_MADE: Mapping[object, object] = {tuple_of: _all_pass, optional: _none_or_passes}
+_MADE: Mapping[object, object] = {
+    distinct_from: _differs,
+    instance_of: _is_instance,
+    optional: _none_or_passes,
+    tuple_of: _all_pass,
+}
 _TOPICS: Mapping[str, Topic] = {topic.value: topic for topic in Topic}
 _A_ZONE = "an IANA time zone such as 'Europe/Berlin'"
 _AN_INSTANT = "a datetime with a UTC offset (an instant)"
