@@ -81,7 +81,7 @@ def _decoded(
     except TypeError:  # one is no text
         facts, sound = {}, False
     entries: list[Entry | None] = []
-    new, crc32 = object.__new__, zlib.crc32
+    new, crc32 = unfrozen(Entry), zlib.crc32
     rows = zip(ids, types, versions, texts, crcs, strict=True)
     for id, type_, version, data, crc in rows:
         try:
@@ -93,7 +93,7 @@ def _decoded(
                 continue
             if not sound:
                 Entry(id, fact)  # type: ignore[arg-type] # it says whether it is one
-            entry = new(_NewEntry)
+            entry = new()
             entry.id = id
             entry.fact = fact
             entry.__class__ = Entry
@@ -151,6 +151,8 @@ def readers() -> tuple[Callable[[type, Sequence[str]], Sequence[Any]], ...]:
 def collector_paused() -> Iterator[None]:
     """Pause the cyclic collector while many things are made, none of them garbage.
 
+    Afterwards it takes them for old, as if it had looked at them and kept them.
+
     Examples:
         >>> import gc
         >>> with collector_paused():
@@ -165,8 +167,10 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            if not gc.get_freeze_count():  # what others have frozen stays so
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
-_NewEntry = unfrozen(Entry)
 _BY_NAME = {schema.name: schema for schema in SCHEMAS}

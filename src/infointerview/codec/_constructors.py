@@ -149,16 +149,17 @@ def _generated(kind: type, form: _Form) -> Build:
     into its slot; then come the validators that compare.
     """
     hints = get_type_hints(kind)
-    space: dict[str, Any] = {"new": object.__new__, "kind": kind, "UTC": UTC}
-    space["unfrozen"] = unfrozen(kind)
+    space: dict[str, Any] = {"kind": kind, "unfrozen": unfrozen(kind), "UTC": UTC}
     space |= {"instant": datetime.fromisoformat, "day": date.fromisoformat}
     space["known"] = frozenset(field.name for field in attrs.fields(kind))
-    steps, checks = [form.opening, "self = new(unfrozen)"], []
+    steps, checks = [form.opening, "self = unfrozen()"], []
     for n, field in enumerate(attrs.fields(kind)):
         name = field.name
-        space |= {f"field{n}": field, f"check{n}": field.validator}
+        # What is written is never null.
+        validator = made_of(field.validator, optional) or field.validator
+        space |= {f"field{n}": field, f"check{n}": validator}
         space[f"default{n}"] = field.default
-        look, checked = _looks(n, field, hints[name], space, form)
+        look, checked = _looks(n, validator, hints[name], space, form)
         check = [] if checked else [f"check{n}(self, field{n}, self.{name})"]
         take = [f"value = {form.taken.format(name=name)}", *look]
         if form.surely(field):
@@ -182,15 +183,13 @@ def _generated(kind: type, form: _Form) -> Build:
 
 def _looks(  # noqa: PLR0911 - one return for each kind of field
     n: int,
-    field: attrs.Attribute[Any],
+    validator: object,
     hint: Any,  # noqa: ANN401 - any annotation
     names: dict[str, Any],
     form: _Form,
 ) -> tuple[list[str], bool]:
     """Return lines that look at a value, and whether no validator is needed then."""
     again = f"check{n}(self, field{n}, value)"
-    # What is written is never null.
-    validator = made_of(field.validator, optional) or field.validator
     if form.typed and validator in _TYPES:
         return [], True
     look = _look(validator, form)
