@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -286,22 +287,47 @@ class TestWriting:
 
         assert found == records(2)
 
-    def test_the_log_is_kept_short(self, journal: SQLiteJournal, path: Path) -> None:
-        """Damage in it is silent, so it is emptied after a hundred appends."""
-        log = path.with_name("store.db-wal")
-        for n, record in enumerate(records(99)):
+    def test_the_log_is_kept_short(
+        self, journal: SQLiteJournal, path: Path, tmp_path: Path
+    ) -> None:
+        """Damage in it is silent, so nothing rests on it after a hundred appends."""
+        alone = tmp_path / "alone.db"
+        for n, record in enumerate(records(100)):
             journal.append(GRID, (record,), expected=n)
+
+        shutil.copy(path, alone)  # without its log
+
+        with SQLiteJournal(alone) as copy:
+            assert tuple(copy.read(GRID)) == records(100)
+
+    def test_the_log_is_written_over(self, journal: SQLiteJournal, path: Path) -> None:
+        """From then on it hardly grows."""
+        sizes = []
+        for n, record in enumerate(records(300)):
+            journal.append(GRID, (record,), expected=n)
+            sizes.append(path.with_name("store.db-wal").stat().st_size)
+
+        assert sizes[99] == sizes[100]
+        assert max(sizes) < 1.5 * sizes[99]
+
+    def test_a_log_that_much_went_through_is_cut(
+        self, journal: SQLiteJournal, path: Path
+    ) -> None:
+        """To the megabyte that is kept to be written over."""
+        some = records(10_100)
+        log = path.with_name("store.db-wal")
+        for n in range(100):
+            journal.append(GRID, some[100 * n : 100 * (n + 1)], expected=100 * n)
         before = log.stat().st_size
 
-        journal.append(GRID, records(1, begin=99), expected=99)
+        journal.append(GRID, some[10_000:], expected=10_000)
 
-        assert before > 0
-        assert log.stat().st_size == 0
+        assert before > 2**20 == log.stat().st_size
 
     def test_a_reader_in_the_way_of_that_does_no_harm(
         self, journal: SQLiteJournal, path: Path
     ) -> None:
-        """The append has happened; the log is emptied another time."""
+        """The append has happened; the log is written back another time."""
         for n, record in enumerate(records(99)):
             journal.append(GRID, (record,), expected=n)
         with closing(sqlite3.connect(path)) as other:
