@@ -67,21 +67,21 @@ def life(journal: CampaignJournal, disk: Disk, chance: random.Random) -> None:
 
 @contextmanager
 def sqlite(folder: Path, disk: Disk) -> Iterator[None]:
-    """Listen to SQLite."""
+    """Listen to SQLite, whose log is written over several times in a life."""
     found = sqlite_vfs.library()
     assert found is not None, "SQLite cannot be listened to here"
-    sync_names = _sqlite.sync_folder
+    sync_names, appends = _sqlite.sync_folder, _sqlite._APPENDS_PER_CHECKPOINT  # noqa: SLF001 - a life is short
 
     def synced(path: Path) -> None:
         sync_names(path)
         disk.note("sync names")
 
-    _sqlite.sync_folder = synced
+    _sqlite.sync_folder, _sqlite._APPENDS_PER_CHECKPOINT = synced, 3  # noqa: SLF001 - as above
     try:
         with sqlite_vfs.listening(found, folder, disk):
             yield
     finally:
-        _sqlite.sync_folder = sync_names
+        _sqlite.sync_folder, _sqlite._APPENDS_PER_CHECKPOINT = sync_names, appends  # noqa: SLF001 - as above
 
 
 @contextmanager
