@@ -1,5 +1,6 @@
 import gc
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from infointerview.codec import (
@@ -20,6 +21,7 @@ from infointerview.codec import (
     _bulk,
     _constructors,
     _plain,
+    _typed,
     collector_paused,
     decode,
     decode_many,
@@ -740,6 +742,7 @@ class TestInBulk:
             {"version": True},
             {"version": "1"},
             {"type": None},
+            {"type": []},
             {"id": "a b"},
             {"id": "a-b"},
             {"id": 7},
@@ -801,6 +804,63 @@ class TestInBulk:
         assert found == [record.id for record in records]
 
 
+class TestTyped:
+    """What msgspec reads, and what it leaves to others."""
+
+    @given(st.lists(facts(), min_size=1, max_size=8))
+    def test_reads_whatever_is_written(self, some: list[Fact]) -> None:
+        """Only floats with an exponent look otherwise there."""
+        records = [encode(entry(fact)) for fact in some]
+        assume(not any(re.search(r":\d[.\d]*e-", record.data) for record in records))
+
+        found = [_typed.read(type(fact), [encode(entry(fact)).data]) for fact in some]
+
+        assert found == [[fact] for fact in some]
+
+    @pytest.mark.parametrize(
+        ("note", "at"),
+        [
+            ("plain", "2026-03-02T12:00:00+00:00"),
+            ('Bonjour : ça va\u2028\x7f\x01 "quoted": \\ \U0001f600Z', AT),
+            ("2026-03-02T12:00:00Z", "2026-03-02T12:00:00.000001+00:00"),
+        ],
+    )
+    def test_reads_ordinary_texts_and_instants(self, note: str, at: str) -> None:
+        """None of them is left to `decode`, ten times slower."""
+        instant = datetime.fromisoformat(at)
+        fact = CampaignEnded(note=note, outcome="a", at=instant)
+
+        (found,) = _typed.read(CampaignEnded, [encode(entry(fact)).data])
+
+        assert found == fact
+
+    @pytest.mark.parametrize(
+        "texts",
+        [
+            ['{"at":"AT"}\n{"at":"AT"}', ""],
+            ['{"at":"AT"} {"at":"AT"}', ""],
+            ['{"at":"AT","note":"a', 'b"}'],
+            ['{"at":"AT","note":"a', 'b"}', '{"at":"AT"}\n{"at":"AT"}'],
+            ['{"at":"AT"}', "\n"],
+            ['{"at":"AT"}\n'],
+            ['{"at":"AT","at":"AT"}'],
+            ['{"at":"AT","what":1}'],
+            ['{"at":"AT","note":""}'],
+            ['{"note":"b","at":"AT"}'],
+            ['{"at":"AT","note":"\\u0061"}'],
+            ['{"at":"AT","note":"\\ud800"}'],
+            ['{"at":"AT","batch":null}'],
+            ['{"at":"AT","erased":1}'],
+        ],
+    )
+    def test_refuses_what_is_written_otherwise(self, texts: list[str]) -> None:
+        """Also where joined texts look like as many others."""
+        joined = [text.replace("AT", AT) for text in texts]
+
+        with pytest.raises(_constructors.DOUBTS):
+            _typed.read(CampaignEnded, joined)
+
+
 def test_without_msgspec_the_standard_library_parses(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -825,3 +885,23 @@ def test_the_collector_is_left_as_it_was(*, enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_what_is_made_meanwhile_is_not_looked_through() -> None:
+    """It is with the oldest afterwards, where collections are rare."""
+    with collector_paused():
+        made = [[]]  # type: ignore[var-annotated] # anything the collector knows
+
+    assert any(one is made for one in gc.get_objects(generation=2))
+
+
+def test_what_others_have_frozen_stays_so() -> None:
+    """A process that forks freezes what its children are not to touch."""
+    gc.freeze()
+    try:
+        with collector_paused():
+            before = gc.get_freeze_count()
+
+        assert gc.get_freeze_count() == before > 0
+    finally:
+        gc.unfreeze()

@@ -199,7 +199,7 @@ def _looks(  # noqa: PLR0911 - one return for each kind of field
     if _look(item, form):
         plain = _look(item, form).format("value[0]")
         return [
-            "if value.__class__ is not list: raise TypeError",
+            _IS_ARRAY,
             "value = tuple(value)",
             f"if not (len(value) == 1 and {plain}): {again}",
         ], True
@@ -217,7 +217,9 @@ def _looks(  # noqa: PLR0911 - one return for each kind of field
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         names[f"members{n}"] = {member.value: member for member in kind}
         return [f"value = members{n}[value]"], True
-    made = _made(n, kind, names, form)
+    made = [f"value = {_made(n, kind, names, form)}"]
+    if get_origin(kind) is tuple:
+        made.insert(0, _IS_ARRAY)
     if made_of(item, instance_of):
         return [*made, f"if len(value) != 1: {again}"], True
     return made, validator is None or made_of(validator, instance_of) is not None
@@ -237,28 +239,25 @@ def _made(
     hint: Any,  # noqa: ANN401 - any annotation
     names: dict[str, Any],
     form: _Form,
-) -> list[str]:
-    """Return lines that make a value of a type; validators are still to look at it."""
+) -> str:
+    """Return what makes a value of a type; validators are still to look at it."""
     if get_origin(hint) is tuple:
-        (line,) = _made(n, get_args(hint)[0], names, form)
-        made = line.removeprefix("value = ")
-        return [
-            "if value.__class__ is not list: raise TypeError",
-            f"value = tuple([{made} for value in value])",
-        ]
+        item = _made(n, get_args(hint)[0], names, form)
+        return f"tuple([{item} for value in value])"
     if isinstance(hint, type) and attrs.has(hint):
         if form.typed:
             names[f"build{n}"] = from_attributes(hint)
-            return [f"value = build{n}(value)"]
+            return f"build{n}(value)"
         names |= {f"made{n}": from_fields(hint).made}
         names |= {f"build{n}": from_fields(hint).build}
-        return [f"value = (made{n}.get(tuple(value)) or build{n})(value)"]
+        return f"(made{n}.get(tuple(value)) or build{n})(value)"
     if form.typed and hint in {bool, int, float, str}:
-        return []
+        return "value"
     names[f"structure{n}"] = structured_value(hint)
-    return [f"value = structure{n}(value, None)"]
+    return f"structure{n}(value, None)"
 
 
+_IS_ARRAY = "if value.__class__ is not list: raise TypeError"
 # What most values of a kind are like; the others are shown to the validator.
 _SOUND = "{0}.isascii() and "
 _SHORTCUTS: dict[Any, str] = {
