@@ -693,6 +693,12 @@ class TestInBulk:
         assert [repr(one) for one in found] == [repr(decode(one)) for one in records]
         assert [encode(one) for one in found] == records
 
+    def test_gives_the_same_entries_of_every_type(self) -> None:
+        """Those of the first release, with objects and arrays of objects in them."""
+        records = golden()
+
+        assert list(decode_many(columns(records))) == [decode(one) for one in records]
+
     @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.lists(altered(), min_size=1, max_size=4))
     def test_refuses_the_same(self, records: list[Record]) -> None:
@@ -714,6 +720,7 @@ class TestInBulk:
             f'{{"at":"{AT}","note":"a","note":"b"}},"x",{{"at":"{AT}"}}',
             '["at","outcome"]',
             f'{{"at":"{AT}","batch":null}}',
+            '{"at":7,"batch":null}',
             '{"at":"2026-03-02t12:00:00+00:00"}',
             '{"at":"2026-03-02 12:00:00+00:00"}',
             '{"at":"2026-W10-1T12:00:00+00:00"}',

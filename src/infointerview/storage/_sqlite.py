@@ -327,14 +327,9 @@ class SQLiteJournal(CampaignJournal):
 
     @contextmanager
     def _transaction(self, campaign: str) -> Iterator[None]:
-        with _translated(campaign):
+        with _translated(campaign), self._connection:  # it commits, or rolls back
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                self._connection.rollback()  # SQLite may have done so already
-                raise
+            yield
 
     def _one(self, query: str, /, *values: str) -> int:
         """Return the first column of the first row."""
