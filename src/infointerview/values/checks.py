@@ -25,7 +25,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from infointerview.errors import InvalidValue
@@ -452,7 +452,7 @@ def made_of(check: object, maker: Callable[..., _Check], /) -> object:
     """
     if isinstance(check, partial) and check.func is _MADE[maker]:
         (part,) = check.args
-        return cast("object", part)
+        return part
     return None
 
 
