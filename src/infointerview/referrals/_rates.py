@@ -58,7 +58,7 @@ def described(
 
 def with_censored(estimate: Estimate, censored: int, /) -> Estimate:
     """Return the same with so many cases left out."""
-    other = _new(_Unfrozen)
+    other = _Unfrozen()
     other.value = estimate.value
     other.low = estimate.low
     other.high = estimate.high
@@ -168,7 +168,7 @@ def made(  # noqa: PLR0917 - keywords would take longer than the rest
     One more fact makes some fifteen of them anew, and checking what is so by
     construction would be most of the work.
     """
-    estimate = _new(_Unfrozen)
+    estimate = _Unfrozen()
     estimate.value = value
     estimate.low = low
     estimate.high = high
@@ -180,7 +180,6 @@ def made(  # noqa: PLR0917 - keywords would take longer than the rest
     return estimate  # type: ignore[no-any-return] # it is one now
 
 
-_new = object.__new__
 _Unfrozen = unfrozen(Estimate)
 _wilson = lru_cache(_KEPT)(wilson)
 _poisson = lru_cache(_KEPT)(poisson_exact)

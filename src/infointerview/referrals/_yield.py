@@ -335,7 +335,7 @@ def with_referred(known: Funnel, referred: int, judged: int, /) -> Funnel:
         referred: How many were named.
         judged: For how many of them the window of the first step has closed.
     """
-    funnel = _new(_Unfrozen)
+    funnel = _Unfrozen()
     funnel.referred = referred
     funnel.contacted = known.contacted
     funnel.replied = known.replied
@@ -400,5 +400,4 @@ def _channel(graph: ReferralGraph, contact: str) -> Channel | None:
 
 
 CHANNELS: tuple[Channel | None, ...] = (*Channel, None)
-_new = object.__new__
 _Unfrozen = unfrozen(Funnel)
