@@ -45,9 +45,9 @@ AMBIGUOUS = (
                 |offer|run|have) ~4 (interns|intern|trainees|apprentices|graduates
                 |volunteers|internships|apprenticeships|traineeships|beginners|juniors
                 |newcomers|people|students|career changers|freelancers)
-            (find|hear|learn) ..2 (about|of|out about)? ~3 (job|jobs|openings|vacancies
-                |positions)
-            (are|is) there ..2 ~4 ({vacancy}|jobs|positions|internships)
+            (find|hear|learn) ..2 (about|of|out about)? ~3 (jobs|openings|vacancies
+                |positions) !(_|in)
+            (are|is) there ..2 ~4 ({vacancy}|jobs|positions|internships) !(_|in|for)
             who ..2 (does|do|handles|makes|decides) ..3 hiring ..2 {there}
             """
         ),
@@ -60,8 +60,7 @@ AMBIGUOUS = (
             """
             (i|me|currently) ..5 (exploring|explore|looking for|seeking|interested in
                 |pursuing|considering) ~4 ({chance}|{job}|work)
-            my ~2 (job|career) (search|hunt)|(job|career) (search|hunt)|job hunting|job
-                seeker
+            (i|my|me|your) *8 (job|career) (search|hunt)|^ *4 job hunting|job seeker
             i ..5 (get|find|land|getting|finding|landing) (a|my) ~3 (job|position|role)
             i ..3 (laid off|let go|made redundant|unemployed|out of work|between jobs
                 |jobless)

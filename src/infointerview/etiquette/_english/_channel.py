@@ -53,6 +53,18 @@ CHANNEL = (
                 |help|be|make|go|increase|improve|boost|get|do)
             (recommend|refer|recommending|referring) me to (someone|anyone|people
                 |whoever) ..1 {at} {your_unit}
+            before ..1 (i)? (applying|apply|send in|sending in|submit|submitting|hand in
+                |put in|go for|throwing) ... (introduction|intro|introduce|mention|word
+                |connect|vouch|flag)
+            (introduction|intro|introduce|mention|word|vouch|flag) ... before i (apply
+                |send|submit|put in|go for|hand in|throw|fill in)
+            (be|being|stand|standing|act|acting|serve|serving|go) ..1 (as)? (a|my|one of
+                my) ~1 (reference|referee|sponsor) ($|for me|when|if|should|on)
+            (put you down|list you|name you|have you) as (someone|a person|one) who
+                (can|could|will|would) (speak|vouch|stand|answer) ..1 for me
+            (lines|line|blurb|paragraph|summary|note|message|sentences|text) ... you
+                (can|could|may|might) (just|then)? (forward|pass on|paste|copy|send on
+                |share|send along|drop|use in|put in)
             """
         ),
     ),
@@ -126,6 +138,28 @@ CHANNEL = (
                 |your|hr|whoever|anyone|someone|{gate})
             (glad|grateful|thankful|appreciate|love|need|for|use) ..2 a (good|kind
                 |nice) word !(for it)
+            (flag|flagging|flagged|whisper|whispering|float|floating|slip|slipping|walk
+                |walking|nudge|nudging) ..1 (me|my ~2 (name|file|{paper}|profile)) ..2
+                (to|over to|past|on to|toward|at|up to|in front of)
+            steer my ~2 {paper}
+            (point|send|steer|nudge|direct|push|turn) (the|your) ~2 {boss} ..1 (my way
+                |in my direction|toward me|to me)
+            (tell|telling|told|let|letting|say to|said to|remind|reminding|inform
+                |informing|assure|persuade|convince) (the|your|ms|mr|mrs|dr) ~3 ..1
+                (know|hear)? ..1 (that i|what you think of me|you think of me|about me|of
+                me|i am|my ~2 (is|are|work))
+            (say|said|saying) ..1 so to (the|your) ~3 {boss}
+            (word|line|nod|say so|endorsement|backing|voice|support|blessing|thumbs up
+                |push|note|call) ..1 (from you|of yours)? ..1 (to|with|by) ... (weight
+                |count|counts|difference|door|doors|help|helps|decisive|tip|swing|wonders)
+                !(_|me (understand|see|learn|decide|choose))
+            your (say so|word|backing|endorsement|voice|support|recommendation|vote) ..4
+                (count|counts|carry|carries|weigh|weighs|help|go|goes) ... (with|to|for)
+                (the|your|that|them|whoever|{decider})
+            (passed|handed|forwarded|mentioned|given|gave|gone and passed) ..1 my (name
+                |details|file|number|interest) (on|along|in|upstairs|to)
+            (get|got|getting|come|came) round to (showing|telling|passing|giving
+                |handing|mentioning|putting) ... my
             (stick your neck out|go out on a limb|put yourself out|make (a|the) ~1
                 (case|pitch|plug)|use your influence|pull rank|fight|say something|put
                 in a plug|speak up|go to bat) for me
@@ -221,6 +255,19 @@ CHANNEL = (
                 ..2 (hiring|recruitment|recruiting)
             (forward|pass|send|share) ..1 my ~2 (message|email|note|interest) ..2 to
                 ..1 {gate}
+            whose (inbox|desk|hands|door|tray|table) ..4 my ~3 {paper}
+            (introduce|introducing|intro|introduction|connect|put me|touch|hook|line|set
+                me up|set up|arrange|meeting|meet|bring|point|speak|talk) ... (to|with)
+                (the|a|an|that|this|whoever|those|people|someone|anyone|your) *3
+                {decider} !(_|their own|what|how)
+            (who|which ~2) *5 (decides|decide|picks|pick|chooses|choose|makes the *2
+                (call|calls|decision|decisions|choice|_)|handles|signs off|has the ~1
+                (say|word)|draws up) ... (introduce me|introduction|put me|put us|in
+                touch|bring us|set up|meet with|meeting with|connect)
+            {boss} ... (meet|see|talk to|talking to|speak to|speak with|talk with|listen
+                to|hear) ..1 (me|my case) ..1 (about|regarding|on|over) {joining}
+            (with|to|meet|see|for) (the|your) ~3 {boss} ..1 (about|regarding|on|over)
+                {joining} !(_)
             """
         ),
     ),

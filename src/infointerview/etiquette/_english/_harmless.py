@@ -8,7 +8,7 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 
 FILLERS = wordings(
     """
-    really|actually|honestly|frankly|basically|simply|truly|very|indeed|sincerely
+    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed|sincerely
         |genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever|quite
         |absolutely|obviously|clearly|totally|super|humbly|respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
@@ -147,7 +147,7 @@ NEUTRAL = wordings(
     (that|^|know|and) i ..1 (was|got|have been) (hired|recruited|taken on|employed
         |selected|chosen) ..1 (as|by|at|for|to) ..6
     (phd|doctoral|ph d|masters|master's|degree|mba|graduate|jd) candidate
-    (a|the|this|any|that) ~2 {field} (where|that|which|in which) ..8
+    (a|the|this|any|that) ~2 {field} (where|that|which|in which) ..8 !{like_me}
     right about ..4
     (do|would) you (think|feel) about (taking|doing|accepting|leaving|changing
         |combining|starting) ~4 {post}
@@ -158,7 +158,28 @@ NEUTRAL = wordings(
     (^|and|that|since|,) i (start|started|begin|began|have started|am starting|will
         start) as ..5
     (at|of|in|during|for|after|before|about) (a|any|the|your|most) ~2 job interview
-    (job|career) search is over
+    (job|career|whole|long|my) (search|hunt) ..1 (is|was|has been|ended|came|went|has
+        come) ..1 (over|behind|done|ended|to (a|an) ~1 end|well|finished|happily)?
+    (during|throughout|in the course of) my ~2 (job|career) (search|hunt)
+    (how|when|after|before|that|as) you ..1 (went|moved|got|came|rose|grew|started
+        |jumped|climbed|switched|passed) ..1 (out)? from ..8 (to|into) ..4
+    (your|his|her|their) (experience|time|days|years|life|path|route|start) (in|at|on
+        |with|to|into) (the|this|that|a) ~2 {post}
+    (what|how|where|which ~2) would you ..3 (do|start|begin|go about|try|take|learn
+        |study|go) ... to (get|find|land|win) (a|an|that|your|the) ~3 {post}
+    (they|she|he|who|which|library|school|firm|and) ..1 (offered|gave|hired|took) me
+        ..1 (the|a|an|on|that)? ~3 {post}? ..3
+    (when|whenever|where|once|if) (a|an|some|any|the) ~2 {post} ..1 {opens} ... (how
+        |what|which|who|where) ..8
+    (is|was) it ~2 (usual|common|normal|customary|typical|rare|unusual) ~2 (in|for|at)?
+        *6 to be ..8 !(me|my)
+    (on|at) (a|the|any|your) ~1 (bench|table|desk|cafe|park) ..1 (near|by|outside|beside
+        |opposite|close to|next to|or|if) ..3
+    (considering|weighing|thinking about|thinking of) (a|an|some) ~2 (apprenticeship
+        |internship|traineeship|placement) !(with|at|in your|on your)
+    as (a|my) (referral|reference) when i (write|contact|call|email|reach|talk|speak)
+    (one|people|newcomers|students|they|graduates|applicants) ... (when|while) job
+        hunting
     """
 )
 
@@ -188,7 +209,7 @@ UNNEGATORS = wordings(
         |contacts|license|certificate|skills)
     (fool|foolish|remiss|silly|wrong|crazy|mad|sorry) ..1 not to
     not ..1 (forgotten|forget|overlooked)
-    no (secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
+    no (end|secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
         |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time
         |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too

@@ -113,6 +113,28 @@ COMBINATIONS = (
         ),
     ),
     Combination(
+        frame=Frame.J1,
+        parts=(
+            wordings(
+                """
+                ({yours}|your ~3|the ~3 {unit}|they|things) ..1 (is|are|was|were|'s
+                    |sounds|sound|seems|seem|gets|get|looks|look) ..3 ({short}|busy)
+                ({yours}|your ~3|the ~3 {unit}|they) ..1 ((can|could) (hardly|barely
+                    |not)|struggles|struggle) ..1 (to)? (keep up|cope|manage|keep pace)
+                """
+            ),
+            wordings(
+                """
+                i ..3 (could|can|would|might|am able to|will) ..2 (start|begin|pitch in
+                    |step in|help out|lend a hand|cover|fill in|come in) !(... (call
+                    |chat|talk|coffee|reading|questions))
+                (i|and|my) ..4 (free|available|spare) !(... (call|chat|talk|coffee
+                    |meet|speak|minutes|conversation|lunch))
+                """
+            ),
+        ),
+    ),
+    Combination(
         frame=Frame.J4,
         parts=(
             wordings(

@@ -267,6 +267,57 @@ SEEKING = (
                 |thrill|delight|mean|make me|make my|everything|joy|pleasure)
             (be|is|been|was) (a|an|my|the) ~2 (honor|privilege|dream|pleasure|joy
                 |thrill|delight) ..1 (to|of) (be {hired}|interview (for|with|at))
+            # the place where one belongs
+            (is|are|was|that|yours|there|place|exactly|be|near ~3 ,?) where i ..3
+                (belong|want to (be|work|end)|hope to|mean to|intend to|plan to|see
+                myself|should be|ought to be|would fit|fit in) !(know|learn)
+            i ..3 (belong|see myself|picture myself|imagine myself|see (my|a) ~1 future)
+                ..1 (at|with) ({your_unit}|{named}|you)
+            i ..3 (see (my|a) ~1 future|see myself|picture myself) ..1 (with|at|in) the
+                ~2 {unit}
+            {your_unit} ,? where i ..2 (mean|hope|want|intend|plan|like|love)
+            (i|my) ..4 {want} ..1 to (end|wind|finish) up (there|here|with you|at
+                ({your_unit}|{named}))
+            (move|switch|come|cross|swap|jump|trade|over|change) ..7 (for|to|with) yours
+                !(in|of|as)
+            (a|the|any|that) ~2 {seat} (with|beside|next to|among|alongside) (you|all of
+                you) !(to (talk|chat))
+            (looking forward|look forward|excited|eager) ..1 to ..2 (working|work) with
+                ({your_unit}|all of you|everyone|you|{named}) !(in this|through|on (my
+                |the (book|question|essay)))
+            (reiterate|restate|reaffirm|renew|underline|repeat) ..2 (my|how) ..2
+                (interest|interested|keen|enthusiasm)
+            (solidified|strengthened|deepened|confirmed|cemented|increased|reinforced
+                |fueled|sharpened|heightened) my ~2 (interest|wish|desire|enthusiasm
+                |resolve|belief) ..1 (in|to|for|of) ..2 ({your_unit}|the ~2 {unit}|your
+                ~1 (mission|work)|this ~1 {unit}|join|joining|be (at|with|part)|work
+                (at|for))
+            (keener|keener still|even keener|surer|more eager|more interested) ..2 (on
+                |in|about) ({your_unit}|{named}|the ~2 {unit}) $
+            (remain|still|am|remained|stay) ..2 (just)? (as|very|most|more) ..1
+                (interested in|keen on) ({your_unit}|{named} as)
+            {want} ..4 to ..4 do (this|that|it|what you do|the same|this ~2 (thing|work
+                |job)) ..3 (at|inside|within|for|with) ({your_unit}|{named})
+            (what you do|do it|doing it|do this|do that) ..1 (at|inside|within)
+                ({your_unit}|{named} $)
+            (shadow|shadowing|help out|volunteer|trial|try out|trying out|stand in
+                |helping out|lend a hand|come in) ... (with a view to|lead|leads|turn
+                into|turns into|grow into|become|end in|develop into) ..2 (something
+                |anything|anywhere|somewhere|a|more|permanent) ..2 (permanent|steady
+                |longer|lasting|paid|full time|regular|more|job|work|post|$) !(to learn)
+            (spend|give|put in|devote) (the|my|all) ..3 (years|career|working life) ..1
+                (in|at|with|to) ({your_unit}|you|{named})
+            your ~3 {unit} that i ..3 {want} ..2 to (spend|be|work|join|start|give)
+            (come|coming|move|moving|go|crossing|cross) over to (your side|you|your ~2)
+                !(_|for (a|coffee|lunch))
+            in what you ..2 (looking for|need|want|seeking) in (this|the) ~1 (hire|role
+                |position)
+            what you ..2 (looking for|after|seeking|hoping for) in (this|that|the next)
+                ~2 ({job}|hire)
+            (for|in|of|about|with) this (hire|vacancy|opening|requisition)
+            (give|do|kill|pay) ..4 (arm|anything|everything|leg|lot) to (work|cook|be
+                |play|teach|sail|write|train|serve|start|join) ..2 (in|at|with|on|for)
+                (your|that|the) ~3 ({unit} of yours|{unit}|of yours)
             """
         ),
     ),
@@ -336,7 +387,8 @@ SEEKING = (
             ^ i am job (hunting|searching|seeking)
             (i|and|am|^) ..2 job (hunting|searching|seeking|hunter|seeker)
             (laid off|let go|redundant|unemployed|jobless|out of work|out of a job|lost
-                my job) ... (looking|seeking|need|hoping|searching|want|hope)
+                my job) ... (looking|seeking|need|hoping|searching|want|hope|counting)
+                !(to (do|learn|hear|find out|see|try|know|be|understand))
             (looking|searching|seeking) (for)? (a new|my next) (home|chapter|adventure)
             (seeking|looking for|ready for|open to|want) (a|my|new|another) ~2
                 (challenge|challenges)
@@ -365,7 +417,7 @@ SEEKING = (
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market
-            i ..3 (after|about) (a|an|any) ~3 {job}
+            i ..3 (after|about) (a|an|any) ~3 {job} !(_|fair|interview)
             (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|trying to|try to
                 |hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
                 (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
@@ -434,6 +486,19 @@ SEEKING = (
                 |ideas)))
             (behind|late) on ..2 (rent|mortgage|bills|payments) ... (anything|work|job
                 |help|take)
+            (i am|am|currently|actively|now|^) ..3 (targeting|pursuing|chasing|going
+                after|gunning for|pitching for|scouting for|on the hunt for|in the hunt
+                for|hunting for|trying for|angling for) ..3 ~6 ({job}|{chance}|posts)
+                !(_|to)
+            you ..2 (can|could|may|might|would|to|will)? ..1 (help|assist|aid|support|be
+                of (help|use) to) me ..1 (in|with|on|to)? (in|with|on)? (my ~2 (job|career)
+                (search|hunt)|finding (a|some|any)? ~2 {post}|getting (a|some)? ~2 {post})
+            not (say no|turn (it|that|one|anything|something) down|refuse|decline) ..1
+                (if you|to (a|an|any|your) ~2 (offer|{job}|{seat}))
+            (willing|ready|prepared|able|happy|free|glad) to work (flexible|any|long
+                |nights|weekends|shifts|evenings|overtime|odd|unpaid|for (free|nothing
+                |little)|part time|full time|late|early|holidays|~1 (hours|shifts
+                |nights))
             """
         ),
     ),

@@ -152,6 +152,74 @@ VACANCIES = (
                 short|short ..1 (a|one) (man|woman|person|hand)
             (buy|buys|commission|commissions|take|takes|accept|accepts|use|uses|hire
                 |hires) ~2 (from|by)? ~1 {like_me}
+            # the place takes people on
+            (do|does|will|would|might|could|if|whether) ({yours}|your ~3|the ~3 {unit}
+                |you people) ..2 (ever|still|also|sometimes|now|habit of)? ..1 {take_on}
+                ~3 (part timers|freelancers|temps|casuals|outsiders|contractors
+                |outside ~1|locums|subs|stand ins|extras|career ~1|late starters
+                |novices|helpers|seasonal ~1) !(_)
+            how many ~3 {hand} (will|are|is|do|does|would) ({yours}|your ~3|they) ..2
+                {take_on}
+            (which|what) ~2 {unit} ..1 ({at} your ~2)? ..5 (adding|add|growing|need|needs|hiring|{short})
+                !(most|the most|to)
+            (which|what) of your ~3 (are|is|has|have|still|needs|need|could|can|might
+                |would) ..2 (has|have|got|with|be)? (adding|growing|expanding|hiring
+                |{short}|{take_on}|~2 {seat}|need|needs|use)
+            (next|new|another|coming) ~2 (intake|cohort|recruitment|round of ~1) (at
+                |of|for|in|with|begin|begins|start|starts|open|opens|take|takes|$) !(_)
+            ({yours}|your ~3|they|the ~3 {unit}) ..1 (is|are|was|were|'s) ..1 (down
+                |{hand} short|short) ..1 (a|an|one|two|three|four|several|a few) ~2
+                {hand}
+            be (a|one|two|three|four|several) !(bit|little|touch|tad|lot|while) ~2
+                (short|down) $
+            (would|could|might|can) (one more|another|an extra|an additional|a second)
+                ~2 {hand} ..1 (help|be (of use|useful|welcome))
+            another pair of (hands|legs|arms)
+            # money or leave for one more
+            (has|have|had|did|is|was|were|if|whether|when|once|until|that|get|gets)
+                ... (freeze|headcount|head count) ..5 ({cleared}|back)
+            (has|is|if|whether|when|once|until) *2 the ~1 _ ... (lifted|thawed|over and
+                |over $|unfrozen)
+            (if|when|whether|since|as) ({yours}|your ~3) ..1 (is|are|'s)? ..2 (expanding
+                |growing|building|adding|scaling) (up|out)? ~3 (capacity|headcount|staff
+                |bench|coverage|team|group|crew)
+            (has|have|had|did|is|was|were|if|whether|when|once) ... (budget|money
+                |funding|funds) ..1 (for|to) ..1 (a|an|the|another|that|new|hire|fill
+                |add) ... ({cleared}|go through|come through)
+            (sign|signed|signs|approve|approved|approves|agree|agreed|clear|cleared|find
+                |found) (off)? ..1 (on|to|for)? (the|a|an|that|any|another) ~2 (extra
+                |new|additional|second|third|vacant|open|unfilled) ~2 ({seat}|{hand})
+            (budget|money|funds|funding) ..4 (stretch|stretches|allow|allows|permit
+                |permits|run|runs|extend|extends) ..1 (to|for) (a|an|another) ~3 {hand}
+            # who goes, who comes after
+            who (will|is going to|is to|might|is) ..2 (replace|replacing|succeed
+                |succeeding|(fill|filling) in for) (the|your|that|this) ~3 !(who|when
+                |if|while|as)
+            (might|could|would|will|can) (that|it|this|one of them|the next) ..1 be me $
+            (who|anyone|someone) ..3 (on|in|at|from) your ~3 (is|are|will be|might be)
+                ..2 (about|due|set|going|planning|ready)? ..1 (to)? (retire|retiring
+                |leave|leaving|quit|resign|move on|step down)
+            (cover|leave|contract|term) ..1 (ends|end|is over|runs out|finishes) ..1 ,?
+                what (happens|will happen|becomes|will become) (to|of|with) the ~2
+                {seat}
+            (fill|filled|filling|replace|replaced) (-s|the|that|his|her|{named}) ..1
+                ('s)? (old|former|vacant|empty|open) ~1 {seat}
+            # gaps
+            (any|some) ~1 (gaps|holes|slots|shifts|openings|spaces) ..1 (in|on|at
+                |within) (the|your|that) ~3 (roster|rota|team|staff|schedule|crew
+                |lineup|ranks|line up|group|department|timetable|workforce|house)
+            what (is|are|'s) ..1 the staffing ..4 {there}
+            staffing ... any (gaps|holes|shortages)
+            (does|do|did|will|would|might|could|can|has|have) ({yours}|your ~4|the ~3
+                {unit}|they) ..2 (have|got|get|see|know of|expect)? (a|an|any|some
+                |another|one|more)
+                ~3 {seat} ..2 (going|spare|free|open|vacant|left|over|empty|to (fill
+                |spare)|for (a|an|some|another|one) ~3 {hand}) !(_|from work)
+            (still|even)? (have|has|got) ~2 {seat} to (fill|give away|offer|spare)
+            ((would|will|might|could) there|there (would|will|might|could)) be (a|an|any|some|another) ~3 {seat} ..1 (for
+                |with|on|at|in) (me|{like_me}|your) !(to (ask|sit|listen|talk|meet))
+            (waiting|reserve|call|sub|standby) list ..2 (for|of) ~3 ({seat}|{hand})
+            list of (people|those|names|{hand}) you (ring|call|phone|contact|use|turn)
             """
         ),
     ),
@@ -385,6 +453,39 @@ VACANCIES = (
             (a|any|some) job would be ..2 (better|great|nice|welcome|wonderful|amazing
                 |ideal)
             (ask|asking) (whether|if) there (is|are|might be) any $
+            where (do|does|did|would|will) ({yours}|your ~4|the ~2 {unit}) ..2 (advertise
+                |announce|list|post|put up|publish) ... ({post}|vacant|wanted|needed
+                |{vacancy}) !(_)
+            where ({yours}|your ~3|the ~3 {unit}|they) ..2 (advertises|advertise
+                |announces|posts|lists|publishes|puts) ..1 (its|your|their|the|new|up)
+                ~2 ({post}|notices|{vacancy})
+            where ... (a|any|the) ~2 {post} ..1 {at} {your_unit} ... (advertised
+                |announced|listed|posted|published)
+            where (could|can|might|should|would|do) i ..2 (find|look for|see|check for)
+                ~2 ({vacancy}|{job}) {at} (the|your) ~3
+            (which|what) ..2 (the|your|those|these) ~2 {post} ..1 (on|in|at) (your|the)
+                ~2 (website|site|page|portal|board|list|web ~1) ... (i|my shoes|you pick
+                |suit me|me)
+            ^ *4 (posts|roles|jobs|positions|openings) ..1 (on|in|at) (your|the) ~2
+                (website|site|page|portal|board) ... (i|my shoes|me)
+            (i|me|my|we|you|to|and|minutes|^) ..6 (explore|exploring|discuss|discussing
+                |(talk|talking|chat|chatting|hear|hearing|learn|learning|know|ask
+                |asking|speak) ..1 (about|of|on)) ~4 (potential|current|upcoming|future
+                |possible|new|open|job|career|any|work|suitable|available)? {chance}
+                ($|that (may|might|could|are|come)|on the|down the|coming|you)
+            what ~2 {chance} (there|you|your ~2|they) ..1 (might|may|could|are|is|have
+                |has|will) !(to)
+            ({yours}|your ~3|they) (might|may|could|will|would) ..1 (have|find|make)
+                room ..2 (in|over|for|this|next|soon|$)
+            (told|tell me|know|hear|notified|informed|note) ..3 when ..4 (recruitment
+                |hiring|intake|vacancies|applications|posts|positions|requisitions) ..3
+                (start|starts|open|opens|begin|begins|reopen|resume|resumes)
+            (requisitions|reqs|posts|positions|vacancies|applications) ..1 (open|opens
+                |reopen|come) (up|again|back)
+            (start|starts|started|begin|begins) (filling|staffing|crewing) (the|its
+                |your|posts|up|positions|{seat})
+            (any|some) ~2 (movement|news|word|progress|update) ... and ..1 (on)? the
+                ~2 {seat}
             """
         ),
     ),
@@ -438,9 +539,20 @@ VACANCIES = (
                 ..1 (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there
                 might be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
             (employer|employers|company|companies|firm|firms|anyone|someone|team|teams
-                |places|place|office|studio|agency) ... (interested in|use|want|need
-                |needs|value|appreciate|look for|looking for|benefit from|interest in)
-                my ~3 {skill} !(_)
+                |places|place|office|offices|studio|agency|clinic|school|yard|shop) ...
+                (interested in|use|want|need|needs|value|appreciate|look for|looking for
+                |benefit from|interest in|use for|hire|take) (my ~3 {skill}|{like_me})
+                !(_)
+            (hear|heard|know|learn|word|wind|notice|see|come across|told) ... (someone
+                |anyone|somebody|company|firm|place|school|team|crew|office|house|shop
+                |yard|studio|{unit}) ..2 (that|which|who)? ..2 (is|are|'s)? (looking for
+                |after|needs|need|needing|wants|short of|in need of|could use|missing)
+                (a|an|some|another|more|new) ~3 {pro} !(to (talk|interview))
+            (hear|know|learn|get word|get wind) ..1 (of|about)? (a|an|any) ~2 (chair
+                |berth|seat|desk|place|spot|slot|post) ..1 (coming|going|being|falling
+                |getting|becoming)
+            (know|aware|hear|heard) ..2 of (anything|something) (available|open|going
+                |vacant|free)
             """
         ),
     ),
@@ -484,6 +596,10 @@ VACANCIES = (
             (let me know|tell me|keep me ..2 (posted|informed|updated|loop)|think of
                 me) (if|when|once) {your_unit} ..1 (grows|expands|is growing|starts
                 growing)
+            (in touch|touch base|keep in contact|talk again|speak again|me posted|back
+                to me|reconnect) ..2 (as|when|once|if|while) ({yours}|your ~3) ..2
+                (grow|grows|build|builds|expand|expands|hire|hires|scale|staff|add)
+                !(_)
             """
         ),
     ),

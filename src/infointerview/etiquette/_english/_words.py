@@ -431,6 +431,59 @@ CLASSES = {
         "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
         "|recruitment|recruiting|staffing)"
     ),
+    "seat": (
+        "{job}|post|posts|spot|spots|slot|slots|place|places|berth|berths|seat|seats"
+        "|shift|shifts|stint|stints|chair|chairs|bench|gap|gaps|desk|hole|holes"
+        "|capacity|allocation"
+    ),
+    "hand": (
+        "{pro}|{worker}|hand|hands|pair of ~1|temps|casuals|extras|part timers|stand in"
+        "|stand ins|guides|drivers|cooks|clerks|help|cover|body|bodies|head|heads"
+    ),
+    "take_on": (
+        "(take|takes|taking|took|bring|brings|bringing|sign|signs|signing) (on|in|up"
+        "|aboard|on board)|hire|hires|hiring|recruit|recruits|recruiting|employ|employs"
+        "|engage|engages|enlist|enlists"
+    ),
+    "short": (
+        "short|shortest|stretched|thin|thinnest|overstretched|understaffed|overloaded"
+        "|swamped|snowed under|overwhelmed|desperate|stretched thin|run off (its|their"
+        "|your) feet|behind|struggling|lacking|crying out|(down|missing|short|lacking)"
+        " (of)? (a|an|one|two|three|four|several|some|few) ~2 {hand}|(a|one|two|three"
+        "|four|several) ~2 {hand} (down|short|light)"
+    ),
+    "cleared": (
+        "lifted|over|ended|thawed|approved|signed off|come through|came through"
+        "|cleared|granted|confirmed|agreed|gone through|passed|released|unfrozen"
+        "|freed up|sorted|settled|ok"
+    ),
+    "boss": (
+        "boss|bosses|chief|chiefs|manager|managers|director|directors|head|heads|lead"
+        "|leads|principal|partner|partners|captain|skipper|foreman|forewoman|chef"
+        "|editor|dean|owner|owners|founder|founders|supervisor|supervisors"
+        "|superintendent|matron|ceo|cto|cfo|coo|president|leadership|management"
+        "|superior|superiors|higher ups|people upstairs|board|panel|committee"
+        "|headteacher|headmaster|rector|provost|gardener|conductor|curator|bosun|vp"
+    ),
+    "decider": (
+        "{gate}|(whoever|who|that|which|whom|one|person|people|those) ..4 (hires|picks"
+        "|pick|chooses|choose|selects|select|decides|decide|does the (hiring|choosing"
+        "|picking)|draws up|puts together|fills|makes (the|those|these|that|all)? ..1"
+        " (call|calls|decision|decisions|choice|choices|hires|offers)|has the (final"
+        "|last) (say|word)|calls the shots)|(selection|interview|appointments) (panel"
+        "|committee|board)"
+    ),
+    "joining": (
+        "(coming|moving|crossing|switching|transferring) (over|across|aboard|on board"
+        "|to)|joining|signing (on|up)|starting (there|here|with|at|in)|taking me on"
+        "|hiring me|working (for|with|there|here|at|in|under)|(a|an|any|the) ~3 {seat}"
+        "|work|coming to work|a (trial|start)"
+    ),
+    "month": (
+        "january|february|march|april|may|june|july|august|september|october|november"
+        "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring"
+        "|summer|autumn|winter|fall|easter|christmas"
+    ),
     # --- paper ----------------------------------------------------------------------
     "resume": (
         "resume|resumes|curriculum resume|cover letter|letter of motivation|motivation"
