@@ -163,6 +163,22 @@ CHANNEL = (
             (stick your neck out|go out on a limb|put yourself out|make (a|the) ~1
                 (case|pitch|plug)|use your influence|pull rank|fight|say something|put
                 in a plug|speak up|go to bat) for me
+            (bring|bringing|raise|raising|throw|toss|slip|drop|put|keep|mention) ..1 my
+                name (up|in|at|to|with|when|forward|out)
+            (name|put|list|use|give|have) you (down)? as (a|my|the) ~1 (contact|referee
+                |reference|referral|sponsor)
+            (ask|asking|tell|get|persuade|convince|talk) (your|the) ~3 {boss} ... (see
+                |meet|call|consider|hire|look at|take|interview|try|employ|ring) (me|my)
+            (chase|chasing|nudge|prod|ping|pester|press|push|lean on|follow up with|work
+                on) (the|your|a) ~3 ({gate}|{boss}) ..2 for me
+            (in front of|past|before|through to|on to|up to|over to) (the|your|whoever|a
+                |that) ~3 ({gate}|(person|people|one|man|woman) ..3 (hiring|recruiting))
+            (someone|somebody|friend|ally|person|contact) ..1 on the inside
+            (tell|telling|let|letting) (her|him|them|your ~3|the ~3) ..1 (know)? ..1
+                (that)? i am ..2 (keen|eager|interested|available|ready|free|looking
+                |serious|good)
+            (there is|is|about|of|have|know) (a|an) ~3 {pro} ..2 (ready|free|available
+                |keen|eager|itching) to (start|work|join|begin)
             """
         ),
     ),
@@ -258,8 +274,7 @@ CHANNEL = (
             whose (inbox|desk|hands|door|tray|table) ..4 my ~3 {paper}
             (introduce|introducing|intro|introduction|connect|put me|touch|hook|line|set
                 me up|set up|arrange|meeting|meet|bring|point|speak|talk) ... (to|with)
-                (the|a|an|that|this|whoever|those|people|someone|anyone|your) *3
-                {decider} !(_|their own|what|how)
+                (the|a|an|that|this|those|your)? *3 {decider} !(_|their own|what|how)
             (who|which ~2) *5 (decides|decide|picks|pick|chooses|choose|makes the *2
                 (call|calls|decision|decisions|choice|_)|handles|signs off|has the ~1
                 (say|word)|draws up) ... (introduce me|introduction|put me|put us|in

@@ -180,6 +180,12 @@ NEUTRAL = wordings(
     as (a|my) (referral|reference) when i (write|contact|call|email|reach|talk|speak)
     (one|people|newcomers|students|they|graduates|applicants) ... (when|while) job
         hunting
+    (how|what|which) (do|does|did|is|are|happens|would) ... (when|that|if|whether|whenever)
+        {host} ..1 {wants} ..5
+    at home in
+    whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right) for
+        me
+    (^|and|so|,) i (start|begin) (on|in|next|this) ..2
     """
 )
 

@@ -318,6 +318,8 @@ SEEKING = (
             (give|do|kill|pay) ..4 (arm|anything|everything|leg|lot) to (work|cook|be
                 |play|teach|sail|write|train|serve|start|join) ..2 (in|at|with|on|for)
                 (your|that|the) ~3 ({unit} of yours|{unit}|of yours)
+            {your_unit} ..2 (somewhere|a place|a ~1 {unit}) ..1 (where)? i (can|could
+                |might|would) ..2 (build|make|start|grow|have|spend|work)
             """
         ),
     ),

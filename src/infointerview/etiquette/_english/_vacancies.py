@@ -220,6 +220,28 @@ VACANCIES = (
                 |with|on|at|in) (me|{like_me}|your) !(to (ask|sit|listen|talk|meet))
             (waiting|reserve|call|sub|standby) list ..2 (for|of) ~3 ({seat}|{hand})
             list of (people|those|names|{hand}) you (ring|call|phone|contact|use|turn)
+            # whom the place wants
+            {host} ..3 {wants} {more} ~3 {pro} !('s|to|skills|approval|who (can|could)
+                (tell|explain|talk)|from|with (this|that|the))
+            (do|does|did|will|would|might|could|may|if|whether|when|once|should|are|is
+                |see|saw|hear|heard|told|know|understand|notice|noticed) ~2 {host} ..3
+                {wants} ~2 ({pro}|hands) !('s|to|skills|approval|who|from|with|in|as)
+            (if|should|when|whenever|once|in case) {host} ..2 {wants} (a|an|another
+                |someone|somebody|anyone|anybody|people|help|hands) ... (let me know
+                |tell me|call|think of me|in touch|a shout|a line|hear|a ring|me)
+            (are|is|be) {host} ..1 (not)? (fully (staffed|manned|crewed)|at full
+                strength|up to strength|full up|all full)
+            more (work|orders|clients|customers|guests|patients|children) than (people
+                |hands|staff|you can|they can|{host} can)
+            (are|is|will|have|has|did) {host} ..2 (replacing|replace|replaced) (them|him
+                |her|those|the ~2|{named}) !(with|by)
+            (anyone|someone|anybody|colleague) ..5 (moving on|leaving|retiring|quitting
+                |stepping down|going) ..1 ({now}|before|in ({month}|the)|this|next|soon)
+            (green light|go ahead|approval|permission|ok|okay|sign off|budget|money|nod)
+                ..1 (for|to) ..1 (a|an|another|the|take|hire|recruit|bring|add|fill) ~2
+                ({hand}|on|in|{seat})
+            (how soon|when) (do|does|will|would|are|is) {host} ..4 (be)? ..1 (taking
+                |bringing|signing|adding) (people|anyone|staff|someone|on|in|new|more)
             """
         ),
     ),
@@ -486,6 +508,33 @@ VACANCIES = (
                 |your|posts|up|positions|{seat})
             (any|some) ~2 (movement|news|word|progress|update) ... and ..1 (on)? the
                 ~2 {seat}
+            # whether there is one
+            (is|are|was|were|would|will|might|could|may|if|whether) there ..3 (be)?
+                (anything|something|a (way|route|path|chance|door) in|any way in) ..3
+                (for (a|an) ~3 ({pro}|{hand})|into {host}|into the ~2)
+            (a|any) ~1 (way|route|path) (in to|into) ({your_unit}|your ~1 {unit})
+            (is|are|was|were|would|will|might|could|may|if|whether) there ..3 (be)? ~5
+                ({job}|posts|places|spots|slots|work|shifts) ..2 (to be had|at {host}|on
+                {host}|with {host}|in {host}) !(_|where|that (you|people|are)|which
+                |between|toward)
+            there (is|are|was|were|might be|may be) ..1 (any|some)? ~1 work ..1 (to be
+                had|going|to be done for me|at the|at your)
+            (has|have|is|are|did|was|were|if|whether) (all|any|the|every|that|this) ~2
+                ({job}|posts|places|slots|spots|shifts) ..6 (gone|taken|filled|given
+                away|snapped up|spoken for) !(_|over|by)
+            (what|which) ~2 {job} (can|could|would|might) (someone|anyone|a ~3|people
+                |i|one) *6 {at} {your_unit}
+            (hear|hearing|learn|learning|know|told|tell me) *2 (about|of) ~3 {job} (you
+                |they|your ~2) ..2 (have|coming|got|plan|open|post|are)
+            (about|regarding|on|for|of) (those|these) ~2 (posts|jobs|positions|roles
+                |openings|vacancies|internships) !(_|of)
+            (if|should|could|may|can|might|shall|where|whom|who) i ..2 (ask|asked
+                |inquire|apply) ..4 (about|for) (work|jobs|a job|openings|vacancies) !(_)
+            (be it|whether|either|anything|something) ..4 (temporary|part time|full time
+                |seasonal|paid|freelance|permanent|contract) ,? or (temporary|part time
+                |full time|seasonal|unpaid|freelance|permanent|staff|contract)
+            (full time|part time|contract|freelance) ,? ..1 ,? or (an)? (internship
+                |contract|freelance|part time|full time) $
             """
         ),
     ),

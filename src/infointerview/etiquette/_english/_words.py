@@ -306,6 +306,17 @@ CLASSES = {
         "|(start|begin|starting|beginning) as (a|an|your) ~3 ({worker}|{pro}) {at}"
         " ({your_unit}|{named})"
         "|interview (for ~4 {job}|with|at) ..2 ({your_unit}|{named})"
+        "|(transfer|transferring|move|moving|cross|crossing|get|getting|break|breaking"
+        "|come|switch|go) (in|into|over|across|inside|on to|over to|in to|across to)"
+        " ({your_unit}|yours)"
+        "|(write|play|cook|teach|sing|draw|sail|fly|design|code|paint|dance|perform"
+        "|nurse|report|translate|bake|build|sell|drive|volunteer) (for|in|at|on|with)"
+        " {your_unit}"
+        "|(be|being|become|becoming) (a|an) ~2 ({worker}|{pro}) (in|at|on|with) your ~2"
+        "|(land|landing|get|getting|find|finding|secure) (something|anything|a place"
+        "|work) (in|at|with) ({your_unit}|the ~2 {unit})"
+        "|(have|make|making|spend|pursue) (a|my) ~2 career ({at} ({your_unit}|{named})"
+        "|with you|here|there)"
     ),
     "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "no_trade": (
@@ -452,6 +463,20 @@ CLASSES = {
         " (of)? (a|an|one|two|three|four|several|some|few) ~2 {hand}|(a|one|two|three"
         "|four|several) ~2 {hand} (down|short|light)"
     ),
+    "host": (
+        "{yours}|your ~4|the ~3 {unit}|they|(a|an|any) ~3 {unit} (like|such as) yours"
+    ),
+    "wants": (
+        "need|needs|needing|want|wants|require|requires|lack|lacks|use|miss|missing"
+        "|welcome|(look|looks|looking|searching|advertising|hunting|scouting"
+        "|desperate|crying out|in the market|on the lookout|on the hunt) for|after|open"
+        " to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1 (need|use"
+        "|call|demand|room) (for|of)|keen on"
+    ),
+    "more": (
+        "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
+        " time|full time|any more|some more|a second|a few|a couple of|somebody|someone"
+    ),
     "cleared": (
         "lifted|over|ended|thawed|approved|signed off|come through|came through"
         "|cleared|granted|confirmed|agreed|gone through|passed|released|unfrozen"
@@ -470,7 +495,9 @@ CLASSES = {
         "|pick|chooses|choose|selects|select|decides|decide|does the (hiring|choosing"
         "|picking)|draws up|puts together|fills|makes (the|those|these|that|all)? ..1"
         " (call|calls|decision|decisions|choice|choices|hires|offers)|has the (final"
-        "|last) (say|word)|calls the shots)|(selection|interview|appointments) (panel"
+        "|last) (say|word)|calls the shots|(organizes|arranges|books|engages|schedules"
+        "|assigns|staffs|runs|manages) (the|your) ~1 (staff|crew|crews|rota|roster|shifts"
+        "|casting|freelancers|intake))|(selection|interview|appointments) (panel"
         "|committee|board)"
     ),
     "joining": (
