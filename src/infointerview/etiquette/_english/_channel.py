@@ -215,6 +215,8 @@ CHANNEL = (
             (pass|passing|hand|send|forward|share|give) my ~3 (details|information
                 |info|name|number|resume|profile|email|contact) (along|on|around)? ..1
                 (to|with) (anyone|whoever|people (who|with)|everyone)
+            (blurb|paragraph|lines|note|summary|template|text|draft) ... for you to
+                (send|forward|pass|share|paste|use|adapt)
             """
         ),
     ),
@@ -283,6 +285,13 @@ CHANNEL = (
                 to|hear) ..1 (me|my case) ..1 (about|regarding|on|over) {joining}
             (with|to|meet|see|for) (the|your) ~3 {boss} ..1 (about|regarding|on|over)
                 {joining} !(_)
+            (introduction|introductions|intro|intros|introduce me|connect me|point me
+                |put me) ... to ~2 (companies|firms|employers|teams|people|places
+                |studios|practices|schools|offices|shops|anyone|someone) ..2 (that|who
+                |which)? ..2 (growing|hiring|expanding|recruiting|recruit|need|needs
+                |looking for|hire|could use)
+            (set up|arrange|schedule|land|get me|book) (a|an) ~1 interview (with|at|in
+                |for) ({your_unit}|hr|the ~2 (team|manager|department|role|position))
             """
         ),
     ),

@@ -186,6 +186,7 @@ NEUTRAL = wordings(
     whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right) for
         me
     (^|and|so|,) i (start|begin) (on|in|next|this) ..2
+    your (posting|post|postings|ad) (about|on) !(~4 ({job}|vacancy|vacancies)) ~4
     """
 )
 
@@ -215,6 +216,7 @@ UNNEGATORS = wordings(
         |contacts|license|certificate|skills)
     (fool|foolish|remiss|silly|wrong|crazy|mad|sorry) ..1 not to
     not ..1 (forgotten|forget|overlooked)
+    no ~3 i would rather|nowhere
     no (end|secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
         |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time
         |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)

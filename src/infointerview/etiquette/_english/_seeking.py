@@ -320,6 +320,23 @@ SEEKING = (
                 (your|that|the) ~3 ({unit} of yours|{unit}|of yours)
             {your_unit} ..2 (somewhere|a place|a ~1 {unit}) ..1 (where)? i (can|could
                 |might|would) ..2 (build|make|start|grow|have|spend|work)
+            (is|are) ..1 (high|top|first|near the top|at the top|number one) ..2 my ~2
+                list
+            (explore|see|discuss|find out|know|whether|if) ... (a|any|good|mutual
+                |potential|possible) ~1 (fit|match) ..2 (between (me|my|us|what i)|with
+                (you|your)|on your ~2|here|for your)
+            (boss|manager|employer|workplace|colleagues) (that)? i ..4 (like|love|want
+                |dream|wish|hope)
+            (set|have|had|fixed|pinned|got) my ~1 (sights|heart|eye|hopes|mind) (on|set
+                on|fixed on) ({your_unit}|joining|working (at|for|with))
+            i would (much)? rather (work|be|join|start|spend|play|teach|cook|nurse) !(in
+                (this|that) ~1 _|outdoors|alone)
+            (make myself useful|earn my keep|pull my weight|earn my place|prove my
+                worth)
+            (start|work|join|serve|come in|help) ... in (any|whatever) ~1 (capacity|role
+                |position)
+            (anything|something) ..1 (changed|moved|shifted) ..1 (on|at|in) your (side
+                |end|team|company|department)
             """
         ),
     ),
@@ -501,6 +518,12 @@ SEEKING = (
                 |nights|weekends|shifts|evenings|overtime|odd|unpaid|for (free|nothing
                 |little)|part time|full time|late|early|holidays|~1 (hours|shifts
                 |nights))
+            (can|could|willing|happy|open|ready|able|free|prepared|glad|plan|planning
+                |hope|would) ..1 (to)? ..1 (relocate|relocating|relocation)
+            (visa|permit|papers|status) ..2 (allows|lets|permits|entitles) me to work
+            (eligible|authorized|entitled|permitted|licensed|right) to work (in|for|here
+                |anywhere)
+            (i am|and am|and) still (looking|searching|available|job hunting) $
             """
         ),
     ),

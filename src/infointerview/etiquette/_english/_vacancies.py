@@ -535,6 +535,11 @@ VACANCIES = (
                 |full time|seasonal|unpaid|freelance|permanent|staff|contract)
             (full time|part time|contract|freelance) ,? ..1 ,? or (an)? (internship
                 |contract|freelance|part time|full time) $
+            {job} (at|with) ({your_unit}|{named}) ..1 (fill|fills|go|goes|open|opens
+                |close|come up|become) !(_)
+            (any|some|still|enough|a|more) ~1 (space|room|places|place|spots|spot|seats
+                |slots|slot) ..2 (in|on) (the|your|this|next) ~2 (intake|cohort|scheme
+                |rota|roster|crew|payroll|books|team|traineeship)
             """
         ),
     ),
@@ -602,6 +607,8 @@ VACANCIES = (
                 |getting|becoming)
             (know|aware|hear|heard) ..2 of (anything|something) (available|open|going
                 |vacant|free)
+            (who|that|which|anyone|someone|companies|firms|places) ..2 (may|might|could
+                |would|will)? ..1 (have|has|got|know of) ..1 ~2 {vacancy} !(_)
             """
         ),
     ),

@@ -467,7 +467,7 @@ CLASSES = {
         "{yours}|your ~4|the ~3 {unit}|they|(a|an|any) ~3 {unit} (like|such as) yours"
     ),
     "wants": (
-        "need|needs|needing|want|wants|require|requires|lack|lacks|use|miss|missing"
+        "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might) use|miss|missing"
         "|welcome|(look|looks|looking|searching|advertising|hunting|scouting"
         "|desperate|crying out|in the market|on the lookout|on the hunt) for|after|open"
         " to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1 (need|use"
