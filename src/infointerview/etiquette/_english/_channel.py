@@ -179,6 +179,20 @@ CHANNEL = (
                 |serious|good)
             (there is|is|about|of|have|know) (a|an) ~3 {pro} ..2 (ready|free|available
                 |keen|eager|itching) to (start|work|join|begin)
+            (give|giving|pass|hand|handing|send|slip|get|show) (the|your|them|whoever|her
+                |him|ms|mr|hr) ~3 my ~2 (number|name|details|card|{paper}|email|contact
+                |address|drawings|photos|work|samples|reel|book)
+            (show|pass|give|hand|send|forward|take|bring|put|get) ..1 my ~3 (to|past
+                |before|along to|up to|in front of|in) (your|the) ~3 ({boss}|{gate}
+                |staff meeting|partner|producers|higher ups)
+            (tell|let) ..1 (the)? ({gate}|{boss}) ..1 (know)? ..1 (that)? (i|my)
+            vouch ..1 for (me|my ~3)
+            (word|chat|quiet word) (with|to|in the ear of) (your|the) ~2 ({boss}|{gate})
+                !(_)
+            ({boss}|they|he|she) ... (whether|if) (he|she|they) (would|will|might|can
+                |could) ..1 (see|meet|take|have|consider|hire|interview) me
+            (ear of|sway with|pull with|influence with|in with) (the|your) ~2 {boss} ...
+                (me|my)
             """
         ),
     ),

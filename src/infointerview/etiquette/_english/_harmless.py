@@ -187,6 +187,12 @@ NEUTRAL = wordings(
         me
     (^|and|so|,) i (start|begin) (on|in|next|this) ..2
     your (posting|post|postings|ad) (about|on) !(~4 ({job}|vacancy|vacancies)) ~4
+    (put|putting|say|said|drop) ..1 (in)? ..1 (a|some) ~2 word (for|about) (you|him|her
+        |them|others|someone|people)
+    (^|and) (what|how) (does|do|should|makes|is|are) (a|an|the|good|most|letters) ~2 (of
+        |reference)? ~1 (recommendation|reference|letter|letters) ..3 !(me|from you)
+    (when|whenever) ..6 ({post}|place|spot) ..3 (comes|falls|becomes|gets|is|opens) (free
+        |open|vacant|available|along|up) ..1 ,? (how|who|what|where) ..8
     """
 )
 

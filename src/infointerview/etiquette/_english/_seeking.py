@@ -337,6 +337,12 @@ SEEKING = (
                 |position)
             (anything|something) ..1 (changed|moved|shifted) ..1 (on|at|in) your (side
                 |end|team|company|department)
+            (try|trying|chance|push) my luck (at|with|in|there|here)
+            (they|you|your ~2|anyone|would|might|could) (would|might|will|could)? (have
+                |take) me ($|at|in|as|there|here|on (your|the|as|for|board|part))
+            (happy|glad|willing|ready|free|able|could|gladly|would|can) ..2 (to)?
+                (cover|fill in|stand in|step in|sub|substitute|deputize|temp) (for|when
+                |if|whenever|at|in|on|as|any) !(you (mind|like))
             """
         ),
     ),
@@ -524,6 +530,10 @@ SEEKING = (
             (eligible|authorized|entitled|permitted|licensed|right) to work (in|for|here
                 |anywhere)
             (i am|and am|and) still (looking|searching|available|job hunting) $
+            (looking|searching|hunting|hoping|applying|trying) for (a|an|my|the|any|some)
+                ~2 post !(_|office|box|about|that you)
+            (hours|days|shifts|afternoons|mornings|evenings|nights) ..2 (a (week|month))?
+                ..1 would ..1 (do|suit|help|keep me)
             """
         ),
     ),

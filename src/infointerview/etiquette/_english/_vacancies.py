@@ -242,6 +242,26 @@ VACANCIES = (
                 ({hand}|on|in|{seat})
             (how soon|when) (do|does|will|would|are|is) {host} ..4 (be)? ..1 (taking
                 |bringing|signing|adding) (people|anyone|staff|someone|on|in|new|more)
+            {host} ..3 {wants} (someone|somebody|anyone|anybody|people|another person
+                |staff) !(to|who|with|else ..2 to|from|that)
+            (will|would|could|might|do|does|can|are|is) {host} ..2 (be)? ..1 (need
+                |needing|want|wanting|use|require) (someone|somebody|anyone|anybody
+                |people|another person|staff|a ~1 person) !(to|who|with|from|that)
+            {wants} (a|an|another|a second|a fresh) ~2 pair of (hands|eyes|legs|arms)
+            (have|has|did) {host} ..2 (found|find|chosen|picked|appointed|got|hired) (a
+                |an|the|his|her|your) ~2 (successor|replacement|substitute|stand in|new
+                ~2)
+            {host} ..2 (take|takes|taking) (people|someone|anyone|newcomers|beginners
+                |outsiders|juniors|strangers) on
+            (word|rumor|rumors|talk|news|grapevine|they say|people say|told|hear|heard
+                |read|saw) ... (taking on|hiring|recruiting|looking for|short of|adding)
+                ~3 {hand} !(_)
+            (the|your) ~1 (team|staff|crew|group|department|headcount|workforce) ..1
+                (might|may|could|would|will|is going to) ..1 (grow|expand|double|get
+                bigger|be (expanded|enlarged))
+            (how|any ~1|still|done|going|far) ..6 (search|hunt) for (a|an|the|your) ~2
+                {pro}
+            who ..1 (at|in|on) your ~3 ..1 (hires|recruits|picks|takes on|employs)
             """
         ),
     ),
@@ -303,7 +323,8 @@ VACANCIES = (
             (position|role|job|post|internship) of ~4 (at|with|in) {your_unit}
             (is|was) there (any)? ..1 work ..3 {there}
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
-                |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room|headcount
+                |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me|a|an
+                |another|one|someone|more|new)|on|in|$)|headcount
                 |budget for ~3 {worker}|work for me|a place|a spot|an opening)
             (have|has) ({yours}|your ~4|they) (got|any|an|some|other) ~5 ({vacancy}
                 |{job}|anything (open|available|vacant|going|for me))
@@ -540,6 +561,13 @@ VACANCIES = (
             (any|some|still|enough|a|more) ~1 (space|room|places|place|spots|spot|seats
                 |slots|slot) ..2 (in|on) (the|your|this|next) ~2 (intake|cohort|scheme
                 |rota|roster|crew|payroll|books|team|traineeship)
+            (have|has|had|be|got|offer) ..1 (anything|something|work|jobs|a ~1 (place
+                |spot|job|role|opening)|use) ..2 for (a|an|another|one more|people) ~3
+                ({pro}|{hand}) !(_|to (learn|read))
+            (word|news|notice|hint|tip|tips|tipped off) (of|about) (any|a|an|some) ~2
+                {job} !(_)
+            (mentioning|tip|heads up|pointing out|alerting me|telling me) ..2 (about|of
+                |to|on)? (the|an|that|those) ~2 (opening|openings|vacancy|vacancies)
             """
         ),
     ),
@@ -609,6 +637,8 @@ VACANCIES = (
                 |vacant|free)
             (who|that|which|anyone|someone|companies|firms|places) ..2 (may|might|could
                 |would|will)? ..1 (have|has|got|know of) ..1 ~2 {vacancy} !(_)
+            (know|aware|hear|heard) ... (anyone|someone|somebody|place|firm|company
+                |school|shop) ... (who|that|which) ..1 {wants} {more} ~3 {pro}
             """
         ),
     ),
@@ -656,6 +686,9 @@ VACANCIES = (
                 to me|reconnect) ..2 (as|when|once|if|while) ({yours}|your ~3) ..2
                 (grow|grows|build|builds|expand|expands|hire|hires|scale|staff|add)
                 !(_)
+            (if|when|should|once|in case|whenever) ..6 {seat} ..5 (came|comes|come
+                |becomes|became|falls|fell|gets|is|were|be|going) (free|open|vacant
+                |available|along|up) !(_)
             """
         ),
     ),
@@ -736,6 +769,8 @@ VACANCIES = (
             ({yours}|your ~3|they) ..1 (has|have|had|got) (anything|something) ~1
                 (junior|entry level|part time|temporary|permanent|seasonal|suitable
                 |for (me|{like_me}|a ~2 like))
+            (scope|work|call|use|need|demand|hope|chance|a part|an opening) ..1 for
+                (me|{like_me}) !(_|to (learn|ask|talk|hear|meet|see|understand))
             """
         ),
     ),

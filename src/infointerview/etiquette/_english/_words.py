@@ -258,7 +258,17 @@ CLASSES = {
         "|or|to|as|in|with|if|where|who|for|by|on|of|so|i|we"
     ),
     "named": "!({no_name}|_|,|$) ~1",
+    "labor": (
+        "work|working|serve|serving|sail|sailing|train|training|intern|interning|temp"
+        "|apprentice|start|starting|begin|teach|cook|nurse|write|sing|play|perform"
+        "|learn (the|my) (trade|ropes|craft|job)|do what you do|(do|doing|spend"
+        "|spending|complete|serve) (my|a|an|some|a few) ~3 (training|year|placement"
+        "|hours|stint|shift|shifts|internship|traineeship|practicum|apprenticeship|term"
+        "|season|rotation|summer)"
+    ),
     "my_place": (
+        "{labor} ..3 (with|for|under|alongside|beside|among|by|at) (you !(on|about|to"
+        "|through)|your ~3)|{labor} ..3 (in|on) your ~3|"
         "(join|joining) (your|the|this) ~3 {unit}|(join|joining) {your_unit}"
         "|(join|joining) you !(for|on|at (the|a)|in the|there)"
         "|(work|working|intern|interning|apprentice|apprenticing|train|training) (for"
@@ -337,7 +347,7 @@ CLASSES = {
         "|honors|floors|exists|resists|consists|assists|insists"
     ),
     "pro": (
-        "!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade} -ant|-ian"
+        "-sman|-swoman|!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade} -ant|-ian"
         "|assistant|intern|interns|trainee|trainees|apprentice"
         ""
         "|!{no_trade} -ers|!{no_trade} -ors|!{no_trade} -ists|-ants|-ians|hire|hires"
@@ -406,7 +416,7 @@ CLASSES = {
         "hiring|recruiting|headhunting|staffing up|taking on|bringing on|taking people"
         " on|bringing people on|bringing in new|adding (people|staff|headcount|new|to)"
         "|short staffed|understaffed|short handed|short of (hands|staff|people)"
-        "|(accepting|admitting) ~2 (applications|resumes|{worker})|interviewing "
+        "|(accepting|admitting|taking|inviting) ~2 (applications|resumes|{worker})|interviewing "
         "candidates"
         "|seeking ~4 {worker}|looking (to (hire|recruit|fill|expand|grow|add|bring on"
         "|take on|onboard)|for ~5 {worker}|for (a|an) ~6)|in need of ~3 {worker}"
@@ -496,8 +506,9 @@ CLASSES = {
         "|picking)|draws up|puts together|fills|makes (the|those|these|that|all)? ..1"
         " (call|calls|decision|decisions|choice|choices|hires|offers)|has the (final"
         "|last) (say|word)|calls the shots|(organizes|arranges|books|engages|schedules"
-        "|assigns|staffs|runs|manages) (the|your) ~1 (staff|crew|crews|rota|roster|shifts"
-        "|casting|freelancers|intake))|(selection|interview|appointments) (panel"
+        "|assigns|staffs|runs|manages|leads|heads|oversees|handles|looks after) (the|your)"
+        " ~1 (staff|crew|crews|rota|roster|shifts|casting|freelancers|intake|scheme"
+        "|internships|trainees|apprentices|apprenticeship))|(selection|interview|appointments) (panel"
         "|committee|board)"
     ),
     "joining": (
