@@ -193,6 +193,17 @@ CHANNEL = (
                 |could) ..1 (see|meet|take|have|consider|hire|interview) me
             (ear of|sway with|pull with|influence with|in with) (the|your) ~2 {boss} ...
                 (me|my)
+            (tell|let|remind|assure) (the|your) ~3 (people|folks|others|guys) ..1 (know)?
+                ..1 (that)? i
+            (throw|throwing|put|toss) my hat (in|into)
+            (use|using) you as (my|a|the) ~2
+            nudge (whoever|anyone|someone|{decider})
+            (mention|say|suggest|hint|point out) ..1 to (your|the) ~3 ({boss}|{gate}) that
+                i
+            (say|mention|add|tell) (that)? i am ..1 (keen|eager|interested|available|ready
+                |free|looking|serious)
+            (send|sending|pass|passing|push|pushing|forward) (this|it|my ~2) (up (the
+                |your) ~1 (line|chain|ladder)|upstairs|on up)
             """
         ),
     ),

@@ -193,6 +193,9 @@ NEUTRAL = wordings(
         |reference)? ~1 (recommendation|reference|letter|letters) ..3 !(me|from you)
     (when|whenever) ..6 ({post}|place|spot) ..3 (comes|falls|becomes|gets|is|opens) (free
         |open|vacant|available|along|up) ..1 ,? (how|who|what|where) ..8
+    (when|whenever|once|if) {host} ..1 {wants} ..6 ,? (how|who|what|where|which) ..3
+    (the|that) {job} (that)? you (have|hold) (now)? $
+    (the|my|this) new ~1 {job} ..4 (is|has|suits|went|started|begins)
     """
 )
 

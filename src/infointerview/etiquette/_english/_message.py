@@ -128,8 +128,10 @@ COMBINATIONS = (
                 i ..3 (could|can|would|might|am able to|will) ..2 (start|begin|pitch in
                     |step in|help out|lend a hand|cover|fill in|come in) !(... (call
                     |chat|talk|coffee|reading|questions))
-                (i|and|my) ..4 (free|available|spare) !(... (call|chat|talk|coffee
-                    |meet|speak|minutes|conversation|lunch))
+                (i|my) ..4 (free|available) (from|until|to (start|work|help|cover|step
+                    |begin)|most|in {month}|mornings|evenings|nights|weekends) !(... (call
+                    |chat|talk|coffee|meet|speak|minutes|conversation|lunch))
+                i ..4 have ~3 (free|spare|off) $
                 """
             ),
         ),

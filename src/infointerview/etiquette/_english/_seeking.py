@@ -209,7 +209,8 @@ SEEKING = (
                 |jersey|jacket|apron|cap
                 |hat|helmet|logo|shirt)
             (call|make|find) ~1 your ~2 (mine|home|my home|my own)
-            (belong|belonging|fit|at home) (at|in|on|with) {your_unit}
+            (i|me|myself|would|could|might) ..4 (belong|belonging|fit|at home) (at|in|on
+                |with) {your_unit}
             (i|me) ..5 _ (at|with|in) your ~1 (company|firm|bank|agency|business|store
                 |clinic|hospital|organization|team|department|studio|lab|group)
             (we|i) ..2 (became|become|were|be|end up) (colleagues|coworkers|teammates)
@@ -269,7 +270,7 @@ SEEKING = (
                 |thrill|delight) ..1 (to|of) (be {hired}|interview (for|with|at))
             # the place where one belongs
             (is|are|was|that|yours|there|place|exactly|be|near ~3 ,?) where i ..3
-                (belong|want to (be|work|end)|hope to|mean to|intend to|plan to|see
+                (belong|(want|like|love|wish) to (be|work|end)|hope to|mean to|intend to|plan to|see
                 myself|should be|ought to be|would fit|fit in) !(know|learn)
             i ..3 (belong|see myself|picture myself|imagine myself|see (my|a) ~1 future)
                 ..1 (at|with) ({your_unit}|{named}|you)
@@ -343,6 +344,16 @@ SEEKING = (
             (happy|glad|willing|ready|free|able|could|gladly|would|can) ..2 (to)?
                 (cover|fill in|stand in|step in|sub|substitute|deputize|temp) (for|when
                 |if|whenever|at|in|on|as|any) !(you (mind|like))
+            (a|another) ~1 (shot|go|crack|stab|try|chance) at (the|that|this|a|an|your) ~3
+                {post} !(_)
+            (want|need|seeking|looking for|after|love|like) something (part time|full
+                time|permanent|steady|temporary|paid|long term)
+            (lead|leads|leading|turn|grow|open|develop) (to|into|in to) (something|a ~2
+                {seat}|more|work|an offer) ..1 ({at} your ~2|with you)
+            (for|want|love|like|have|hope for|hoping for|dream of|get|win) (a|the) ~2
+                (place|seat|spot|slot|berth) (in|on|at) your ~2
+            {post} ..6 {at} your ~3 ..2 (is|would be) (what|where|the ~1 (one|post|job))
+                i
             """
         ),
     ),

@@ -80,7 +80,7 @@ VACANCIES = (
                 |likely|going|about|due|want|wanting|able) ..1 (to)? ..1 ({to_hire}
                 |hiring|any ~3 {post}|new ~3 {post}|any (hiring|recruiting))
             will ({yours}|your ~4) ..2 (hire|recruit|take on|bring on|fill)
-            (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on|need) ..6
+            (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on) ..6
                 ({now}|any time|for ~1 {post})
             (understand|see|saw|heard|hear|know|noticed|notice|read|told|gather|believe
                 |think) ..8 (has|have|had|got) ..3 (a|an|any|some|open|several)? ~3
@@ -183,9 +183,9 @@ VACANCIES = (
             (if|when|whether|since|as) ({yours}|your ~3) ..1 (is|are|'s)? ..2 (expanding
                 |growing|building|adding|scaling) (up|out)? ~3 (capacity|headcount|staff
                 |bench|coverage|team|group|crew)
-            (has|have|had|did|is|was|were|if|whether|when|once) ... (budget|money
-                |funding|funds) ..1 (for|to) ..1 (a|an|the|another|that|new|hire|fill
-                |add) ... ({cleared}|go through|come through)
+            (budget|money|funding|funds) ((for|to hire|to add) (a|an|the|another|that
+                |new) ~2 ({hand}|{seat})|to (hire|fill|recruit)) ... ({cleared}|go
+                through|come through)
             (sign|signed|signs|approve|approved|approves|agree|agreed|clear|cleared|find
                 |found) (off)? ..1 (on|to|for)? (the|a|an|that|any|another) ~2 (extra
                 |new|additional|second|third|vacant|open|unfilled) ~2 ({seat}|{hand})
@@ -247,6 +247,7 @@ VACANCIES = (
             (will|would|could|might|do|does|can|are|is) {host} ..2 (be)? ..1 (need
                 |needing|want|wanting|use|require) (someone|somebody|anyone|anybody
                 |people|another person|staff|a ~1 person) !(to|who|with|from|that)
+            {host} ..3 {wants} (someone|somebody|anyone) who
             {wants} (a|an|another|a second|a fresh) ~2 pair of (hands|eyes|legs|arms)
             (have|has|did) {host} ..2 (found|find|chosen|picked|appointed|got|hired) (a
                 |an|the|his|her|your) ~2 (successor|replacement|substitute|stand in|new
@@ -259,8 +260,15 @@ VACANCIES = (
             (the|your) ~1 (team|staff|crew|group|department|headcount|workforce) ..1
                 (might|may|could|would|will|is going to) ..1 (grow|expand|double|get
                 bigger|be (expanded|enlarged))
-            (how|any ~1|still|done|going|far) ..6 (search|hunt) for (a|an|the|your) ~2
-                {pro}
+            (any (news|luck|progress)|still|done|going|progress|got|how is) *6 (search
+                |hunt) for (a|an|the|your) ~2 {pro} !(ended|went)
+            (any|had|have|been|what) ..2 (luck|success|progress) ..2 (finding|filling|hiring|recruiting|getting) (a
+                |an|the|your|any) ~2 ({worker}|{seat}|new ~1)
+            (does|do|is|would|might) (anyone|someone) ..4 {wants} {more} ~3 {pro} !('s|to)
+            (anyone|someone|colleague) ..1 (on|in|at|from) your ~3 (is|are|will be|who)
+                ..3 (go|going|be|off|out) on ~1 leave
+            (made up (your|their|its) (mind|minds)|(reached|made|taken) a decision) ..1
+                (about|on) (the|that|this) ~2 {post}
             who ..1 (at|in|on) your ~3 ..1 (hires|recruits|picks|takes on|employs)
             """
         ),
@@ -405,6 +413,7 @@ VACANCIES = (
                 |being filled|on offer) !(_)
             (application|applications) (window|period|deadline|portal|form|link) ..4
                 ({there}|for (the|this|that|your))
+            deadline for (the|that|this|your) ~2 {post}
             (deadline|window|closing date) ..2 (to apply|for applications|for applying)
                 !(to ~5 {study})
             (see|meet|meeting|seeing|talk|talking|speak|speaking|chat|chatting|hear
@@ -639,6 +648,8 @@ VACANCIES = (
                 |would|will)? ..1 (have|has|got|know of) ..1 ~2 {vacancy} !(_)
             (know|aware|hear|heard) ... (anyone|someone|somebody|place|firm|company
                 |school|shop) ... (who|that|which) ..1 {wants} {more} ~3 {pro}
+            (know|hear|heard|aware|think) ... (who|that|which|has|have|'s|is) ..1 (lost
+                |losing|lose|without) (a|an|its|one|two|their) ~2 {pro}
             """
         ),
     ),
@@ -771,6 +782,10 @@ VACANCIES = (
                 |for (me|{like_me}|a ~2 like))
             (scope|work|call|use|need|demand|hope|chance|a part|an opening) ..1 for
                 (me|{like_me}) !(_|to (learn|ask|talk|hear|meet|see|understand))
+            (if|is|was|does|have|has|had|should|any|a|got) ..4 (free|empty|spare|vacant
+                |unfilled) (chair|desk|seat|berth|spot|slot|place|shift|shifts|bench
+                |bed|position|post) ..1 (in|at|on|with) (your|the) ~2 {unit}
+            (notice|sign|card|poster|ad) (in|on) (your|the) ~1 (window|door|board)
             """
         ),
     ),

@@ -217,6 +217,10 @@ CLASSES = {
         "|garage|warehouse|factory|pharmacy|bakery|cafe|salon|ward|surgery|nonprofit"
         "|publisher|magazine|paper|consultancy|venue|laboratory|bureau|council|embassy"
         "|airline|mill|brewery|winery|nursery|daycare|resort|gym|spa|zoo|aquarium"
+        "|court|ship|boat|port|park|newspaper|choir|orchestra|band|troupe|ballet|opera"
+        "|fleet|vet|yard|mill|mine|dock|harbor|ferry|vessel|cinema|church|parish"
+        "|registry|depot|terminal|airport|stable|stables|vineyard|orchard|pub|inn|diner"
+        "|canteen|kindergarten|shelter|hospice|brigade|bistro|boutique|building"
         "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
@@ -290,7 +294,8 @@ CLASSES = {
         "|(be|being|become|becoming) (a|an|the|your|one of your|one of the) ~4 "
         "({worker}"
         "|{pro}) ({at} ({your_unit}|{named})|with you|of yours)"
-        "|(be|being|become|becoming) (your|one of your) ~3 {worker}"
+        "|(be|being|become|becoming) (your|one of your) ~3 ({worker}|{pro})"
+        "|(get|getting) (started|going|my start) ({at} your ~3|with you|there|here)"
         "|(take|taking|take on|fill|filling|have|having|get|getting|find|finding|land"
         "|landing|do|doing|earn|earning|win|winning|claim|secure|complete) ..2 (a|an"
         "|the"
@@ -306,7 +311,7 @@ CLASSES = {
         "|contributing|belong) ..2 (a|an|any) ~3 {unit} ..1 (like|such as) (yours"
         "|your ~2)"
         "|(get|getting|become|becoming|be|being) involved (with|in|at) {your_unit}"
-        "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on)"
+        "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on|among)"
         " {your_unit}"
         "|(build|building|start|starting|begin|beginning|continue|make) (a|my) ~1 "
         "career"
@@ -481,7 +486,7 @@ CLASSES = {
         "|welcome|(look|looks|looking|searching|advertising|hunting|scouting"
         "|desperate|crying out|in the market|on the lookout|on the hunt) for|after|open"
         " to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1 (need|use"
-        "|call|demand|room) (for|of)|keen on"
+        "|call|demand|room) (for|of)|keen on|(glad|grateful|happy) (of|for|about)|benefit from"
     ),
     "more": (
         "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
@@ -503,7 +508,8 @@ CLASSES = {
     "decider": (
         "{gate}|(whoever|who|that|which|whom|one|person|people|those) ..4 (hires|picks"
         "|pick|chooses|choose|selects|select|decides|decide|does the (hiring|choosing"
-        "|picking)|draws up|puts together|fills|makes (the|those|these|that|all)? ..1"
+        "|picking)|(reads|sorts|screens|sees|opens|reviews|sifts) (the|all) ~1"
+        " (applications|resumes|letters|pile)|draws up|puts together|fills|makes (the|those|these|that|all)? ..1"
         " (call|calls|decision|decisions|choice|choices|hires|offers)|has the (final"
         "|last) (say|word)|calls the shots|(organizes|arranges|books|engages|schedules"
         "|assigns|staffs|runs|manages|leads|heads|oversees|handles|looks after) (the|your)"
