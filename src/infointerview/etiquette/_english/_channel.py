@@ -62,9 +62,10 @@ CHANNEL = (
                 my) ~1 (reference|referee|sponsor) ($|for me|when|if|should|on)
             (put you down|list you|name you|have you) as (someone|a person|one) who
                 (can|could|will|would) (speak|vouch|stand|answer) ..1 for me
-            (lines|line|blurb|paragraph|summary|note|message|sentences|text) ... you
-                (can|could|may|might) (just|then)? (forward|pass on|paste|copy|send on
-                |share|send along|drop|use in|put in)
+            (lines|line|blurb|paragraph|summary|note|sentences|text) ... you (can|could
+                |may|might)? (just|then|to)? (forward|pass on|paste|copy|send|send on|share
+                |send along|drop|use|put) ..4 (to|in|with|past) (the|your) ~3 ({boss}
+                |{gate}|team|group|company)
             """
         ),
     ),
@@ -240,8 +241,6 @@ CHANNEL = (
             (pass|passing|hand|send|forward|share|give) my ~3 (details|information
                 |info|name|number|resume|profile|email|contact) (along|on|around)? ..1
                 (to|with) (anyone|whoever|people (who|with)|everyone)
-            (blurb|paragraph|lines|note|summary|template|text|draft) ... for you to
-                (send|forward|pass|share|paste|use|adapt)
             """
         ),
     ),
@@ -317,6 +316,9 @@ CHANNEL = (
                 |looking for|hire|could use)
             (set up|arrange|schedule|land|get me|book) (a|an) ~1 interview (with|at|in
                 |for) ({your_unit}|hr|the ~2 (team|manager|department|role|position))
+            (door|doors) ..1 (that)? i (could|can|should|might|may) (knock|try)
+            who ..4 (to|i|me) ..2 (persuade|impress|convince|win over|charm) ..3 ({there}
+                |{at} your ~2|$)
             """
         ),
     ),

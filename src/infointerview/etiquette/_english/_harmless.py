@@ -186,7 +186,7 @@ NEUTRAL = wordings(
     whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right) for
         me
     (^|and|so|,) i (start|begin) (on|in|next|this) ..2
-    your (posting|post|postings|ad) (about|on) !(~4 ({job}|vacancy|vacancies)) ~4
+    your (posting|post|postings|ad) (about|on) !(~4 ({job}|hiring|recruiting)) ~4
     (put|putting|say|said|drop) ..1 (in)? ..1 (a|some) ~2 word (for|about) (you|him|her
         |them|others|someone|people)
     (^|and) (what|how) (does|do|should|makes|is|are) (a|an|the|good|most|letters) ~2 (of
@@ -196,6 +196,13 @@ NEUTRAL = wordings(
     (when|whenever|once|if) {host} ..1 {wants} ..6 ,? (how|who|what|where|which) ..3
     (the|that) {job} (that)? you (have|hold) (now)? $
     (the|my|this) new ~1 {job} ..4 (is|has|suits|went|started|begins)
+    (open|opened|opening) ..2 (door|doors) (for|to) (you|your|him|her|them|others)
+    (what|which|how) ... (when|before|if|whenever) {host} ..1 ({take_on}|take|takes) ..4
+    (i|we|my ~2|our ~2) ..4 (need|about|trying|plan|planning|looking|going|have|had|want)
+        to (hire|recruit|take on) ..4
+    and need to (hire|recruit|take on) ..4
+    we are ..1 (hiring|recruiting) (at|in|for) (our|my)
+    (my|our) ~1 {unit} (is|are) ..1 (hiring|recruiting|looking for ~3)
     """
 )
 

@@ -279,7 +279,7 @@ SEEKING = (
             {your_unit} ,? where i ..2 (mean|hope|want|intend|plan|like|love)
             (i|my) ..4 {want} ..1 to (end|wind|finish) up (there|here|with you|at
                 ({your_unit}|{named}))
-            (move|switch|come|cross|swap|jump|trade|over|change) ..7 (for|to|with) yours
+            (move|switch|come|cross|swap|jump|trade|change) ..7 (for|to|with) yours
                 !(in|of|as)
             (a|the|any|that) ~2 {seat} (with|beside|next to|among|alongside) (you|all of
                 you) !(to (talk|chat))
@@ -354,6 +354,10 @@ SEEKING = (
                 (place|seat|spot|slot|berth) (in|on|at) your ~2
             {post} ..6 {at} your ~3 ..2 (is|would be) (what|where|the ~1 (one|post|job))
                 i
+            (i|me|love|like|want|hope) ..4 (be|come|get|jump|hop) on board !(with|_)
+            (see|imagine|picture|could|love|like) us (work|working) (together|side by side
+                |alongside)
+            (fingers crossed|hoping|praying) ..1 for (the|this|that) ~2 {post} !(_)
             """
         ),
     ),
@@ -545,6 +549,10 @@ SEEKING = (
                 ~2 post !(_|office|box|about|that you)
             (hours|days|shifts|afternoons|mornings|evenings|nights) ..2 (a (week|month))?
                 ..1 would ..1 (do|suit|help|keep me)
+            (looking|searching|applying|hunting|hoping) for (a|an|the|your|any) ~2
+                (scheme|schemes|traineeship|rotation|training ~1 post)
+            (casting|hunting|looking|asking|fishing|scouting) (about|around|out) for (a|an
+                |any|some|my) ~3 ({post}|work)
             """
         ),
     ),

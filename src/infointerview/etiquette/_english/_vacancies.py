@@ -270,6 +270,18 @@ VACANCIES = (
             (made up (your|their|its) (mind|minds)|(reached|made|taken) a decision) ..1
                 (about|on) (the|that|this) ~2 {post}
             who ..1 (at|in|on) your ~3 ..1 (hires|recruits|picks|takes on|employs)
+            would {host} ..1 consider (someone|somebody|anyone) (who|with|without|from)
+            {host} ..3 (open|opening|create|creating|add|adding|advertise|advertising
+                |release) ~2 (posts|positions|roles|places|vacancies) !(_)
+            (plan|plans|planning|going|due|want|wants|hoping|about) ..1 to (enlarge
+                |expand|grow|extend|strengthen|add to|beef up|double) (the|your|its) ~2
+                (team|crew|staff|group|department|workforce|office|practice)
+            (know|tell me|idea|hear|suggest|say) ... where (a|an|someone|my) ~3 ({pro}
+                |{skill})? ..1 (might|may|could|would|is) be? ..1 (wanted|needed|welcome
+                |of use|useful)
+            (if|should|when|once|in case) {host} ..2 (expand|expands|grow|grows) *8 (i|me
+                |my)
+            how full (is|are) (your|the) ~2 (team|crew|roster|rota|staff)
             """
         ),
     ),
@@ -577,6 +589,13 @@ VACANCIES = (
                 {job} !(_)
             (mentioning|tip|heads up|pointing out|alerting me|telling me) ..2 (about|of
                 |to|on)? (the|an|that|those) ~2 (opening|openings|vacancy|vacancies)
+            ({seat}|work|jobs) to be had !(_)
+            (the|that|this|your) ~2 {seat} ... (stay|remain|sit|stand|left|be left)
+                (empty|vacant|unfilled)
+            (fill|filling|filled) (the|that|your|this) ~2 (post|position|vacancy|job|role
+                |opening|spot|slot) !(_)
+            (hope|chance|chances|prospects|odds) ..1 (for|of|with|in) (the|that|this) ~3
+                {post} !(_)
             """
         ),
     ),

@@ -241,7 +241,8 @@ CLASSES = {
         "|business as a whole|subject|world|path|space|specialty|niche|community"
     ),
     "in_field": (
-        "(in|of|within|across|into|to|for|through|throughout|with|about) (this|the"
+        "(in|of|within|across|into|to|for|through|throughout|with|about) !(the area (,"
+        "|and)|the area $) (this|the"
         "|that|your|our|my|whole|entire|a|any|such a|another|what|these|those|other)"
         " ~3 {field} !(at|with)"
     ),
@@ -483,10 +484,10 @@ CLASSES = {
     ),
     "wants": (
         "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might) use|miss|missing"
-        "|welcome|(look|looks|looking|searching|advertising|hunting|scouting"
+        "|(look|looks|looking|searching|advertising|hunting|scouting"
         "|desperate|crying out|in the market|on the lookout|on the hunt) for|after|open"
         " to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1 (need|use"
-        "|call|demand|room) (for|of)|keen on|(glad|grateful|happy) (of|for|about)|benefit from"
+        "|call|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad|grateful|happy) (of|for|about)|benefit from"
     ),
     "more": (
         "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
