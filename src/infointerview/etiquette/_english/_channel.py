@@ -20,8 +20,6 @@ CHANNEL = (
                 |obtain))? ..1 (a|an|any|your|some) ~2 (referral|recommendation) !((to
                 |for) ..4 ({person}|books|course|courses|reading)|to you|of|_|on|about
                 |for (a|an|good|further|what))
-            (bring|bringing|draw|drawing) ..1 (my|me) ~3 *4 attention of
-            bring (my ~3|me) to *3 (attention|notice)
             (i|me|my) !(got|received|had|came|was|promise) *10 (referral|referrals)
                 !((to|for) ..4 {person}|to you|_)
             (refer|referring|recommending) (me|my ~2 (profile|name|resume|application
@@ -121,11 +119,7 @@ CHANNEL = (
                 |about me|in my favor)
             on my behalf
             with (one|a) ~1 (email|call|word|line|note) ..1 (to|from) (your|you|the)
-            (change|changed|make) my (life|year|career) ... (you|your)
             (make (it|this|that) happen)
-            (pull|influence|sway|clout|strings|weight|leverage|connections|contacts) ..2
-                (with|over|at|in|on) *4 {gate}
-            (line|word|note|call|message) from you to (your|the|hr) ..
             (if|could|would|hope|that|please) you ..2 (mention|mentioned) me !(in|to
                 your (class|students))
             (ask|asking|asked|look|looking|looked) around (for me|on my behalf)
@@ -218,7 +212,6 @@ CHANNEL = (
             (want|like|love|ask|asking|need) you to (see|look at|read|consider|have
                 |take) my ~2 {paper} !(and (tell|give|suggest)|for (feedback|errors))
             my foot ..1 (through|in|inside) (the|your|a) ~2 door ..
-            (tell|let) (the|your) ~3 {gate} ..2 (that|know) i
             (could|would|can|will|might|may|please|mind|able|willing|you|happy|kind
                 |hoping|hope|chance|manage|to|and|^) ..4 (forward|forwarding|pass
                 |passing|hand|handing|share|sharing|circulate|submit|submitting|deliver
@@ -277,10 +270,6 @@ CHANNEL = (
                 ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}|{job}|work
                 |working|applying|hiring)
             who (the|your) ~3 {gate}
-            (introduction|introduce|introducing|connect|connecting|contact|touch) ..4
-                (whoever|person|people|someone|those|one|boss) (who|that)? ..1 (signs
-                |sign|writes|approves|decides|makes|controls|holds) ..3 (contracts
-                |contract|offers|payroll|checks|hires|headcount|staffing|budget|purse)
             (hear|heard|word|news|answer|reply|feedback|response) ..2 (back)? (from) *3
                 {gate}
             (is there|know|speak|talk|contact|meet|reach|connect|ask|write) ... (someone
@@ -290,11 +279,6 @@ CHANNEL = (
                 !(_)
             (get|have|share|give|tell|know|send|need|find|pass|what is) ... {gate} 's
                 ..1 (email|name|number|contact|address|phone|details|info)
-            (is|know|introduce|connect|point|direct|refer|contact|ask|to|with|there)
-                ..1 (someone|anyone|person|people|colleague|team|else) ..2 {at} your
-                ~2 (who|that)? (is|are|'s)? (handling|in charge of|responsible for
-                |handles|doing|running|involved in|does|runs|leads|manages|deals with)
-                ..2 (hiring|recruitment|recruiting)
             (forward|pass|send|share) ..1 my ~2 (message|email|note|interest) ..2 to
                 ..1 {gate}
             whose (inbox|desk|hands|door|tray|table) ..4 my ~3 {paper}

@@ -13,8 +13,6 @@ SEEKING = (
         frame=Frame.J7,
         patterns=wordings(
             """
-            (love|like|want|dreaming|dream|hope|hoping) (of|for)? (a|an|the) _ (at|with
-                |in) {your_unit}
             commit ..2 to {your_unit}
             (sponsor|sponsors|sponsoring) ..2 (visa|visas|me)
             (looking forward|look forward|excited|eager|keen|hope|hoping|thrilled) *2
@@ -35,8 +33,6 @@ SEEKING = (
                 |company|companies|workplace|workplaces|organization|organizations)
             (targeting|target) (companies|employers|firms|organizations|roles|positions
                 |jobs)
-            (i|my) ..6 {want} ..3 (work|working) on (your|the same) ~2 (product|products
-                |team|brand|games|projects|platform)
             (land|landing|get|getting|secure|securing|find|finding|win|snag|score
                 |obtain) (a|an|the|some) ~4 {job} ..1 (at|with|on) !(_)
             (i|me|my) *6 (put|putting) (myself|me|my name|my hat) ..1 (forward|up|in)
@@ -61,14 +57,10 @@ SEEKING = (
             (dream|honor|privilege|thrill|joy|delight|thrilled|honored) ..4 (to|of) ..1
                 (work|join|be part|serve|working|joining|being part) ..1 (at|with|for
                 |your|on|of)
-            work for the same (employer|company|firm|team|organization)
             (hope|look forward|looking forward|chance|some day|someday|one day|like|love
                 |future|soon|great|possibility|opportunity) *6 (work|working) together
             (we|i) *4 (be|become|being) colleagues
-            want to be (a)? part of (it|that|this team|this company)
             (i|me|my) *10 ({job}|work) *4 (at|with|on|within|for) {your_unit} !(_)
-            interest ..1 in ..6 (program|scheme|team|track|rotation) (at|with|of)
-                {your_unit}
             (i|my) ..6 {want} ..5 (work|working|intern|interning|employed|worked
                 |employment|freelance) ..3 (for|at|with|under|alongside|beside) (!(a|an
                 |myself|some|people|children|kids|animals|data|others|clients|patients
@@ -117,8 +109,6 @@ SEEKING = (
             if i ..2 (joined|join|were to join|worked|work|were hired|was hired|got
                 hired|came to work|started) ..2 (at|for|with|in)? ({your_unit}|here
                 |there|you)
-            (for|in|to|about) the right (position|role|opportunity|job|company|employer
-                |opening)
             (i|my|we|looking forward|look forward|excited|thrilled|happy|hope) *8 (about
                 |for|regarding|in|on|concerning) (this|the) ~4 ({vacancy}|opportunity
                 |position|role|internship) !(_|of|to|you|your|in general|like|that|has
@@ -144,29 +134,13 @@ SEEKING = (
             come (and|to)? (work|join|intern) (for|with|at)
             (start|build|begin|launch|continue|grow|pursue|advance|develop|make) ..1 (my
                 |a) ~2 career (at|with|inside|within)
-            (i|my ~2) ..6 (see|imagine|picture|envision|visualize|seeing|imagining)
-                myself ..3 (working|at|on|in|joining|with|as|inside) ..2 ({org}|here
-                |there)
-            i ..5 (come|switch|move|transfer|cross over) over ..1 to (you|your ~3)
-            (trade|swap|exchange|leave|quit) my ~2 (boss|desk|office|team|employer|job)
-                ..2 (for|with) (yours|one|a ~2 like yours|your ~2)
             (on|to|in) (your|the) (payroll|pay roll|books as)
             (on|from) your side of the (table|desk|counter|fence|glass)
             pack my bags|drop everything|(quit|leave) my ~2 job (tomorrow|today|in a
                 heartbeat|right away|for (you|your|this|that))
-            knock on (your|the) ~4 door
-            (whose|which) (ear|door|attention|desk) ..4 i ..
-            (nudge|push|boost|leg up|word|hint) ..3 (to|in|with) (the)? (right
-                |appropriate|relevant) (person|people|ear|ears|quarters)
-            (knock|knocked|knocking) on your ~4 door
             (me|my|i) *6 (through|in|inside|past) (the|your|a|that) ~1 (door|doors
                 |gates) !(of|to (a|the))
-            my ~1 name ..3 (on|at|in) ..3 (door|doors|desk|payroll|org chart|shortlist
-                |running)
             {unit} ... (to be|being|become|becoming) (a)? part of (it|that|them|this) $
-            rather ... than anywhere (else)?
-            (calendar|schedule|summer|autumn|spring|diary) is (wide)? (open|free|clear)
-                from
             (i|me|my|and) ..6 ({want}|look forward|looking forward|wait|excited|ready)
                 ..4 (work|working|start|starting|be|being|learn|learning) ..1 (under
                 |alongside|for) (you|your ~3|{person} ..1 like you) !(to (talk|speak))
@@ -174,8 +148,6 @@ SEEKING = (
                 ..2 (to)? (work|working) (with|beside) (you|your ~3|{person} ..1 like
                 you) !(to (find|schedule|set|arrange)|on (a|the|this) ~2 (study|event
                 |project|paper))
-            (i|me|and) ..5 (want|wanted|love|hope|dream|dreamed|always wanted|like
-                |longed|long) ..2 to be (at|in) ~3 (,|;|$|and)
             (i|me|and) ..5 (want|wanted|love|hope|like) ..2 to be part of (what you|your
                 ~3|the ~2 you)
             (i|my) ..10 (join|joining|(work|working|position|job|role|internship
@@ -188,43 +160,24 @@ SEEKING = (
                 (that)? we ..2 (will|would|can|could|may|might|get to|be) ..2 (be)?
                 (working|work|working together|work together|colleagues|coworkers
                 |teammates|be colleagues)
-            (do|doing) what you do ,? where you do it|(new|newest|next|familiar|fresh)
-                ~1 face (in|at|on|around) (your|the) ~3
-            (first|last) of many (days|visits|mornings|times) ..2 {there}
             your ~2 {unit} is (all|everything|where|the one|the place|what|the only ~2)
                 ..1 i ..
             (heart|eye|eyes|sights|mind|hopes) (is|are|was|were)? ~1 set on ({your_unit}
                 |your ~2|working|joining|being|~1 $)
-            (seeing|see) each other (every|each|most) (day|morning|week) ..3
             (i|me) ..8 (be|being|get|getting) on your ~1 (side|team|crew|staff|squad)
-            help me get (where|to where)
-            (working|work) (for|with|at|under|beside|alongside) ~3 ..2 (be|is) (my|a) ~1
-                (dream|goal|wish|ambition|honor|privilege)
-            (see|imagine|picture) myself in _ (at|with)
-            (for|with|given) the right (offer|position|role|job|opportunity|salary)
-            i ..2 (be|am|become) your (next|new|future) ~2 !(student|mentee|reader
-                |customer|client|neighbor|interviewer)
-            (paid|pay) ... by (you|your ~2)
             (wear|wearing|carry|carrying|put on) your ~2 's? ~1 (badge|uniform|colors
                 |jersey|jacket|apron|cap
                 |hat|helmet|logo|shirt)
-            (call|make|find) ~1 your ~2 (mine|home|my home|my own)
             (i|me|myself|would|could|might) ..4 (belong|belonging|fit|at home) (at|in|on
                 |with) {your_unit}
             (i|me) ..5 _ (at|with|in) your ~1 (company|firm|bank|agency|business|store
                 |clinic|hospital|organization|team|department|studio|lab|group)
             (we|i) ..2 (became|become|were|be|end up) (colleagues|coworkers|teammates)
-            (interested in|keen on|thinking of|hope of|hoping for|about|consider
-                |considering) (moving|switching|transferring|coming) (over)? to ~2 ...
-                (you|your) ..2 (help|could|can|would)
             (work|working) (for|with|at|in) ..7 (be|is|been|was) ..2 (dream|goal|wish
                 |ambition|aspiration|aim)
             (let|letting|have|having) me ..1 (work|join|intern|start|help out|prove
                 myself|try out|come on board|be part|contribute|fill in) !(know|out
                 |through)
-            i ..5 (transition|transitioning|move|moving|pivot|pivoting|step|stepping
-                |break|breaking|grow|growing|switch|switching) ..1 (into|to) (a|an|the
-                |my) ~3 {job} ... {your_unit}
             {your_unit} ..2 (seems|looks|sounds|feels|is|would be|strikes) ..3
                 (perfect|ideal|right|best|natural) ~1 (place|fit|match|home|setting
                 |environment|spot|employer) ($|for me|to (start|grow|begin|launch
@@ -238,10 +191,6 @@ SEEKING = (
                 |workplace|building) !(space with my)
             (come|move|switch|go|jump|moving|switching|coming) ..1 to yours
             i ..6 {want} ... (beside|alongside|next to) you $
-            {job} ..1 ({at} {your_unit}|over there|with you|there|here) ..1 (interests
-                |interested|appeals|attracts|excites|intrigues|tempts) ..1 me
-            (your|the|that|this) ~3 {job} ..3 (caught|catches|sparked|drew|got) my
-                (eye|attention|interest)
             (discuss|discussing|talk about|talking about|explore|exploring|inquire
                 about|ask about|inquiring about|asking about|chat about) ~2 (jobs
                 |roles|positions|internships|openings|vacancies|opportunities
@@ -251,7 +200,6 @@ SEEKING = (
                 |market|and what|like|similar|that you)
             (i|and) work my way up {at} ({your_unit}|{named}|here)
             (i|me) ..8 (contribute|contributing) to (_|your ~1)
-            (seat|place|chair) at your table
             ((i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea
                 |thought|anything|chance|opportunity|serious|thinking|think
                 |considering|consider|tempted|ready|{want}|happier|better|prouder|wait
@@ -266,8 +214,6 @@ SEEKING = (
             ^ {my_place} ..3 (would|will|could|is|has|was|might) ..4 (all|what|dream
                 |honor|privilege|great|wonderful|amazing|perfect|best|ideal|goal
                 |thrill|delight|mean|make me|make my|everything|joy|pleasure)
-            (be|is|been|was) (a|an|my|the) ~2 (honor|privilege|dream|pleasure|joy
-                |thrill|delight) ..1 (to|of) (be {hired}|interview (for|with|at))
             # the place where one belongs
             (is|are|was|that|yours|there|place|exactly|be|near ~3 ,?) where i ..3
                 (belong|(want|like|love|wish) to (be|work|end)|hope to|mean to|intend to|plan to|see
@@ -404,9 +350,6 @@ SEEKING = (
                 ..2 (for|of|about)? (a|an|any|some|work|employment|job|paid) ~4 ({job}
                 |work|employment) ..1 (at|with|from you|from|on your|in your|under|$
                 |here|there)
-            (ask|asking|beg|begging|angling|fishing) ..2 (you|anyone)? ..1 for ((a|an
-                |any|the) ~3 {post}|work|employment)
-            (to|for|about|in|of) (a|an|any|the|some|another) ~1 {chance} (at|with) ~3 $
             """
         ),
     ),
@@ -416,20 +359,12 @@ SEEKING = (
         patterns=wordings(
             """
             need of (work|a job|employment|a position|an income) !(_|to)
-            ^ open to ~2 ({job}|work|{chance}|relocation)
             immediately available|notice period
-            (help|helping) me ..1 (find|get) (something|anything|somewhere|a place|work
-                |employment)
-            (available|free) from (january|february|march|april|may|june|july|august
-                |september|october|november|december|the ~2) ..1 and ..2 (flexible|open
-                |willing)
-            (glad|happy|grateful) (of|for) any work
             ^ i am job (hunting|searching|seeking)
             (i|and|am|^) ..2 job (hunting|searching|seeking|hunter|seeker)
             (laid off|let go|redundant|unemployed|jobless|out of work|out of a job|lost
                 my job) ... (looking|seeking|need|hoping|searching|want|hope|counting)
                 !(to (do|learn|hear|find out|see|try|know|be|understand))
-            (looking|searching|seeking) (for)? (a new|my next) (home|chapter|adventure)
             (seeking|looking for|ready for|open to|want) (a|my|new|another) ~2
                 (challenge|challenges)
             (i|me|currently|actively|now|am|been) ..6 (looking|searching|hunting|seeking
@@ -467,11 +402,6 @@ SEEKING = (
             (need|find|finding|land|landing|get|getting|secure|securing) ..1 (work|a job
                 |a ~2 (position|role|job)|employment) ..2 (with|at|through|via) (you
                 |your ~3)
-            (i|me|am|and|^) ..4 (looking|searching|hunting|seeking|on the lookout|in
-                search|in the market) ..1 (for|of|to find|to get)? (a|an|any|my|new|paid
-                |some)? ~4 ({job}|employment|paid work) _
-            (lost my job|laid off|let go|out of work|made redundant) ... (only|help me
-                |count on|turn to|thought of|rely on|know someone|hope) ..
             (help|helping|assist|support) ..2 (me)? ..3 (get|getting|land|landing|find
                 |finding|secure|with) ..3 {job} !(_|market|search|satisfaction
                 |description)
@@ -484,25 +414,8 @@ SEEKING = (
             i ..3 (need|want|have to find|must find|require) (something|anything|work|a
                 job|income|money) (soon|fast|quickly|urgently|badly|desperately|now
                 |right away|by)
-            (looking|searching) for (a|an) ~2 (company|firm|employer|organization
-                |workplace|team|place) (where|that|which|to work|to join|with)
-            i ..2 am ..1 (on|in) the _ $
-            (looking|searching|on the lookout) for ~2 {chance} (in|around|near) (the
-                |your) ~3 (area|region|city|town)
-            i ..3 (need|have|must|want) ..1 (to)? (find|get|land) (something|anything
-                |work) ..1 (before|soon|fast|quickly|by|urgently|now|to pay|to live)
-            (looking|searching|hunting) for (a|an|some) ~4 (to work|where i (can|could
-                |might) work)
-            (no|without|any) (income|job|salary|paycheck) ... (thankful|grateful|help me
-                |any help)
-            i ..2 (still|always|now) available !(to (talk|meet|chat|speak)|for (a|our
-                |the) ~2 (call|chat|talk|meeting|coffee)|on (monday|tuesday|wednesday
-                |thursday|friday)|at|by)
-            (i|am|and) ..3 (looking|searching|ready|hoping|open) (for|to)? (something
-                |anything) (new|else|different|better|bigger|permanent|steady|full time)
             (lost my job|laid off|let go|out of work|unemployed|made redundant|between
                 jobs) ... (any help|anything|grateful|thankful|appreciate|would mean)
-            (without|out of) work ... (lead|help|anything|grateful|thankful|hope)
             (i|and) ..4 (hope|hoping|want|wanting|trying|try|looking|need|like|eager
                 |planning|aim|aiming) to ..1 (find|land|get|secure|obtain|take on) (a
                 |an|some|my|full|part|paid) ~5 ({job}|work|employment) _
@@ -510,7 +423,6 @@ SEEKING = (
                 |residency|term|placement|role) ..2 (is up|ends|ended|runs out|run out
                 |expires|finishes|is ending|is over|comes to an end|will end|ends) ...
                 (open to|looking|available|free|hoping|anything|next|need|ideas)
-            i ..2 open to (anything|whatever|offers|any offer)
             (start|beginning) of (a|our) ~3 (working|employment|business) relationship
             (hours|days|shifts|afternoons|mornings) a (week|month) *6 would ..1 be (a
                 start|enough|something|plenty|great|wonderful)
@@ -524,8 +436,6 @@ SEEKING = (
                 |lead|leads|thankful|open to|ideas) !(to (learn|hear|talk|find out
                 |understand|explore|ask|see)|for (advice|insight|guidance|new (fields
                 |ideas)))
-            (behind|late) on ..2 (rent|mortgage|bills|payments) ... (anything|work|job
-                |help|take)
             (i am|am|currently|actively|now|^) ..3 (targeting|pursuing|chasing|going
                 after|gunning for|pitching for|scouting for|on the hunt for|in the hunt
                 for|hunting for|trying for|angling for) ..3 ~6 ({job}|{chance}|posts)

@@ -86,15 +86,10 @@ VACANCIES = (
                 |think) ..8 (has|have|had|got) ..3 (a|an|any|some|open|several)? ~3
                 {vacancy}
             (your ~4|you) (is|are) ..2 (hiring|recruiting|understaffed|short staffed)
-            (your ~4|you) 's (hiring|recruiting|understaffed|short staffed)
             (plan|plans|planning|intention|intentions|intend|intends|budget|expect
                 |expects|thinking of|considering|approval|authorized|aiming|wanting
                 |need) ..2 (to|on|for)? (hire|hiring|recruit|recruiting|take on|taking
                 on|bring on|expand (the|your)) !(_)
-            {yours} (hire|hires|recruit|recruits|hiring|recruiting) !(_) (soon|again
-                |next|this (year|summer|spring|fall|autumn))
-            when ..3 (next)? (hiring|recruiting|recruitment|intake) ..1 (round|wave
-                |cycle|season|drive|intake)
             (your ~4|you|they) ..3 (bringing in|bring in|taking on|take on|adding|add
                 |onboarding|onboard|bringing on|bring on|taking in|getting in) ..1 (any
                 |new|more|some|additional|extra|another|a few) ~3 {pro}
@@ -126,8 +121,6 @@ VACANCIES = (
                 |accept|accepts) (on)? ..2 (like|such as) me
             should (your ~3|you|they) ..2 (need|want|require|look for) ..1 (someone
                 |anyone|people|help|staff|hands|{worker}) !(to (talk|interview)|from)
-            (take on|bring on|taking on|bringing on|take in|bring in|add) (someone
-                |anyone|somebody) (new|else|extra)
             (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
                 attitude|who|with|_|process)
             (when|if|whether) ~3 (will|would|might|may|plans to|is going to) ..1 (hire
@@ -303,21 +296,14 @@ VACANCIES = (
                 |with) {your_unit}
             (graduate|trainee|internship|intern|apprenticeship|rotational|leadership)
                 (scheme|schemes|program|programs|track) (at|with|in|of) {your_unit}
-            {your_unit} 's ~2 (internship|graduate|trainee|apprenticeship) (program
-                |scheme|programs|schemes)
             there (may|might|could|will|would|is going to|is about to) ..1 be (a|an|some
                 |any|another) ~3 {vacancy}
-            (is|are) (the|that|this|your) (post|seat|desk|spot|place|slot|chair) ..2
-                (open|free|vacant|available|taken|filled|going) !(to)
             there (is|are) (a|an|some|another) ~3 (vacancy|opening) ..1 ({now}|$|in|on
                 |at|with)
             (i|me|we|us|my) *10 (any|potential|possible|future|current|upcoming|new
                 |suitable|job|career) ~3 {chance} ..4 (available|$|at|with|open|on
                 |coming) !(_)
             (i|we|me|my) *10 (this|that) ~2 (opening|vacancy) !(of|ceremony|_)
-            (offer|offers|offering|have) (positions|jobs|internships|roles|placements
-                |apprenticeships) ..1 (for|to) (people|those|students|graduates|someone
-                |anyone|beginners|newcomers|career changers|recent|me)
             (position|role|job|opening|vacancy|posting|listing) (closes|closed|closing
                 |ends|expires|expired|is closing|was closed|starts|has been filled|is
                 filled)
@@ -336,12 +322,9 @@ VACANCIES = (
                 ..3 (possible|available|an option|open|on the table|conceivable|in the
                 cards)
             ^ {aux} *6 (a|an|any|some) ~4 {job} *2 ({at} ({your_unit}|you)|here|for me)
-            (anyone|someone) ..2 (leaving|retiring|moving on|quitting|resigning) ..1
-                {there}
             (next|new|future|more) ~2 {job} ..2 (be|are|is|get) (posted|advertised
                 |announced|opened|released|filled)
             (position|role|job|post|internship) of ~4 (at|with|in) {your_unit}
-            (is|was) there (any)? ..1 work ..3 {there}
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
                 |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me|a|an
                 |another|one|someone|more|new)|on|in|$)|headcount
@@ -408,8 +391,6 @@ VACANCIES = (
             any (opportunity|lead|leads|work|job|offer|opening|openings|position) ..3
                 (would|will|is|could|might) (help|be (a|of|great|appreciated|welcome
                 |wonderful)|do)
-            (what|which|any|whatever) ~4 {vacancy} (you|your ~3) ..2 (have|has|got|know
-                |offer|see)
             (is|are|was|were|might|could|would|may|will) there ..1 (be)? (a|an|any|some
                 |another|still|currently|other)? ~3 ({spot}|anything|something|place
                 |space|seat) ..3 for (me|{like_me}) !(to (ask|learn|read|meet|know|be
@@ -423,17 +404,11 @@ VACANCIES = (
             ({spot}|posting) ..1 (is|are|'s|was|were)? ..1 (still)? (up for grabs
                 |unfilled|to be filled|open for applications|accepting applications
                 |being filled|on offer) !(_)
-            (application|applications) (window|period|deadline|portal|form|link) ..4
-                ({there}|for (the|this|that|your))
             deadline for (the|that|this|your) ~2 {post}
-            (deadline|window|closing date) ..2 (to apply|for applications|for applying)
-                !(to ~5 {study})
             (see|meet|meeting|seeing|talk|talking|speak|speaking|chat|chatting|hear
                 |hearing) ..2 (me|i|us) ..2 (about|for|regarding|on) (a|an|the|any|this
                 |that|your) ~4 ({job}|{vacancy}) !(_|of|in|like|that|you|satisfaction
                 |market|search)
-            (salary|pay|hours|start date|starting date|benefits) ..2 (for|of|with) (the
-                |this|that) ~2 {vacancy}
             ^ (is|are|will|would|could|might|can|may|do|does|has|have) ... ({vacancy}
                 |internship|internships|apprenticeship|apprenticeships|placement
                 |placements|traineeship|traineeships) !(_) ... ({there}|available|{now}
@@ -446,9 +421,6 @@ VACANCIES = (
                 |came across|come across|spotted|discovered) ... ({vacancy}|posting
                 |hiring for|recruiting for|is hiring|are hiring|job ad|listing) !(_|in
                 (this|the|that) ~2 {field}|... friend)
-            (i|we) ..3 (saw|see|noticed|notice|found|came across|spotted|discovered) ...
-                (growing|expanding|scaling) (the|its|your|their|our)? ~2 (team|staff
-                |department|workforce|sales ~1)
             (if|whether|that|do|does|are|is|have|has|will|any|^) ... (position|positions
                 |job|jobs|role|roles|post|posts|internship|internships|placement
                 |placements|vacancy|vacancies) ..1 (available|vacant|unfilled|going) !(_
@@ -465,18 +437,11 @@ VACANCIES = (
             {job} (will|is going to|gets|is to|are going to) ..1 be (advertised|posted
                 |filled|announced) !(_)
             (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$)
-            {your_unit} ... (career|job|work|employment) {chance}
             (anything|something|news) ~1 on your (end|side) for me
-            (have|has) (you|they|your ~3|it) ..1 (been)? (filled|fill) (the|that|this
-                |your) !(gap|form)
             ({vacancy}|{job}) ..1 (that|which)? ..3 (fit|fits|match|matches|suit|suits
                 |align|aligns) ..2 (with)? my
             (decide|decided|decision|choose|chosen|heard) ..1 (about|on|of|from) (the
                 |that|this) ~3 {job} !(_|of|you|itself|market|that)
-            there ..2 (be|is|are) ..1 (any|some|a|other) ~1 (freelance|contract|paid
-                |consulting|temporary|part time|casual|seasonal|entry level|short term
-                |remote) ~2 (work|projects|project|shifts|assignments|assignment|hours
-                |contracts|tasks)
             i (can|could|might|would) ..1 (take on|pick up|work on) ..1 (for|with|at
                 |in) ({your_unit}|you)
             (check|checking|ask|asking|follow up|following up|inquire|inquiring|touch
@@ -484,22 +449,15 @@ VACANCIES = (
                 |wondering) ..1 (about|on|regarding|for|concerning) ..1 (possible
                 |potential|open|new|future|upcoming|current|summer|available|suitable
                 |other|entry level) ~2 {job} !(_|in _)
-            availability of ..1 (a|any|the)? ~3 ({job}|work)
             (how many|what|which) ~3 {vacancy} (do|does|will|are|is|would|might) ..1
                 ({yours}|your ~3|there|they)
             ({job}|{vacancy}) (that|which|for which)? i *3 (qualified|suited|suitable
                 |eligible|right|a good fit|cut out|considered|apply|interview) !(for _
                 |_)
             ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
-            ^ (have|has|are|is) *6 (started|begun|still|done|finished|closed|currently
-                |already)
-                ..1 (interviewing|interviews|hiring|recruiting|screening) ..1 (for
-                |candidates|applicants|people|$) !(_|jobs|a job|work|~1 jobs)
             (any|what|which|whatever|those) ~4 {job} (that|which)? ({yours}|your ~3)
                 ..2 (have|has|offer|offers|offering|advertise|advertises|need|needs
                 |fill|filling|run|runs|running|plan|plans|get|post)
-            (did|have|has|had) ({yours}|your ~3|they) ..2 (fill|filled) (the|that|this
-                |your) ~2 {job}
             (if|whether) ({yours}|your ~3|they) (had|have|has) ..1 (fill|filled) (the
                 |that|this|your) ~2 {job}
             when (do|does|will|would|did) ({yours}|your ~3|they|{named}) ..1 (hire
@@ -510,7 +468,6 @@ VACANCIES = (
             (interested in|interest in|discuss|discussing|inquire about|ask about) ~2
                 (opportunities|roles|jobs|positions|internships) ({at} {your_unit}
                 |with you|over there|here)
-            (shifts|hours|work) ~1 (available|going|free|open|to spare) ..1 {there}
             offer to (join|work for|work with|come aboard|come on board) ..
             {job} (that)? i (could|can|might|would|am able to) ..2 (fill|take|do|take
                 on|apply|start|have|get|handle|step into)
@@ -701,7 +658,6 @@ VACANCIES = (
                 |does|do|were to|happens to|ever)? {opens}
             (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
                 ..2 {there}
-            in case (anything|something|any ~3|a ~3|an ~3) ..2 {opens}
             (if|should|when|whenever|in case|once) you ..2 (hear|hear of|hear about|know
                 of|learn of|get wind of|catch wind of|run across|come across) ..1 (of
                 |about)? (anything|something|things|one) !(about|from|interesting|else
@@ -709,9 +665,6 @@ VACANCIES = (
             (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
                 ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
                 |pass|forward|appreciate|grateful)
-            (let me know|tell me|keep me ..2 (posted|informed|updated|loop)|think of
-                me) (if|when|once) {your_unit} ..1 (grows|expands|is growing|starts
-                growing)
             (in touch|touch base|keep in contact|talk again|speak again|me posted|back
                 to me|reconnect) ..2 (as|when|once|if|while) ({yours}|your ~3) ..2
                 (grow|grows|build|builds|expand|expands|hire|hires|scale|staff|add)
@@ -747,8 +700,6 @@ VACANCIES = (
             you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
                 |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
             your ..2 {vacancy}
-            your ~2 (post|posting|tweet|ad|announcement|story|note|update) ..3 (hiring
-                |recruiting|looking) (a|an|for|more|new|some|two|three|several)
             (messages|emails|requests|applicants|applications|candidates|interest
                 |responses) ..3 (about|for|in|regarding) (this|the|that|your) ~2 {job}
                 !(_|of|you)
@@ -766,7 +717,6 @@ VACANCIES = (
             """
             ({yours}|your ~4) ..2 (benefit from|use|need|want|welcome|have room for|have
                 use for) (someone|a person|people) (who|with|that|like)
-            ^ do not? you need ~1 help $
             (could use|able to use|short of|in need of|desperate for|have use for) (a|an
                 |some|another|more|one|extra)? ~3 {pro} !(skills|who can tell)
             (room|space|place|spot|seat|slot|chair|desk|corner|niche|home|opening|use
@@ -781,14 +731,10 @@ VACANCIES = (
                 hands|hands|set of hands)|pair of hands|short of hands
             (looking for|need|want|short|lack|hire) ..1 (another|one more|an extra|an
                 additional) ~3 {worker}
-            (your ~3|you|they|team) ..2 (do|make do|cope|manage) with (one|another|a few
-                |some|an extra|a spare) ..2 (more|extra|other|spare)? ~2 ({worker}|{pro}
-                |hand|hands)
             (anyone|someone|anybody|people|colleague|colleagues) ..4 (leaving|retiring
                 |moving on|quitting|resigning|stepping down|going on leave|on maternity
                 leave|about to leave|moving up) ..1 ({now}|soon|$|from your ~2|on your
                 ~2|in your ~2)
-            (anyone|someone|anybody) on your ~2 (leaving|moving on|retiring)
             (need|use|room|space|demand|call) ..1 for (a|an|another|any|extra|one more)
                 ~3 {pro} !(_|who (knows|can)|to)
             (anyone|someone) ..1 (on|in|at|from) your ~2 (who|that)? (is|are|might be
