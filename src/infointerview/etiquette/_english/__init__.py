@@ -31,6 +31,7 @@ from infointerview.etiquette._english._pitch import PITCH
 from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._english._requests import REQUESTS
 from infointerview.etiquette._english._seeking import SEEKING
+from infointerview.etiquette._english._tidings import TIDINGS
 from infointerview.etiquette._english._vacancies import VACANCIES
 from infointerview.etiquette._english._words import (
     ABBREVIATIONS,
@@ -76,6 +77,7 @@ ENGLISH = Lexicon(
     negation_ends=NEGATION_ENDS,
     rules=(
         *VACANCIES,
+        *TIDINGS,
         *HIRE_ME,
         *CHANNEL,
         *PAPERS,

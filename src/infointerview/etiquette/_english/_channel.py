@@ -61,7 +61,8 @@ CHANNEL = (
             (put you down|list you|name you|have you) as (someone|a person|one) who
                 (can|could|will|would) (speak|vouch|stand|answer) ..1 for me
             (lines|line|blurb|paragraph|summary|note|sentences|text) ... you (can|could
-                |may|might)? (just|then|to)? (forward|pass on|paste|copy|send|send on|share
+                |may|might)? (just|then|to)? (forward|pass on|paste|copy|send|send on
+                |share
                 |send along|drop|use|put) ..4 (to|in|with|past) (the|your) ~3 ({boss}
                 |{gate}|team|group|company)
             """
@@ -141,12 +142,14 @@ CHANNEL = (
                 |in my direction|toward me|to me)
             (tell|telling|told|let|letting|say to|said to|remind|reminding|inform
                 |informing|assure|persuade|convince) (the|your|ms|mr|mrs|dr) ~3 ..1
-                (know|hear)? ..1 (that i|what you think of me|you think of me|about me|of
+                (know|hear)? ..1 (that i|what you think of me|you think of me|about me
+                |of
                 me|i am|my ~2 (is|are|work))
             (say|said|saying) ..1 so to (the|your) ~3 {boss}
             (word|line|nod|say so|endorsement|backing|voice|support|blessing|thumbs up
                 |push|note|call) ..1 (from you|of yours)? ..1 (to|with|by) ... (weight
-                |count|counts|difference|door|doors|help|helps|decisive|tip|swing|wonders)
+                |count|counts|difference|door|doors|help|helps|decisive|tip|swing
+                |wonders)
                 !(_|me (understand|see|learn|decide|choose))
             your (say so|word|backing|endorsement|voice|support|recommendation|vote) ..4
                 (count|counts|carry|carries|weigh|weighs|help|go|goes) ... (with|to|for)
@@ -174,7 +177,8 @@ CHANNEL = (
                 |serious|good)
             (there is|is|about|of|have|know) (a|an) ~3 {pro} ..2 (ready|free|available
                 |keen|eager|itching) to (start|work|join|begin)
-            (give|giving|pass|hand|handing|send|slip|get|show) (the|your|them|whoever|her
+            (give|giving|pass|hand|handing|send|slip|get|show) (the|your|them|whoever
+                |her
                 |him|ms|mr|hr) ~3 my ~2 (number|name|details|card|{paper}|email|contact
                 |address|drawings|photos|work|samples|reel|book)
             (show|pass|give|hand|send|forward|take|bring|put|get) ..1 my ~3 (to|past
@@ -188,14 +192,17 @@ CHANNEL = (
                 |could) ..1 (see|meet|take|have|consider|hire|interview) me
             (ear of|sway with|pull with|influence with|in with) (the|your) ~2 {boss} ...
                 (me|my)
-            (tell|let|remind|assure) (the|your) ~3 (people|folks|others|guys) ..1 (know)?
+            (tell|let|remind|assure) (the|your) ~3 (people|folks|others|guys) ..1
+                (know)?
                 ..1 (that)? i
             (throw|throwing|put|toss) my hat (in|into)
             (use|using) you as (my|a|the) ~2
             nudge (whoever|anyone|someone|{decider})
-            (mention|say|suggest|hint|point out) ..1 to (your|the) ~3 ({boss}|{gate}) that
+            (mention|say|suggest|hint|point out) ..1 to (your|the) ~3 ({boss}|{gate})
+                that
                 i
-            (say|mention|add|tell) (that)? i am ..1 (keen|eager|interested|available|ready
+            (say|mention|add|tell) (that)? i am ..1 (keen|eager|interested|available
+                |ready
                 |free|looking|serious)
             (send|sending|pass|passing|push|pushing|forward) (this|it|my ~2) (up (the
                 |your) ~1 (line|chain|ladder)|upstairs|on up)
@@ -301,7 +308,8 @@ CHANNEL = (
             (set up|arrange|schedule|land|get me|book) (a|an) ~1 interview (with|at|in
                 |for) ({your_unit}|hr|the ~2 (team|manager|department|role|position))
             (door|doors) ..1 (that)? i (could|can|should|might|may) (knock|try)
-            who ..4 (to|i|me) ..2 (persuade|impress|convince|win over|charm) ..3 ({there}
+            who ..4 (to|i|me) ..2 (persuade|impress|convince|win over|charm) ..3
+                ({there}
                 |{at} your ~2|$)
             """
         ),

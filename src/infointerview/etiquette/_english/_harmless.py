@@ -8,7 +8,8 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 
 FILLERS = wordings(
     """
-    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed|sincerely
+    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed
+        |sincerely
         |genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever|quite
         |absolutely|obviously|clearly|totally|super|humbly|respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
@@ -180,10 +181,12 @@ NEUTRAL = wordings(
     as (a|my) (referral|reference) when i (write|contact|call|email|reach|talk|speak)
     (one|people|newcomers|students|they|graduates|applicants) ... (when|while) job
         hunting
-    (how|what|which) (do|does|did|is|are|happens|would) ... (when|that|if|whether|whenever)
+    (how|what|which) (do|does|did|is|are|happens|would) ... (when|that|if|whether
+        |whenever)
         {host} ..1 {wants} ..5
     at home in
-    whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right) for
+    whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right)
+        for
         me
     (^|and|so|,) i (start|begin) (on|in|next|this) ..2
     your (posting|post|postings|ad) (about|on) !(~4 ({job}|hiring|recruiting)) ~4
@@ -191,14 +194,16 @@ NEUTRAL = wordings(
         |them|others|someone|people)
     (^|and) (what|how) (does|do|should|makes|is|are) (a|an|the|good|most|letters) ~2 (of
         |reference)? ~1 (recommendation|reference|letter|letters) ..3 !(me|from you)
-    (when|whenever) ..6 ({post}|place|spot) ..3 (comes|falls|becomes|gets|is|opens) (free
+    (when|whenever) ..6 ({post}|place|spot) ..3 (comes|falls|becomes|gets|is|opens)
+        (free
         |open|vacant|available|along|up) ..1 ,? (how|who|what|where) ..8
     (when|whenever|once|if) {host} ..1 {wants} ..6 ,? (how|who|what|where|which) ..3
     (the|that) {job} (that)? you (have|hold) (now)? $
     (the|my|this) new ~1 {job} ..4 (is|has|suits|went|started|begins)
     (open|opened|opening) ..2 (door|doors) (for|to) (you|your|him|her|them|others)
     (what|which|how) ... (when|before|if|whenever) {host} ..1 ({take_on}|take|takes) ..4
-    (i|we|my ~2|our ~2) ..4 (need|about|trying|plan|planning|looking|going|have|had|want)
+    (i|we|my ~2|our ~2) ..4 (need|about|trying|plan|planning|looking|going|have|had
+        |want)
         to (hire|recruit|take on) ..4
     and need to (hire|recruit|take on) ..4
     we are ..1 (hiring|recruiting) (at|in|for) (our|my)

@@ -129,7 +129,8 @@ COMBINATIONS = (
                     |step in|help out|lend a hand|cover|fill in|come in) !(... (call
                     |chat|talk|coffee|reading|questions))
                 (i|my) ..4 (free|available) (from|until|to (start|work|help|cover|step
-                    |begin)|most|in {month}|mornings|evenings|nights|weekends) !(... (call
+                    |begin)|most|in {month}|mornings|evenings|nights|weekends) !(...
+                    (call
                     |chat|talk|coffee|meet|speak|minutes|conversation|lunch))
                 i ..4 have ~3 (free|spare|off) $
                 """

@@ -216,7 +216,8 @@ SEEKING = (
                 |thrill|delight|mean|make me|make my|everything|joy|pleasure)
             # the place where one belongs
             (is|are|was|that|yours|there|place|exactly|be|near ~3 ,?) where i ..3
-                (belong|(want|like|love|wish) to (be|work|end)|hope to|mean to|intend to|plan to|see
+                (belong|(want|like|love|wish) to (be|work|end)|hope to|mean to|intend
+                to|plan to|see
                 myself|should be|ought to be|would fit|fit in) !(know|learn)
             i ..3 (belong|see myself|picture myself|imagine myself|see (my|a) ~1 future)
                 ..1 (at|with) ({your_unit}|{named}|you)
@@ -290,7 +291,8 @@ SEEKING = (
             (happy|glad|willing|ready|free|able|could|gladly|would|can) ..2 (to)?
                 (cover|fill in|stand in|step in|sub|substitute|deputize|temp) (for|when
                 |if|whenever|at|in|on|as|any) !(you (mind|like))
-            (a|another) ~1 (shot|go|crack|stab|try|chance) at (the|that|this|a|an|your) ~3
+            (a|another) ~1 (shot|go|crack|stab|try|chance) at (the|that|this|a|an|your)
+                ~3
                 {post} !(_)
             (want|need|seeking|looking for|after|love|like) something (part time|full
                 time|permanent|steady|temporary|paid|long term)
@@ -301,7 +303,8 @@ SEEKING = (
             {post} ..6 {at} your ~3 ..2 (is|would be) (what|where|the ~1 (one|post|job))
                 i
             (i|me|love|like|want|hope) ..4 (be|come|get|jump|hop) on board !(with|_)
-            (see|imagine|picture|could|love|like) us (work|working) (together|side by side
+            (see|imagine|picture|could|love|like) us (work|working) (together|side by
+                side
                 |alongside)
             (fingers crossed|hoping|praying) ..1 for (the|this|that) ~2 {post} !(_)
             """
@@ -441,8 +444,10 @@ SEEKING = (
                 for|hunting for|trying for|angling for) ..3 ~6 ({job}|{chance}|posts)
                 !(_|to)
             you ..2 (can|could|may|might|would|to|will)? ..1 (help|assist|aid|support|be
-                of (help|use) to) me ..1 (in|with|on|to)? (in|with|on)? (my ~2 (job|career)
-                (search|hunt)|finding (a|some|any)? ~2 {post}|getting (a|some)? ~2 {post})
+                of (help|use) to) me ..1 (in|with|on|to)? (in|with|on)? (my ~2 (job
+                |career)
+                (search|hunt)|finding (a|some|any)? ~2 {post}|getting (a|some)? ~2
+                {post})
             not (say no|turn (it|that|one|anything|something) down|refuse|decline) ..1
                 (if you|to (a|an|any|your) ~2 (offer|{job}|{seat}))
             (willing|ready|prepared|able|happy|free|glad) to work (flexible|any|long
@@ -455,13 +460,16 @@ SEEKING = (
             (eligible|authorized|entitled|permitted|licensed|right) to work (in|for|here
                 |anywhere)
             (i am|and am|and) still (looking|searching|available|job hunting) $
-            (looking|searching|hunting|hoping|applying|trying) for (a|an|my|the|any|some)
+            (looking|searching|hunting|hoping|applying|trying) for (a|an|my|the|any
+                |some)
                 ~2 post !(_|office|box|about|that you)
-            (hours|days|shifts|afternoons|mornings|evenings|nights) ..2 (a (week|month))?
+            (hours|days|shifts|afternoons|mornings|evenings|nights) ..2 (a (week
+                |month))?
                 ..1 would ..1 (do|suit|help|keep me)
             (looking|searching|applying|hunting|hoping) for (a|an|the|your|any) ~2
                 (scheme|schemes|traineeship|rotation|training ~1 post)
-            (casting|hunting|looking|asking|fishing|scouting) (about|around|out) for (a|an
+            (casting|hunting|looking|asking|fishing|scouting) (about|around|out) for (a
+                |an
                 |any|some|my) ~3 ({post}|work)
             """
         ),

@@ -1,4 +1,4 @@
-"""J1: wordings that probe for vacancies, or ask to be told of some."""
+"""J1: wordings that probe for vacancies at the place of the person."""
 
 from __future__ import annotations
 
@@ -153,7 +153,8 @@ VACANCIES = (
                 |novices|helpers|seasonal ~1) !(_)
             how many ~3 {hand} (will|are|is|do|does|would) ({yours}|your ~3|they) ..2
                 {take_on}
-            (which|what) ~2 {unit} ..1 ({at} your ~2)? ..5 (adding|add|growing|need|needs|hiring|{short})
+            (which|what) ~2 {unit} ..1 ({at} your ~2)? ..5 (adding|add|growing|need
+                |needs|hiring|{short})
                 !(most|the most|to)
             (which|what) of your ~3 (are|is|has|have|still|needs|need|could|can|might
                 |would) ..2 (has|have|got|with|be)? (adding|growing|expanding|hiring
@@ -209,7 +210,8 @@ VACANCIES = (
                 ~3 {seat} ..2 (going|spare|free|open|vacant|left|over|empty|to (fill
                 |spare)|for (a|an|some|another|one) ~3 {hand}) !(_|from work)
             (still|even)? (have|has|got) ~2 {seat} to (fill|give away|offer|spare)
-            ((would|will|might|could) there|there (would|will|might|could)) be (a|an|any|some|another) ~3 {seat} ..1 (for
+            ((would|will|might|could) there|there (would|will|might|could)) be (a|an
+                |any|some|another) ~3 {seat} ..1 (for
                 |with|on|at|in) (me|{like_me}|your) !(to (ask|sit|listen|talk|meet))
             (waiting|reserve|call|sub|standby) list ..2 (for|of) ~3 ({seat}|{hand})
             list of (people|those|names|{hand}) you (ring|call|phone|contact|use|turn)
@@ -255,9 +257,11 @@ VACANCIES = (
                 bigger|be (expanded|enlarged))
             (any (news|luck|progress)|still|done|going|progress|got|how is) *6 (search
                 |hunt) for (a|an|the|your) ~2 {pro} !(ended|went)
-            (any|had|have|been|what) ..2 (luck|success|progress) ..2 (finding|filling|hiring|recruiting|getting) (a
+            (any|had|have|been|what) ..2 (luck|success|progress) ..2 (finding|filling
+                |hiring|recruiting|getting) (a
                 |an|the|your|any) ~2 ({worker}|{seat}|new ~1)
-            (does|do|is|would|might) (anyone|someone) ..4 {wants} {more} ~3 {pro} !('s|to)
+            (does|do|is|would|might) (anyone|someone) ..4 {wants} {more} ~3 {pro} !('s
+                |to)
             (anyone|someone|colleague) ..1 (on|in|at|from) your ~3 (is|are|will be|who)
                 ..3 (go|going|be|off|out) on ~1 leave
             (made up (your|their|its) (mind|minds)|(reached|made|taken) a decision) ..1
@@ -272,7 +276,8 @@ VACANCIES = (
             (know|tell me|idea|hear|suggest|say) ... where (a|an|someone|my) ~3 ({pro}
                 |{skill})? ..1 (might|may|could|would|is) be? ..1 (wanted|needed|welcome
                 |of use|useful)
-            (if|should|when|once|in case) {host} ..2 (expand|expands|grow|grows) *8 (i|me
+            (if|should|when|once|in case) {host} ..2 (expand|expands|grow|grows) *8 (i
+                |me
                 |my)
             how full (is|are) (your|the) ~2 (team|crew|roster|rota|staff)
             """
@@ -326,7 +331,8 @@ VACANCIES = (
                 |announced|opened|released|filled)
             (position|role|job|post|internship) of ~4 (at|with|in) {your_unit}
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
-                |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me|a|an
+                |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me
+                |a|an
                 |another|one|someone|more|new)|on|in|$)|headcount
                 |budget for ~3 {worker}|work for me|a place|a spot|an opening)
             (have|has) ({yours}|your ~4|they) (got|any|an|some|other) ~5 ({vacancy}
@@ -474,7 +480,8 @@ VACANCIES = (
             (a|any|some) job would be ..2 (better|great|nice|welcome|wonderful|amazing
                 |ideal)
             (ask|asking) (whether|if) there (is|are|might be) any $
-            where (do|does|did|would|will) ({yours}|your ~4|the ~2 {unit}) ..2 (advertise
+            where (do|does|did|would|will) ({yours}|your ~4|the ~2 {unit}) ..2
+                (advertise
                 |announce|list|post|put up|publish) ... ({post}|vacant|wanted|needed
                 |{vacancy}) !(_)
             where ({yours}|your ~3|the ~3 {unit}|they) ..2 (advertises|advertise
@@ -528,7 +535,8 @@ VACANCIES = (
             (about|regarding|on|for|of) (those|these) ~2 (posts|jobs|positions|roles
                 |openings|vacancies|internships) !(_|of)
             (if|should|could|may|can|might|shall|where|whom|who) i ..2 (ask|asked
-                |inquire|apply) ..4 (about|for) (work|jobs|a job|openings|vacancies) !(_)
+                |inquire|apply) ..4 (about|for) (work|jobs|a job|openings|vacancies)
+                !(_)
             (be it|whether|either|anything|something) ..4 (temporary|part time|full time
                 |seasonal|paid|freelance|permanent|contract) ,? or (temporary|part time
                 |full time|seasonal|unpaid|freelance|permanent|staff|contract)
@@ -549,164 +557,11 @@ VACANCIES = (
             ({seat}|work|jobs) to be had !(_)
             (the|that|this|your) ~2 {seat} ... (stay|remain|sit|stand|left|be left)
                 (empty|vacant|unfilled)
-            (fill|filling|filled) (the|that|your|this) ~2 (post|position|vacancy|job|role
+            (fill|filling|filled) (the|that|your|this) ~2 (post|position|vacancy|job
+                |role
                 |opening|spot|slot) !(_)
             (hope|chance|chances|prospects|odds) ..1 (for|of|with|in) (the|that|this) ~3
                 {post} !(_)
-            """
-        ),
-    ),
-    Rule(
-        name="openings_known",
-        frame=Frame.J1,
-        patterns=wordings(
-            """
-            (know|aware|hear|heard|learn) of ~2 {vacancy} !(_)
-            (know|knew|aware|hear|heard|hears|learn|think|thought|come across|see|spot
-                |suggest|recommend) ..1 (of|about|if|whether)? ..2 (any|a|an|some
-                |another|other|suitable|open) ~5 ({vacancy}|jobs|job|positions|position
-                |internships|internship|placement|placements|employment|roles) !(_|(is
-                |are|would be) ~1 (right|good|for|worth|hard|stressful|dangerous))
-            (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
-                |another|other) ..6 (hiring|recruiting|looking to hire|looking for
-                {worker}|who needs|that needs|who could use|who might need)
-            (know|aware|hear|heard) ..1 (of)? (anyone|someone|a ~2|any ~2|people) ..1
-                (who|that)? ..2 (looking for|needing|needs|need|in need of|seeking|wants
-                |want) (a|an|some|new|more)? ~3 {pro}
-            (hear|heard|know|learn|think|come across|see|spot|aware) ..1 (of|about)?
-                (anything|something|any ~1 that|one) ..1 (that|which)? ..4 (suit|suits
-                |suited|fit|fits|match|matches|be right|be good|in my line|up my alley
-                |open|going|work for me)
-            (keep|have|keeping) (an eye|your eyes|an ear|your ears|a lookout|your eye
-                |eyes) (out|open|peeled|to the ground) ..3 for ..3 (anything|something
-                |{job}|{chance}|me|a ~3|any ~3)
-            (know|tell me|find out|say|wonder|wondering|curious|ask|see) (if|whether)
-                (anyone|any ~3|someone|a ~3|the ~3) ..2 (is|are|might be|may be|needs
-                |will be) ..2 ({hiring}|{worker})
-            (point|direct|steer|guide|lead|send|push|nudge|shepherd|tip) me ..4 (toward
-                |to|at|in the direction of|on|off) ..5 ({vacancy}|{job}|hiring|{lead}
-                |recruiting|application)
-            (send|share|pass|forward|throw|steer|toss|pass on|shoot|give) ..2 (any|some
-                |me|relevant|suitable|your|the|open|available) ~4 ({vacancy}|{job}
-                |{lead}|{chance}) ..2 (my way|with me|along|to me|on to me|that|you|$)
-            (job|work|employment|hiring|career) {lead}|{lead} ..1 (on|for|about|to) (a
-                |any|an|some|new|open) ~3 {post}|any (lead|leads)
-            where (could|can|might|should|would) i ..2 (find|look for) ~3 {post} ..2
-                {there}
-            help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
-                |employment) ~4 {post}? !(_)
-            (know|aware|hear|heard|think|thought) ..1 (of|about)? ..2 (company|companies
-                |firm|firms|employer|employers|place|places|team|teams|office|offices
-                |shops|someone|anyone|people|clinic|clinics|school|schools|studio
-                |studios|business|businesses) (that|who|which)? ..2 (need|needs|wants
-                |could use|is looking for|are looking for|lack|seek|hires|might want
-                |might need|may need) ..1 (a|an|some|new|more|additional|another|someone
-                |help|people)
-            (find|finding|found|check|checking|ask|asking|see|look|looking|inquire)
-                ..1 (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there
-                might be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
-            (employer|employers|company|companies|firm|firms|anyone|someone|team|teams
-                |places|place|office|offices|studio|agency|clinic|school|yard|shop) ...
-                (interested in|use|want|need|needs|value|appreciate|look for|looking for
-                |benefit from|interest in|use for|hire|take) (my ~3 {skill}|{like_me})
-                !(_)
-            (hear|heard|know|learn|word|wind|notice|see|come across|told) ... (someone
-                |anyone|somebody|company|firm|place|school|team|crew|office|house|shop
-                |yard|studio|{unit}) ..2 (that|which|who)? ..2 (is|are|'s)? (looking for
-                |after|needs|need|needing|wants|short of|in need of|could use|missing)
-                (a|an|some|another|more|new) ~3 {pro} !(to (talk|interview))
-            (hear|know|learn|get word|get wind) ..1 (of|about)? (a|an|any) ~2 (chair
-                |berth|seat|desk|place|spot|slot|post) ..1 (coming|going|being|falling
-                |getting|becoming)
-            (know|aware|hear|heard) ..2 of (anything|something) (available|open|going
-                |vacant|free)
-            (who|that|which|anyone|someone|companies|firms|places) ..2 (may|might|could
-                |would|will)? ..1 (have|has|got|know of) ..1 ~2 {vacancy} !(_)
-            (know|aware|hear|heard) ... (anyone|someone|somebody|place|firm|company
-                |school|shop) ... (who|that|which) ..1 {wants} {more} ~3 {pro}
-            (know|hear|heard|aware|think) ... (who|that|which|has|have|'s|is) ..1 (lost
-                |losing|lose|without) (a|an|its|one|two|their) ~2 {pro}
-            """
-        ),
-    ),
-    Rule(
-        name="notify",
-        frame=Frame.J1,
-        patterns=wordings(
-            """
-            (let me know|tell me|inform me|notify me|alert me|update me|advise me|keep
-                me (posted|informed|updated|in the loop|in mind|abreast|apprised)|give
-                me (a|some) (shout|call|ring|heads up|buzz|nod|note|hint)|drop me ..3
-                (line|note|email|message)|ping me|message me|write to me|email me|write
-                me|get in touch|reach out|contact me|call me|shout|holler|hit me up|text
-                me|flag it|let us know|hear from you|think of me|remember me) ..5 (if
-                |when|whenever|should|once|of|about|on|in case|regarding|as soon as|the
-                moment|the minute) ({anything} ..3 {opens}|(there is|there are|there
-                were) ..1 (any|a|an|some) ~4 ({vacancy}|{job}|for me)|(any|a|an|some|new
-                |suitable|open|future|relevant|upcoming|other) ~4 ({vacancy}|{job}
-                |{chance}) !(_)|({yours}|your ~4|they|anyone|someone|the ~3) ..3 (is|are
-                |needs|need|starts|start|begins|begin|decide|decides|plan|wants|want)
-                ..3 ({hiring}|hiring|recruiting|to hire|~4 {worker} !(from|with))
-                |{yours} ..2 (hear|hears|know|learn|see|find|spot|come across|have|get
-                |notice) ..2 (of|about)? (any|a|an|some|anything|anyone|something) ..6
-                ({vacancy}|{job}|hiring|{chance}|suitable|that (fits|suits|matches
-                |might)|for me|open|available))
-            (let me know|tell me|keep me posted) ..1 (if|when|once|should) ..3 {job} ..3
-                ({opens}|open)
-            (if|should|when|whenever|once|in case|the moment|as soon as) (anything
-                |something|things|a ~4|an ~4|any ~4|one|some ~4|another ~4) ..4 (should
-                |does|do|were to|happens to|ever)? {opens}
-            (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
-                ..2 {there}
-            (if|should|when|whenever|in case|once) you ..2 (hear|hear of|hear about|know
-                of|learn of|get wind of|catch wind of|run across|come across) ..1 (of
-                |about)? (anything|something|things|one) !(about|from|interesting|else
-                |on|new|that (surprised|you))
-            (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
-                ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
-                |pass|forward|appreciate|grateful)
-            (in touch|touch base|keep in contact|talk again|speak again|me posted|back
-                to me|reconnect) ..2 (as|when|once|if|while) ({yours}|your ~3) ..2
-                (grow|grows|build|builds|expand|expands|hire|hires|scale|staff|add)
-                !(_)
-            (if|when|should|once|in case|whenever) ..6 {seat} ..5 (came|comes|come
-                |becomes|became|falls|fell|gets|is|were|be|going) (free|open|vacant
-                |available|along|up) !(_)
-            """
-        ),
-    ),
-    Rule(
-        name="advertised",
-        frame=Frame.J1,
-        patterns=wordings(
-            """
-            (saw|see|seen|noticed|notice|found|spotted|came across|come across|read
-                |heard|stumbled upon|stumbled across|learned|viewed|regarding|about
-                |concerning|re|looking at|in response to|responding to|reference to|on
-                seeing) ..2 (of|about|on|that|to)? (your|the|a|an|some) ~6 ({vacancy}
-                |posting|job listing|job ad|ad for ~3 {post}|job post)
-            (saw|seen|noticed|found|spotted|came across|come across|heard|read) ..2 (of
-                |about|that)? (the|a|an|this|some|several|open) ~6 {job} ..3 (at|with
-                you|posted|advertised|listed|open|available|on (your|the|linkedin
-                |indeed)|with your|in your (company|team|organization|firm))
-            (posted|post|advertised|advertising|listed|listing|shared|announced) ..4 (a
-                |an|about|the|for|several|some|new) ~6 ({job}|hiring)
-            (position|role|job|vacancy|opening|internship) (that)? (you|your ~3|they|is
-                |was|were|has been) ..2 (posted|advertised|advertise|listed|shared
-                |announced|hiring for|recruiting for|looking to fill|trying to fill|need
-                to fill|filling|mentioned)
-            there (is|are|'s|was) (currently|now)? (an|a|some|several|two|multiple) ~4
-                {vacancy} !(_)
-            you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
-                |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
-            your ..2 {vacancy}
-            (messages|emails|requests|applicants|applications|candidates|interest
-                |responses) ..3 (about|for|in|regarding) (this|the|that|your) ~2 {job}
-                !(_|of|you)
-            _ (about|on|that|saying) ..2 (hiring|recruiting) (a|an|more|new|some|two
-                |three|several)
-            (opening|vacancy|position|internship) (that)? you (told|mentioned|said
-                |talked|spoke)
             """
         ),
     ),

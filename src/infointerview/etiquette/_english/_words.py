@@ -353,7 +353,8 @@ CLASSES = {
         "|honors|floors|exists|resists|consists|assists|insists"
     ),
     "pro": (
-        "-sman|-swoman|!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade} -ant|-ian"
+        "-sman|-swoman|!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade}"
+        " -ant|-ian"
         "|assistant|intern|interns|trainee|trainees|apprentice"
         ""
         "|!{no_trade} -ers|!{no_trade} -ors|!{no_trade} -ists|-ants|-ians|hire|hires"
@@ -422,7 +423,8 @@ CLASSES = {
         "hiring|recruiting|headhunting|staffing up|taking on|bringing on|taking people"
         " on|bringing people on|bringing in new|adding (people|staff|headcount|new|to)"
         "|short staffed|understaffed|short handed|short of (hands|staff|people)"
-        "|(accepting|admitting|taking|inviting) ~2 (applications|resumes|{worker})|interviewing "
+        "|(accepting|admitting|taking|inviting) ~2 (applications|resumes|{worker})"
+        "|interviewing "
         "candidates"
         "|seeking ~4 {worker}|looking (to (hire|recruit|fill|expand|grow|add|bring on"
         "|take on|onboard)|for ~5 {worker}|for (a|an) ~6)|in need of ~3 {worker}"
@@ -483,11 +485,13 @@ CLASSES = {
         "{yours}|your ~4|the ~3 {unit}|they|(a|an|any) ~3 {unit} (like|such as) yours"
     ),
     "wants": (
-        "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might) use|miss|missing"
+        "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might)"
+        " use|miss|missing"
         "|(look|looks|looking|searching|advertising|hunting|scouting"
         "|desperate|crying out|in the market|on the lookout|on the hunt) for|after|open"
         " to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1 (need|use"
-        "|call|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad|grateful|happy) (of|for|about)|benefit from"
+        "|call|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad"
+        "|grateful|happy) (of|for|about)|benefit from"
     ),
     "more": (
         "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
@@ -510,12 +514,15 @@ CLASSES = {
         "{gate}|(whoever|who|that|which|whom|one|person|people|those) ..4 (hires|picks"
         "|pick|chooses|choose|selects|select|decides|decide|does the (hiring|choosing"
         "|picking)|(reads|sorts|screens|sees|opens|reviews|sifts) (the|all) ~1"
-        " (applications|resumes|letters|pile)|draws up|puts together|fills|makes (the|those|these|that|all)? ..1"
+        " (applications|resumes|letters|pile)|draws up|puts together|fills|makes (the"
+        "|those|these|that|all)? ..1"
         " (call|calls|decision|decisions|choice|choices|hires|offers)|has the (final"
         "|last) (say|word)|calls the shots|(organizes|arranges|books|engages|schedules"
-        "|assigns|staffs|runs|manages|leads|heads|oversees|handles|looks after) (the|your)"
+        "|assigns|staffs|runs|manages|leads|heads|oversees|handles|looks after) (the"
+        "|your)"
         " ~1 (staff|crew|crews|rota|roster|shifts|casting|freelancers|intake|scheme"
-        "|internships|trainees|apprentices|apprenticeship))|(selection|interview|appointments) (panel"
+        "|internships|trainees|apprentices|apprenticeship))|(selection|interview"
+        "|appointments) (panel"
         "|committee|board)"
     ),
     "joining": (
