@@ -206,6 +206,9 @@ CHANNEL = (
                 |free|looking|serious)
             (send|sending|pass|passing|push|pushing|forward) (this|it|my ~2) (up (the
                 |your) ~1 (line|chain|ladder)|upstairs|on up)
+            (tell|telling|let|remind|assure) ..1 (the|your)? ~1 ({gate}|{boss}) ..1
+                (know)?
+                ..1 that (i|we|my)
             """
         ),
     ),
@@ -289,7 +292,8 @@ CHANNEL = (
             (forward|pass|send|share) ..1 my ~2 (message|email|note|interest) ..2 to
                 ..1 {gate}
             whose (inbox|desk|hands|door|tray|table) ..4 my ~3 {paper}
-            (introduce|introducing|intro|introduction|connect|put me|touch|hook|line|set
+            (introduce|introduced|introducing|intro|introduction|connect|put me|touch
+                |hook|line|set
                 me up|set up|arrange|meeting|meet|bring|point|speak|talk) ... (to|with)
                 (the|a|an|that|this|those|your)? *3 {decider} !(_|their own|what|how)
             (who|which ~2) *5 (decides|decide|picks|pick|chooses|choose|makes the *2

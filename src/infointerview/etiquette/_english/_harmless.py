@@ -208,6 +208,13 @@ NEUTRAL = wordings(
     and need to (hire|recruit|take on) ..4
     we are ..1 (hiring|recruiting) (at|in|for) (our|my)
     (my|our) ~1 {unit} (is|are) ..1 (hiring|recruiting|looking for ~3)
+    before i (take|accept|choose|sign|start) (a|an|any|the) ~2 {post} ..2
+    (someone|anyone|people|those|others|newcomers) who (want|wants|hopes|would like
+        |wish)
+        to (work|join|get in|enter|start) ..4
+    (best|good|only|right|fastest) way to (learn|find out|know|hear) about (a|any|the)
+        ~1
+        {job}
     """
 )
 

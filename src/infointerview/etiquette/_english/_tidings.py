@@ -78,6 +78,8 @@ TIDINGS = (
                 |school|shop) ... (who|that|which) ..1 {wants} {more} ~3 {pro}
             (know|hear|heard|aware|think) ... (who|that|which|has|have|'s|is) ..1 (lost
                 |losing|lose|without) (a|an|its|one|two|their) ~2 {pro}
+            (know|aware|hear|heard|think) ... (who|that|which) {wants} ~1 (hands|help
+                |staff|people|workers|-ers) !(to|who)
             """
         ),
     ),
@@ -124,6 +126,8 @@ TIDINGS = (
             (if|when|should|once|in case|whenever) ..6 {seat} ..5 (came|comes|come
                 |becomes|became|falls|fell|gets|is|were|be|going) (free|open|vacant
                 |available|along|up) !(_)
+            (if|when|once|whenever|as soon as|should) (the|any|new|more|some)? ~3 {job}
+                ..1 (get|gets|is|are|be) (posted|advertised|announced|listed|released)
             """
         ),
     ),

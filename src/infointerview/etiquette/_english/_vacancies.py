@@ -220,7 +220,7 @@ VACANCIES = (
                 (tell|explain|talk)|from|with (this|that|the))
             (do|does|did|will|would|might|could|may|if|whether|when|once|should|are|is
                 |see|saw|hear|heard|told|know|understand|notice|noticed) ~2 {host} ..3
-                {wants} ~2 ({pro}|hands) !('s|to|skills|approval|who|from|with|in|as)
+                {wants} ~2 ({pro}|hands) !('s|to|skills|approval|who|from|with|as)
             (if|should|when|whenever|once|in case) {host} ..2 {wants} (a|an|another
                 |someone|somebody|anyone|anybody|people|help|hands) ... (let me know
                 |tell me|call|think of me|in touch|a shout|a line|hear|a ring|me)
@@ -280,6 +280,14 @@ VACANCIES = (
                 |me
                 |my)
             how full (is|are) (your|the) ~2 (team|crew|roster|rota|staff)
+            (is|are|will) ... any of (the|your) ~3 (leaving|retiring|moving on|quitting)
+            (looking|trying|hoping|planning|wanting|needing|have) to (replace|fill) (its
+                |their|your|the|a|an) ~3 {pro}
+            (understand|see|hear|heard|told|know|saw|noticed|read|learned|since) ...
+                {yours} ..2 (building|putting together|assembling|setting up|forming)
+                (out|up)? (a|the|your) ~2 (team|group|crew|department|unit|office)
+            (mean|means|meant|pay for|allow for|fund) (a|an|another) (new|extra|second
+                |additional) ~1 {pro}
             """
         ),
     ),

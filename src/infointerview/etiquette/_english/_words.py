@@ -521,7 +521,8 @@ CLASSES = {
         "|assigns|staffs|runs|manages|leads|heads|oversees|handles|looks after) (the"
         "|your)"
         " ~1 (staff|crew|crews|rota|roster|shifts|casting|freelancers|intake|scheme"
-        "|internships|trainees|apprentices|apprenticeship))|(selection|interview"
+        "|internships|trainees|apprentices|apprenticeship|search|hiring))|(selection"
+        "|interview"
         "|appointments) (panel"
         "|committee|board)"
     ),
