@@ -268,71 +268,54 @@ CLASSES = {
         "|apprentice|start|starting|begin|teach|cook|nurse|write|sing|play|perform"
         "|learn (the|my) (trade|ropes|craft|job)|do what you do|(do|doing|spend"
         "|spending|complete|serve) (my|a|an|some|a few) ~3 (training|year|placement"
-        "|hours|stint|shift|shifts|internship|traineeship|practicum|apprenticeship|term"
-        "|season|rotation|summer)"
+        "|hours|stint|shift|shifts|internship|traineeship|practicum|apprenticeship"
+        "|term|season|rotation|summer)"
     ),
     "my_place": (
         "{labor} ..3 (with|for|under|alongside|beside|among|by|at) (you !(on|about|to"
-        "|through)|your ~3)|{labor} ..3 (in|on) your ~3|"
-        "(join|joining) (your|the|this) ~3 {unit}|(join|joining) {your_unit}"
-        "|(join|joining) you !(for|on|at (the|a)|in the|there)"
-        "|(work|working|intern|interning|apprentice|apprenticing|train|training) (for"
-        "|at"
-        "|under|alongside|beside|in) {org}"
-        "|(work|working|intern|interning|start|starting) (here|there|over there)"
-        "|(work|working|intern|interning|apprentice|train|start|begin|grow|growing"
-        "|work my way up|make a ~2 (difference|impact|contribution|mark)) (with|in|on"
-        "|at)"
-        " {your_unit}"
-        "|(intern|interning|apprentice|apprenticing) with you"
-        "|(work|working|train|training|intern|interning) (for|under|alongside|beside)"
-        " (someone|somebody|people|a ~2|{person}) like you"
-        "|(be|being|become|becoming) (a|an)? ~2 (part|member) of {your_unit}"
-        "|(be|being|get|getting|become) (hired|employed|taken on|recruited|brought on)"
-        " ..1 (by|at|with|for|in) ({org}|{named})"
-        "|(be|being|become|becoming) (hired|employed|recruited|shortlisted) $"
-        "|(be|being|become|becoming) on {your_unit}"
-        "|(be|being|become|becoming) (a|an|the|your|one of your|one of the) ~4 "
-        "({worker}"
-        "|{pro}) ({at} ({your_unit}|{named})|with you|of yours)"
-        "|(be|being|become|becoming) (your|one of your) ~3 ({worker}|{pro})"
+        "|through)|your ~3)|{labor} ..3 (in|on) your ~3|(join|joining) (your|the|this)"
+        " ~3 {unit}|(join|joining) {your_unit}|(join|joining) you !(for|on|at (the|a)"
+        "|in the|there)|(work|working|intern|interning|apprentice|apprenticing|train"
+        "|training) (for|at|under|alongside|beside|in) {org}|(work|working|intern"
+        "|interning|start|starting) (here|there|over there)|(work|working|intern"
+        "|interning|apprentice|train|start|begin|grow|growing|work my way up|make a ~2"
+        " (difference|impact|contribution|mark)) (with|in|on|at) {your_unit}|(intern"
+        "|interning|apprentice|apprenticing) with you|(work|working|train|training"
+        "|intern|interning) (for|under|alongside|beside) (someone|somebody|people|a ~2"
+        "|{person}) like you|(be|being|become|becoming) (a|an)? ~2 (part|member) of"
+        " {your_unit}|(be|being|get|getting|become) (hired|employed|taken on|recruited"
+        "|brought on) ..1 (by|at|with|for|in) ({org}|{named})|(be|being|become"
+        "|becoming) (hired|employed|recruited|shortlisted) $|(be|being|become"
+        "|becoming) on {your_unit}|(be|being|become|becoming) (a|an|the|your|one of"
+        " your|one of the) ~4 ({worker}|{pro}) ({at} ({your_unit}|{named})|with you|of"
+        " yours)|(be|being|become|becoming) (your|one of your) ~3 ({worker}|{pro})"
         "|(get|getting) (started|going|my start) ({at} your ~3|with you|there|here)"
         "|(take|taking|take on|fill|filling|have|having|get|getting|find|finding|land"
         "|landing|do|doing|earn|earning|win|winning|claim|secure|complete) ..2 (a|an"
-        "|the"
-        "|my) ~3 (job|role|position|internship|place|home|spot|seat|desk|opening"
+        "|the|my) ~3 (job|role|position|internship|place|home|spot|seat|desk|opening"
         "|placement|apprenticeship|traineeship|practicum) ..1 {at} ({your_unit}"
-        "|{named})"
-        "|(contribute|contributing) to ({your_unit}|your (work|mission|success))"
-        "|(help|helping) {your_unit} ~1 (grow|succeed|thrive|win|improve|expand)"
-        "|(use|using|apply|applying|put|bring|bringing) my ~2 {skill} ..3 {at}"
-        " ({your_unit}|{named})"
-        "|(prove|proving|establish|establishing) myself {at} {org}"
-        "|(join|joining|work|working|be|being|start|starting|intern|career|contribute"
-        "|contributing|belong) ..2 (a|an|any) ~3 {unit} ..1 (like|such as) (yours"
-        "|your ~2)"
-        "|(get|getting|become|becoming|be|being) involved (with|in|at) {your_unit}"
-        "|(call|calling|count|counting|consider) myself ..4 (of|at|with|in|on|among)"
-        " {your_unit}"
-        "|(build|building|start|starting|begin|beginning|continue|make) (a|my) ~1 "
-        "career"
-        " ((at|with) ({your_unit}|{named})|here)"
-        "|(work|working|intern|interning) (at|for) {named}"
-        "|(grow|growing|work my way up) (with|at) {named}"
-        "|(start|begin|starting|beginning) as (a|an|your) ~3 ({worker}|{pro}) {at}"
-        " ({your_unit}|{named})"
-        "|interview (for ~4 {job}|with|at) ..2 ({your_unit}|{named})"
-        "|(transfer|transferring|move|moving|cross|crossing|get|getting|break|breaking"
-        "|come|switch|go) (in|into|over|across|inside|on to|over to|in to|across to)"
-        " ({your_unit}|yours)"
-        "|(write|play|cook|teach|sing|draw|sail|fly|design|code|paint|dance|perform"
-        "|nurse|report|translate|bake|build|sell|drive|volunteer) (for|in|at|on|with)"
-        " {your_unit}"
-        "|(be|being|become|becoming) (a|an) ~2 ({worker}|{pro}) (in|at|on|with) your ~2"
-        "|(land|landing|get|getting|find|finding|secure) (something|anything|a place"
-        "|work) (in|at|with) ({your_unit}|the ~2 {unit})"
-        "|(have|make|making|spend|pursue) (a|my) ~2 career ({at} ({your_unit}|{named})"
-        "|with you|here|there)"
+        "|{named})|(contribute|contributing) to ({your_unit}|your (work|mission"
+        "|success))|(help|helping) {your_unit} ~1 (grow|succeed|thrive|win|improve"
+        "|expand)|(use|using|apply|applying|put|bring|bringing) my ~2 {skill} ..3 {at}"
+        " ({your_unit}|{named})|(prove|proving|establish|establishing) myself {at}"
+        " {org}|(join|joining|work|working|be|being|start|starting|intern|career"
+        "|contribute|contributing|belong) ..2 (a|an|any) ~3 {unit} ..1 (like|such as)"
+        " (yours|your ~2)|(get|getting|become|becoming|be|being) involved (with|in|at)"
+        " {your_unit}|(call|calling|count|counting|consider) myself ..4 (of|at|with|in"
+        "|on|among) {your_unit}|(build|building|start|starting|begin|beginning"
+        "|continue|make) (a|my) ~1 career ((at|with) ({your_unit}|{named})|here)|(work"
+        "|working|intern|interning) (at|for) {named}|(grow|growing|work my way up)"
+        " (with|at) {named}|(start|begin|starting|beginning) as (a|an|your) ~3"
+        " ({worker}|{pro}) {at} ({your_unit}|{named})|interview (for ~4 {job}|with|at)"
+        " ..2 ({your_unit}|{named})|(transfer|transferring|move|moving|cross|crossing"
+        "|get|getting|break|breaking|come|switch|go) (in|into|over|across|inside|on to"
+        "|over to|in to|across to) ({your_unit}|yours)|(write|play|cook|teach|sing"
+        "|draw|sail|fly|design|code|paint|dance|perform|nurse|report|translate|bake"
+        "|build|sell|drive|volunteer) (for|in|at|on|with) {your_unit}|(be|being|become"
+        "|becoming) (a|an) ~2 ({worker}|{pro}) (in|at|on|with) your ~2|(land|landing"
+        "|get|getting|find|finding|secure) (something|anything|a place|work) (in|at"
+        "|with) ({your_unit}|the ~2 {unit})|(have|make|making|spend|pursue) (a|my) ~2"
+        " career ({at} ({your_unit}|{named})|with you|here|there)"
     ),
     "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "no_trade": (
@@ -446,6 +429,66 @@ CLASSES = {
         "anything|something|things|one|a ~3|an ~3|any ~3|another ~2|the ~3|some ~2|new"
         " ~2|suitable ~2|relevant ~2|similar ~2|{vacancy}|{job}"
     ),
+    "seat": (
+        "{job}|post|posts|spot|spots|slot|slots|place|places|berth|berths|seat|seats"
+        "|shift|shifts|stint|stints|chair|chairs|bench|gap|gaps|desk|hole|holes"
+        "|capacity|allocation"
+    ),
+    "hand": (
+        "{pro}|{worker}|hand|hands|pair of ~1|temps|casuals|extras|part timers|stand"
+        " in|stand ins|guides|drivers|cooks|clerks|help|cover|body|bodies|head|heads"
+    ),
+    "take_on": (
+        "(take|takes|taking|took|bring|brings|bringing|sign|signs|signing) (on|in|up"
+        "|aboard|on board)|hire|hires|hiring|recruit|recruits|recruiting|employ"
+        "|employs|engage|engages|enlist|enlists"
+    ),
+    "short": (
+        "short|shortest|stretched|thin|thinnest|overstretched|understaffed|overloaded"
+        "|swamped|snowed under|overwhelmed|desperate|stretched thin|run off (its|their"
+        "|your) feet|behind|struggling|lacking|crying out|(down|missing|short|lacking)"
+        " (of)? (a|an|one|two|three|four|several|some|few) ~2 {hand}|(a|one|two|three"
+        "|four|several) ~2 {hand} (down|short|light)"
+    ),
+    "host": (
+        "{yours}|your ~4|the ~3 {unit}|they|(a|an|any) ~3 {unit} (like|such as) yours"
+    ),
+    "wants": (
+        "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might)"
+        " use|miss|missing|(look|looks|looking|searching|advertising|hunting|scouting"
+        "|desperate|crying out|in the market|on the lookout|on the hunt) for|after"
+        "|open to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1"
+        " (need|use|call|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for"
+        "|(glad|grateful|happy) (of|for|about)|benefit from"
+    ),
+    "more": (
+        "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
+        " time|full time|any more|some more|a second|a few|a couple of|somebody|someone"
+    ),
+    "cleared": (
+        "lifted|over|ended|thawed|approved|signed off|come through|came through"
+        "|cleared|granted|confirmed|agreed|gone through|passed|released|unfrozen|freed"
+        " up|sorted|settled|ok"
+    ),
+    "boss": (
+        "boss|bosses|chief|chiefs|manager|managers|director|directors|head|heads|lead"
+        "|leads|principal|partner|partners|captain|skipper|foreman|forewoman|chef"
+        "|editor|dean|owner|owners|founder|founders|supervisor|supervisors"
+        "|superintendent|matron|ceo|cto|cfo|coo|president|leadership|management"
+        "|superior|superiors|higher ups|people upstairs|board|panel|committee"
+        "|headteacher|headmaster|rector|provost|gardener|conductor|curator|bosun|vp"
+    ),
+    "joining": (
+        "(coming|moving|crossing|switching|transferring) (over|across|aboard|on board"
+        "|to)|joining|signing (on|up)|starting (there|here|with|at|in)|taking me on"
+        "|hiring me|working (for|with|there|here|at|in|under)|(a|an|any|the) ~3 {seat}"
+        "|work|coming to work|a (trial|start)"
+    ),
+    "month": (
+        "january|february|march|april|may|june|july|august|september|october|november"
+        "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring"
+        "|summer|autumn|winter|fall|easter|christmas"
+    ),
     "gate": (
         "(hiring|recruiting|recruitment) (manager|managers|team|lead|committee"
         "|department|person|people|folks|staff|contact|authority|partner)|recruiter"
@@ -460,87 +503,23 @@ CLASSES = {
         "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
         "|recruitment|recruiting|staffing)"
     ),
-    "seat": (
-        "{job}|post|posts|spot|spots|slot|slots|place|places|berth|berths|seat|seats"
-        "|shift|shifts|stint|stints|chair|chairs|bench|gap|gaps|desk|hole|holes"
-        "|capacity|allocation"
-    ),
-    "hand": (
-        "{pro}|{worker}|hand|hands|pair of ~1|temps|casuals|extras|part timers|stand in"
-        "|stand ins|guides|drivers|cooks|clerks|help|cover|body|bodies|head|heads"
-    ),
-    "take_on": (
-        "(take|takes|taking|took|bring|brings|bringing|sign|signs|signing) (on|in|up"
-        "|aboard|on board)|hire|hires|hiring|recruit|recruits|recruiting|employ|employs"
-        "|engage|engages|enlist|enlists"
-    ),
-    "short": (
-        "short|shortest|stretched|thin|thinnest|overstretched|understaffed|overloaded"
-        "|swamped|snowed under|overwhelmed|desperate|stretched thin|run off (its|their"
-        "|your) feet|behind|struggling|lacking|crying out|(down|missing|short|lacking)"
-        " (of)? (a|an|one|two|three|four|several|some|few) ~2 {hand}|(a|one|two|three"
-        "|four|several) ~2 {hand} (down|short|light)"
-    ),
-    "host": (
-        "{yours}|your ~4|the ~3 {unit}|they|(a|an|any) ~3 {unit} (like|such as) yours"
-    ),
-    "wants": (
-        "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might)"
-        " use|miss|missing"
-        "|(look|looks|looking|searching|advertising|hunting|scouting"
-        "|desperate|crying out|in the market|on the lookout|on the hunt) for|after|open"
-        " to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1 (need|use"
-        "|call|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad"
-        "|grateful|happy) (of|for|about)|benefit from"
-    ),
-    "more": (
-        "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
-        " time|full time|any more|some more|a second|a few|a couple of|somebody|someone"
-    ),
-    "cleared": (
-        "lifted|over|ended|thawed|approved|signed off|come through|came through"
-        "|cleared|granted|confirmed|agreed|gone through|passed|released|unfrozen"
-        "|freed up|sorted|settled|ok"
-    ),
-    "boss": (
-        "boss|bosses|chief|chiefs|manager|managers|director|directors|head|heads|lead"
-        "|leads|principal|partner|partners|captain|skipper|foreman|forewoman|chef"
-        "|editor|dean|owner|owners|founder|founders|supervisor|supervisors"
-        "|superintendent|matron|ceo|cto|cfo|coo|president|leadership|management"
-        "|superior|superiors|higher ups|people upstairs|board|panel|committee"
-        "|headteacher|headmaster|rector|provost|gardener|conductor|curator|bosun|vp"
+    # --- paper ----------------------------------------------------------------------
+    "resume": (
+        "resume|resumes|curriculum resume|cover letter|letter of motivation|motivation"
+        " letter"
     ),
     "decider": (
         "{gate}|(whoever|who|that|which|whom|one|person|people|those) ..4 (hires|picks"
         "|pick|chooses|choose|selects|select|decides|decide|does the (hiring|choosing"
         "|picking)|(reads|sorts|screens|sees|opens|reviews|sifts) (the|all) ~1"
         " (applications|resumes|letters|pile)|draws up|puts together|fills|makes (the"
-        "|those|these|that|all)? ..1"
-        " (call|calls|decision|decisions|choice|choices|hires|offers)|has the (final"
-        "|last) (say|word)|calls the shots|(organizes|arranges|books|engages|schedules"
-        "|assigns|staffs|runs|manages|leads|heads|oversees|handles|looks after) (the"
-        "|your)"
-        " ~1 (staff|crew|crews|rota|roster|shifts|casting|freelancers|intake|scheme"
-        "|internships|trainees|apprentices|apprenticeship|search|hiring))|(selection"
-        "|interview"
-        "|appointments) (panel"
+        "|those|these|that|all)? ..1 (call|calls|decision|decisions|choice|choices"
+        "|hires|offers)|has the (final|last) (say|word)|calls the shots|(organizes"
+        "|arranges|books|engages|schedules|assigns|staffs|runs|manages|leads|heads"
+        "|oversees|handles|looks after) (the|your) ~1 (staff|crew|crews|rota|roster"
+        "|shifts|casting|freelancers|intake|scheme|internships|trainees|apprentices"
+        "|apprenticeship|search|hiring))|(selection|interview|appointments) (panel"
         "|committee|board)"
-    ),
-    "joining": (
-        "(coming|moving|crossing|switching|transferring) (over|across|aboard|on board"
-        "|to)|joining|signing (on|up)|starting (there|here|with|at|in)|taking me on"
-        "|hiring me|working (for|with|there|here|at|in|under)|(a|an|any|the) ~3 {seat}"
-        "|work|coming to work|a (trial|start)"
-    ),
-    "month": (
-        "january|february|march|april|may|june|july|august|september|october|november"
-        "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring"
-        "|summer|autumn|winter|fall|easter|christmas"
-    ),
-    # --- paper ----------------------------------------------------------------------
-    "resume": (
-        "resume|resumes|curriculum resume|cover letter|letter of motivation|motivation"
-        " letter"
     ),
     "paper": (
         "{resume}|application|candidacy|candidature|portfolio|credentials|transcript"
