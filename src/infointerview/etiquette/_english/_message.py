@@ -91,6 +91,30 @@ EXEMPTIONS = (
 
 COMBINATIONS = (
     Combination(
+        frame=Frame.J1,
+        parts=(
+            wordings(
+                """
+                ({yours}|your ~3|the ~3 {unit}|they|things) ..1 (is|are|was|were|'s
+                    |sounds|sound|seems|seem|gets|get|looks|look) ..3 {short}
+                ({yours}|your ~3|the ~3 {unit}|they) ..1 ((can|could) (hardly|barely
+                    |not)|struggles|struggle) ..1 (to)? (keep up|cope|manage|keep pace)
+                """
+            ),
+            wordings(
+                """
+                i ..3 (could|can|would|might|am able to|will) ..2 (start|begin|pitch in
+                    |step in|help out|lend a hand|cover|fill in|come in) !(... (call
+                    |chat|talk|coffee|reading|questions))
+                (i|my) ..4 (free|available) (from|until|to (start|work|help|cover|step
+                    |begin)|most|in {month}|mornings|evenings|nights|weekends) !(...
+                    (call|chat|talk|coffee|meet|speak|minutes|conversation|lunch))
+                i ..4 have ~3 (free|spare|off) $
+                """
+            ),
+        ),
+    ),
+    Combination(
         frame=Frame.J3,
         parts=(
             wordings(
@@ -127,30 +151,6 @@ COMBINATIONS = (
                 """
                 (attached|enclosed|attaching|attach|enclose|enclosing) ..5 {resume}
                 {resume} ..4 (attached|enclosed)
-                """
-            ),
-        ),
-    ),
-    Combination(
-        frame=Frame.J1,
-        parts=(
-            wordings(
-                """
-                ({yours}|your ~3|the ~3 {unit}|they|things) ..1 (is|are|was|were|'s
-                    |sounds|sound|seems|seem|gets|get|looks|look) ..3 {short}
-                ({yours}|your ~3|the ~3 {unit}|they) ..1 ((can|could) (hardly|barely
-                    |not)|struggles|struggle) ..1 (to)? (keep up|cope|manage|keep pace)
-                """
-            ),
-            wordings(
-                """
-                i ..3 (could|can|would|might|am able to|will) ..2 (start|begin|pitch in
-                    |step in|help out|lend a hand|cover|fill in|come in) !(... (call
-                    |chat|talk|coffee|reading|questions))
-                (i|my) ..4 (free|available) (from|until|to (start|work|help|cover|step
-                    |begin)|most|in {month}|mornings|evenings|nights|weekends) !(...
-                    (call|chat|talk|coffee|meet|speak|minutes|conversation|lunch))
-                i ..4 have ~3 (free|spare|off) $
                 """
             ),
         ),
