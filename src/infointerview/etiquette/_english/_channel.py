@@ -209,6 +209,10 @@ CHANNEL = (
             (tell|telling|let|remind|assure) ..1 (the|your)? ~1 ({gate}|{boss}) ..1
                 (know)?
                 ..1 that (i|we|my)
+            (could|would|can|will|might) you ..3 (say|speak|talk|write) ... about me $
+            my name ..2 (on|in|on to) (the|your) ~2 (list|roster|rota|books)
+            (if|should) you (hear|know|meet|talk|come) ... (mention|suggest|recommend
+                |name) me !(to you)
             """
         ),
     ),

@@ -215,6 +215,14 @@ NEUTRAL = wordings(
     (best|good|only|right|fastest) way to (learn|find out|know|hear) about (a|any|the)
         ~1
         {job}
+    (spot|slot|opening|openings|space|gap|room) ..1 (in|on) your ~1 (diary|calendar
+        |schedule|agenda)
+    you (have|had) ~3 (contact|dealings) with ~3
+    i used to (work|be|teach|run|serve|sell|train|cook|nurse) ..6
+    i (start|begin|started|began) at (the|my|a) new ~2
+    (start|begin) ..2 with (your|the) ~1 (first|early|years|story|path|background
+        |childhood
+        |question|questions)
     """
 )
 

@@ -26,6 +26,7 @@ EXEMPTIONS = (
                 |improving|improvement|edits|tips|criticism|revise|corrections|improved
                 |wording|suggestions|opinion|look over|better|stronger)
             (what|which|how) ... (on|in|of|from) (a|my|the|your) ~2 {resume}
+            show you my ~2 {paper} and (hear|ask|get|learn)
             (look at|look over|glance at|read|read through|looking at|looking over
                 |reading|reviewing|cast an eye over|eyes on) ..3 my ~3 {paper}
             """

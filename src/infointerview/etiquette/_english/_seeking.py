@@ -307,6 +307,9 @@ SEEKING = (
                 side
                 |alongside)
             (fingers crossed|hoping|praying) ..1 for (the|this|that) ~2 {post} !(_)
+            (trade|swap|exchange) my ~2 (boss|desk|office|team|employer|job) ..2 (for
+                |with) (yours|one|a ~2 like yours|your ~2)
+            i ..1 (should|could|can|must|might) ..1 ask for (work|a job|a position)
             """
         ),
     ),

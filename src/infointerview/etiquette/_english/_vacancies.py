@@ -288,6 +288,9 @@ VACANCIES = (
                 (out|up)? (a|the|your) ~2 (team|group|crew|department|unit|office)
             (mean|means|meant|pay for|allow for|fund) (a|an|another) (new|extra|second
                 |additional) ~1 {pro}
+            (decided|decide|decision|vote|voted|agreed) ..1 (whether|if|on)? to
+                {take_on}
+                (a|an|another|more|new) ~2 {hand}
             """
         ),
     ),
@@ -570,6 +573,9 @@ VACANCIES = (
                 |opening|spot|slot) !(_)
             (hope|chance|chances|prospects|odds) ..1 (for|of|with|in) (the|that|this) ~3
                 {post} !(_)
+            when ..1 (will|is|are|does) ... {post} ..1 be? (advertised|posted|announced
+                |filled) !(_)
+            (contract|shift|berth|desk|slot) ..1 for me !(to|_)
             """
         ),
     ),

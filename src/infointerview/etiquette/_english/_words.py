@@ -265,13 +265,14 @@ CLASSES = {
     "named": "!({no_name}|_|,|$) ~1",
     "labor": (
         "work|working|serve|serving|sail|sailing|train|training|intern|interning|temp"
-        "|apprentice|start|starting|begin|teach|cook|nurse|write|sing|play|perform"
-        "|learn (the|my) (trade|ropes|craft|job)|do what you do|(do|doing|spend"
-        "|spending|complete|serve) (my|a|an|some|a few) ~3 (training|year|placement"
-        "|hours|stint|shift|shifts|internship|traineeship|practicum|apprenticeship"
-        "|term|season|rotation|summer)"
+        "|apprentice|teach|cook|nurse|write|sing|play|perform|learn (the|my) (trade"
+        "|ropes|craft|job)|do what you do|(do|doing|spend|spending|complete|serve) (my"
+        "|a|an|some|a few) ~3 (training|year|placement|hours|stint|shift|shifts"
+        "|internship|traineeship|practicum|apprenticeship|term|season|rotation|summer)"
     ),
     "my_place": (
+        "(start|starting|begin|beginning) ..3 (at|in|under) your ~3|(start|begin) with"
+        " you|"
         "{labor} ..3 (with|for|under|alongside|beside|among|by|at) (you !(on|about|to"
         "|through)|your ~3)|{labor} ..3 (in|on) your ~3|(join|joining) (your|the|this)"
         " ~3 {unit}|(join|joining) {your_unit}|(join|joining) you !(for|on|at (the|a)"
@@ -457,9 +458,9 @@ CLASSES = {
         "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might)"
         " use|miss|missing|(look|looks|looking|searching|advertising|hunting|scouting"
         "|desperate|crying out|in the market|on the lookout|on the hunt) for|after"
-        "|open to|(short|in need) of|do with|(have|has|see|got) (a|an|any|some) ~1"
-        " (need|use|call|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for"
-        "|(glad|grateful|happy) (of|for|about)|benefit from"
+        "|open to|(short|in need) of|do with|(have|has|see|got) ~2 (need|use|call"
+        "|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad|grateful"
+        "|happy) (of|for|about)|benefit from"
     ),
     "more": (
         "a|an|any|another|some|more|new|extra|additional|one|two|three|several|part"
