@@ -91,7 +91,9 @@ ENGLISH = Lexicon(
             Relaxation.GENERAL_OPENINGS: frozenset(
                 {"openings_known", "openings_there", "notify", "interns_there"}
             ),
-            Relaxation.RESUME_REVIEW: frozenset({"papers_attached", "papers_offered"}),
+            Relaxation.RESUME_REVIEW: frozenset(
+                {"papers_attached", "papers_offered", "papers_at_hand"}
+            ),
         }
     ),
     exemptions=EXEMPTIONS,

@@ -32,6 +32,7 @@ NEUTRAL = wordings(
     (your|his|her|their|whose) (own|current|present|previous|first|last|former|past
         |earlier|next|particular|specific|day|dream|main|whole|exact|initial)? (job|jobs
         |role|roles|position|positions|work|post|posts|career|job title)
+        !(portal|page|site|website|system|form|ad|ads|board)
     you (are|were|have been|got|get|became|came to be) ~2 {hired}
     (did|had) you ..3 (apply|applied|join|joined|get|got|find|found|land|landed|start
         |started|interview|interviewed|accept|take|took|choose|look|looked|search|work
@@ -73,7 +74,7 @@ NEUTRAL = wordings(
     # study, and use
     (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
         |into|through) ~6 {study}
-    my application (to|for|at) ~6 {study}
+    my application (to|for|at) ~6 {study}|my ~1 {study} ~1 (application|applications)
     (apply|applies|applied|applying) (it|them|this|that|these|those|what|your|my ~3 (to
         |in)|the ~4|some ~3|ideas|lessons|statistics|math|theory|makeup|makeup|pressure
         |yourself|myself) ~2
@@ -258,7 +259,8 @@ UNNEGATORS = wordings(
         |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
-    (would|will) not (regret|be disappointed|be sorry)
+    (would|will) not (regret|be disappointed|be sorry|let ~1 down|disappoint|fail you
+        |turn ~2 down)
     """
 )
 

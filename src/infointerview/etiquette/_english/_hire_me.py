@@ -166,7 +166,7 @@ HIRE_ME = (
                 (for)? (a|one) chance $
             (come|coming|go|going|called|call me|invite me|brought) in for (an|a) ~1
                 interview
-            (trial|test) (project|task|assignment|day|week|shift|period) !(_)
+            (i|my|you|your) ... (trial|test) (project|task|assignment|period) !(_)
             (give|giving|grant|offer|offering|allow) me ..1 (a|an|the|one|any|this|some)
                 ~3 (chance|shot|job|try|trial|break|start|go|{chance}|{job}|place|desk
                 |work|interview) !(_|to (talk|speak|ask|learn|meet|hear|see|thank|chat))
@@ -205,7 +205,7 @@ HIRE_ME = (
                 |shift|shifts|position|role) ..3 {there}?
             work (for free|without pay|unpaid|for nothing|pro bono)
             (trial|probation|probationary|unpaid|free) ~2 (day|week|shift|period|work)
-                ..4 {there}
+                ..4 (here|{at} {your_unit})
             (gave|gives|given|offered|offers) me ..1 (a|an|the|one|any|this|some|that)
                 ~2 (chance|shot|try|start|break|job|place|desk)
             (put|place|stick|slot|set) me ..1 (on|in|into|with) (your|the) ~2 ({unit}
@@ -380,6 +380,169 @@ HIRE_ME = (
                 (program|scheme|internship|traineeship|apprenticeship) ... i ... (get
                 into|join|apply|take part|be part|get in)
             help me (to)? get in (at|with|to) ({your_unit}|{named})
+            """
+        ),
+    ),
+    Rule(
+        name="be_wanted",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            # how to be wanted by those there
+            (be|become|becoming|seem|look|appear|make|makes|making|made) ..1 {me} ..3
+                {draw} ..6 (to|for|in|at|with|by|of) {side}
+            (i|{me}) ..1 (be|become|becoming|seem|look|appear) ..2 {draw} ..2 (to|for
+                |in|at|with|by) {side} !(_)
+            {me} ..8 as (a|an|your) ~3 (candidate|applicant|hire|recruit|employee
+                |prospect) !(_|(in|for) _)
+            i ..8 as (a|an|your) ~3 (candidate|applicant|hire|recruit|employee) ..4
+                {side}
+            as (a|an|my|your) ~2 (employer|boss) $
+            as (a|an) ~3 (candidate|applicant|hire|recruit) ..1 (by|for|at|with) {side}
+            how {draw} (would|am|could|might) i ..1 (be)? ..2 (for|as|in|at|to) ..4
+                {there}
+            {me} ..2 (stand out|shine) ..2 (to|for|from|among|in) ({side}|your ~2)
+            (how|would|could|can|am|be) ..2 i ..2 {draw} ..4 (for|as) ~3 {stint} ..1
+                {there}
+            {side} ..2 (to)? ..1 (want|choose|pick|select|sign|prefer|favor|poach
+                |headhunt|accept|employ|notice) {me} !(up|to|as (a|an) (example|friend)
+                |for (the|a|this) ~1 (panel|talk|interview|class|course|program))
+            {side} ..2 (say|says|said|saying) yes to (me|{like_me}|my ~2)
+            (say|get) (a)? yes (to me|from {side})
+            {side} ..3 (look|looking) ..2 at {me} !(like|as if|strangely|oddly)
+            (tip|tips|turn|raise|raises|improve|improves|boost|increase|better|kill
+                |ruin|hurt|help|tilt) ..2 (the (scales|balance|odds) in my (favor)?|my
+                ~1 (chances|odds|prospects|case|hopes)) ... {side}
+            my ~1 (chances|odds|prospects|case|hopes) (with|at|in|as far as) ..1 {side}
+            move me ..1 (up|higher) ..1 your ~2
+            i ..3 (have|had|stand|stood|get|got) (a|any|some|much|no|half a|the) ~2
+                (shot|chance|hope|prayer|future|look in) ..1 (at|with|in|of) {side}
+            (end up|finish up|wind up|land) where you (are|work|sit) ..1 ({at}|$|,) ..3
+            (meet|see|talk to|speak to|speak with|interview|talk with) me ..2 about
+                (coming|joining|working|moving|starting|(a|an|the|that|your|some) ~3
+                {post})
+            (come|coming|came|move|moving|moved|cross|crossing) over to (your|you|the
+                same) ~1 (side|team|company|firm|{unit}|$)
+            (a view to|leads to|lead to|leading to|turn in to|hope of|hoping for|grow in
+                to|path to) (something|anything|a ~2 {post}|a ~1 contract) ~1 (permanent
+                |paid|longer|lasting|long term|full time|steady|regular)
+            (put|have|place|keep) me (on|in) (your|the) (roster|rota|schedule|payroll
+                |books|bench|frame)
+            """
+        ),
+    ),
+    Rule(
+        name="be_the_one",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            # one of those who are taken
+            (could|can|may|might|would|should) i ..1 (be|become|count as|make|count
+                myself|be counted) ..1 (one ($|of (them|those|these))|among (them|those|these|the)
+                |next|the (one|next|lucky)|that (one|person|{worker})|in the frame)
+                !(to (say|thank|know|hear|pay|call|ring))
+            (could|might|may|can|would|if|like|hope|wish|want) ..3 (it|that|this|one
+                |person|them|those|pick|choice|hire|next) ..3 (be|was|were) me $
+            {side} ..2 (hire|pick|choose|need|take|select) ..2 (could|might|may|can
+                |would|should) be me
+            would (that|it|they|this) ..1 include (me|{like_me})
+            why not (me|myself|take me|hire me|try me)
+            (would|could|might|do|can) i ..2 (come in to question|be in the (frame
+                |running|mix|reckoning)|come in to (play|consideration)|qualify $|fit
+                the bill)
+            (be|being|stay|am|stand|get|come|put me|keep me|place me|remain) ..2 (first
+                |next|top|high|front|head|near the top|early) ..2 (in|on|of) ..1 (line
+                |queue|(your|the) ~1 (line|list|queue|pile|shortlist|agenda|mind))
+            {me} ..2 (first|next|top|front|head) ..1 (in|on|of) ..1 (line|queue|(your
+                |the) ~1 (line|list|queue|pile))
+            (be|me) ..1 the first ~1 (that)? you ..1 (call|ring|phone|ask|think of|turn
+                to|text|contact|hear from|pick|hire|write to)
+            (me|i) ... (the)? first (to (know|hear|be told|learn)|in line) ... (budget
+                |hire|hiring|post|freeze|funding|money|opens|{stint}|{vacancy})
+            the next ~3 ({worker}|{pro}) ..4 (be|is|called|named) ..4 (me|i)
+            """
+        ),
+    ),
+    Rule(
+        name="be_interviewed",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (come|coming|invited|invite|asked|called|call|drop|go|attend|available|free
+                |disposal|contact me|reach me|call me|write to me|in touch|touch to) ..3
+                (in|by|over)? ..3 (for|to|at|fix|arrange|schedule|set up) (a|an|the|any
+                |that|your|another) ~2 (interview|interviews|audition|tryout) !(with
+                (you|her|him|someone|somebody|people|a|an)|for (my|a|our) ~2|about|of
+                |questions)
+            (follow up|followup|second|further|formal|final|face to face|in person
+                |personal|onsite|on site|job) interview ..3 ($|with|at|when|whenever|on
+                |next|this|if|at your)
+            (arrange|schedule|set up|have|organize|request|fix|get) (a|another|my) ~1
+                job interview
+            (grant|give|offer|allow|granting|giving) me (an|another|a|the) ~2 (interview
+                |audition|tryout) !(with (her|him|someone|a)|about)
+            (look|looking) forward to (the|our|my|an|that) ~2 interview (with|at|for|on)
+                !(him|her|someone|you about)
+            interview me $
+            (i|me|my|we) ... (a|an|some|one) (trial|test|probation|sample) ~1 (day|days
+                |week|shift|lesson|evening|period|month|run|class|hour)
+            (an|the|your) audition (for|with|at) {your_unit}
+            (show|prove|demonstrate) (you|to you|your ~2|them)? ..1 what i (can|am|could
+                |have) ..1 (do|made of|capable|offer|got|$)
+            (so|for) {side} ..1 (can|could|to) see ..1 (how|what|whether) i (do|can
+                |work|am|manage|perform)
+            """
+        ),
+    ),
+    Rule(
+        name="be_offered",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (make|makes|made|making|get|give|extend|send|write) me ~1 (an|any|the|that)
+                ~2 offer
+            (an|any|the|your|some) ~2 offer (from|by|out of) {side} !(of|to (read|help
+                |talk|meet|look|review|introduce))
+            an offer for me|offer ..3 for me (at|after|in|when|$)
+            (get|win|receive|expect|want|hoping for|hope for|waiting for|see) (an|a|any
+                |the|your) ~2 (offer|contract) ..1 (out of|from|with|at|for) {side}
+            (offer|offering|give|giving|hand|handing|award|awarding) (it|one|something
+                |that|(a|the|that) ~3 {post}) to me
+            (offer|offering|offers) me (something|anything|it|one|(a|an|the|that|any) ~3
+                ({stint}|contract))
+            i ..1 (would|will|can|could) ..1 (accept|take|sign|say yes to|jump at|leap
+                at|grab|welcome) ..1 (it|(a|an|the|that|this|any) ~2 (offer|contract
+                |{post})) ($|in a|at once|gladly|tomorrow|today|from {side}|{side}|here
+                |there|without|happily|on the spot|,) !(of)
+            (wage|pay|salary|rate|money|fee) ..6 i ..6 ((join|come to|work for|work at
+                |came to) ..1 {side}|(here|with you|at your) ..)
+            i would ..1 (hand in|give) my notice
+            i am yours|(i am|count me) in $
+            """
+        ),
+    ),
+    Rule(
+        name="remember_me",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (spare|save|give) me (a|the) thought
+            (jot|write|note|take|put|mark) (me|my (name|details|number|address|email))
+                down
+            (note|make a note|remember|aware) ..1 that i am (available|free|around
+                |ready|looking|interested)
+            (leave|left|leaving) my ~1 (details|name|number|card|email|address) with you
+                !(so)
+            (not|never) lose my ~1 (number|address|email|name|details|card)
+            (my ~2 (number|details|email|address|phone|card|contact)|how to reach me
+                |where to find me|reach me|find me|call me|ring me|phone me|text me
+                |contact me|hold on to (this|my) ~2|in (touch|contact)|remember ..2
+                conversation|phone on) ... (if|in case|should|when|whenever|once|until
+                |till|as|for) ..3 {in_need}
+            (on|in|within) your (horizon|radar|sights|thoughts) !(for the (next|coming)
+                ~1 talk)
+            (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...
+                {in_need}
             """
         ),
     ),

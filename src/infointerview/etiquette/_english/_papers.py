@@ -163,4 +163,87 @@ PAPERS = (
             """
         ),
     ),
+    Rule(
+        name="papers_at_hand",
+        frame=Frame.J4,
+        patterns=wordings(
+            """
+            (can|could|may|shall|will|would|happy|glad|gladly|pleased|let|if|i|useful
+                |useful if|free|want|like|me|liberty of|^) ..4 {send} ..1 (along|over|on
+                |by)? (you|to you|your ~2|for you)? (with)? ..2 {my_paper} !(back)
+            {resume} (is|are)? ..1 (attached|enclosed|included|appended|below|herewith
+                |linked) !(to a)
+            my ~4 (references|referees|reel|showreel|publications|profile|certificates
+                |work history) ..2 (is|are|can|would|will)? ..2 (attached|enclosed
+                |below|linked|happy|glad|ready|willing|available|shows|show|tells|vouch
+                |speak)
+            a (list|copy|summary|overview) of my !(~1 (questions|notes)) *6 (is|are) ..1
+                (attached|enclosed|below|linked|included)
+            (need|require|want|like|wish) ..2 (references|certificates|transcripts
+                |documents|samples) ..4 (from me|from my ~1|$|,)
+            (further|additional|more|any other|fuller|all|any) ~2 (information|details
+                |particulars|evidence) (of|about|on|regarding|concerning) my (background
+                |qualifications|career|experience|skills|candidacy|work)
+            (furnish|supply) ..3 (information|details|particulars)
+            download my ~2 {paper}
+            where i ..2 send my ~2 {paper}
+            """
+        ),
+    ),
+    Rule(
+        name="in_the_process",
+        frame=Frame.J5,
+        patterns=wordings(
+            """
+            (i|my ~3|me) ... (filled|fill|filling|filed|uploaded|upload|registered
+                |register|went|gone|going|submitted|submit|sent|created|applied|apply
+                |entered|put|completed|signed up) ... (your|the|its|their) ~2 {portal}
+            (fill|filled|filling|complete|completed|submitted|submit|hit submit) ..2
+                (the|your|a|an) ~2 form ..1 (on|at|with|from) ({your_unit}|your ~3) !(for
+                (the|your) ~1 (webinar|newsletter|course|talk|event|visit))
+            submit ..2 your ~2 {portal}
+            (the|your|their) ~1 (portal|system|status) ..1 (says|shows|said|tells)
+            my ~1 (reference|candidate|applicant|application) (number|id|code|status)
+            i ..3 (made it|got|progressed|advanced|moved|am|reached|passed|through|sat
+                |took|did|cleared|aced|failed) ..3 ((the|a) ~2 (round|stage|shortlist
+                |finals|test|assessment) ..1 (with|at|for|of|in) ({your_unit}|you|your
+                ~2|the ~2 {post})|your ~2 (round|shortlist|test|assessment|finals
+                |selection))
+            i ..2 (shortlisted|rejected|turned down|passed over|selected|interviewed
+                |invited|in contention|second|runner up|unsuccessful) ..1 (for|by|at|with
+                |to) (({your_unit})|(the|a|your|this|that) ~4 {job} ..1 {there}|the
+                ~3 {post} at)
+            (your|the|their) ~2 {gate} ..1 (called|rang|contacted|emailed|phoned|wrote
+                to|interviewed|invited|screened|messaged|reached out to|got back to)
+                ..1 me
+            (invited|asked|called|going|come) ..2 (to (meet|see)|before|in front of|by)
+                (your|the) (panel|committee|board|{gate}) !(for a talk)
+            (decision|word|news|verdict|outcome|result|answer) ..8 ({post}|panel
+                |committee|board|{gate}|they) ..1 (i (went|applied|tried|put in|stood)
+                |decide|decides|has decided|meets)
+            (panel|committee|board|{gate}|they|you) ..1 (decide|decides|decided|rule
+                |vote) ..1 (about|on|for|against) (me|my ~3)
+            i (went|tried|put|put in|put myself forward|stood|threw my hat in|am going)
+                (in)? for (the|that|this|your|a) ~4 ({post} $|{post} ..1 {there}|scheme)
+            (thrown|threw|throw|put|putting|throwing) my (hat|name|cap) in
+            (throw|throwing|put|putting|send|sending|fire|firing|hand|get) ..1 (in|off)?
+                (an|my|the) ~1 application ..1 (in|off)? (when|once|if|as soon|to
+                {your_unit}|before|by|for the)
+            (which|what) ... (your|you|you have|are) ... i ..2 (go|try|aim|put in|apply
+                |shoot|compete) ..1 for $
+            (which|what) ... {post} ... for me to (go|try|aim|apply|shoot|compete) for
+            (which|what) ..2 ({post}|of the ~1 {post}) ... (your|you) ... (me to|i) ..2
+                (try for|go for|aim for|apply|put in|shoot for)
+            (before|once|when|after|until|by) (i apply|applying|i applied|i submit
+                |submitting|sending off) ..1 (through|via|online|formally|officially|the
+                usual|the normal|directly|here|{at} {your_unit}|$|,)
+            (interview|meeting) with your (colleague|colleagues|manager|boss|team|hr
+                |director) ..2 (went|was|is|on)
+            did my ~1 (paperwork|file|forms|papers|materials|documents) ..1 (get|reach
+                |arrive|make it|land|come)
+            my form (goes|went|is|will)
+            (get|got) (to|around to|round to) my ~1 (file|papers|application|form)
+            """
+        ),
+    ),
 )

@@ -44,7 +44,7 @@ PITCH = (
                 ~4) ..3 (needs|need|requires|require|is looking for|are looking for
                 |seeks|seek|wants|is missing|lacks|lack) $
             (i|my ~3) ..4 (exactly|just|precisely) (what|who|the ~3)
-            i ..2 have ~4 to (offer|contribute|bring to)
+            i ..2 have !to ~4 to (offer|contribute|bring to)
             (show|prove|demonstrate) (you|to you|your ~2) ..1 what i
             what i (can|could) do for (your|the)
             if ..3 (there is|there might be|you (see|think|feel|find)|we are|i am) ..4
@@ -84,7 +84,7 @@ PITCH = (
                 |extensive|exceptional|superb) ~2 (skills|skill|track record|experience
                 |work ethic|background|abilities|knowledge) ..1 (and|in|to|with)
             (you|they|your ~3) ..1 (would|will) (not|never) (regret|be sorry)
-            (unpaid|paid|free|short) ~1 trial|trial (period|day|week|shift)
+            (unpaid|paid|free|short) ~1 trial
             i ..3 (ready|happy|glad|able|willing|love|like|delighted|available) to
                 (step in|take over|fill in|replace (him|her|them)|take (his|her|their)
                 place|fill (his|her|their|the|that) ~2)
@@ -172,7 +172,7 @@ PITCH = (
                 |enthusiasm) ..2 to (your ~3|the ~2 {unit}|~3) !(_)
             i (have|possess|got) what it takes
             (i|me) ..6 (thrive|flourish|excel|shine|do well|succeed|perform well|be
-                happy|feel at home|fit right in|fit in) ..2 (at|in|on|with|within|there
+                happy !to|feel at home|fit right in|fit in) ..2 (at|in|on|with|within|there
                 |here) ({org}|here|there|$)
             i ..4 (could|can|would|will|might|able to|ready to|know i) ..2 (bring|offer
                 |contribute|add|give|provide|deliver) ..1 (a lot|lots|much|so much|a
@@ -325,6 +325,108 @@ PITCH = (
                 (need|needs|want|wants|require|requires|look for|looks for|lack|lacks)
             i ..4 (do well|excel|succeed|thrive|shine|perform well|flourish) ..1 (in
                 |at|as) ((the|this|that) ~2 {job}|{your_unit}|{named})
+            """
+        ),
+    ),
+    Rule(
+        name="of_use_there",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            # my skill, or what I have done, is of use there
+            my ~6 {skill} ..8 {enable} me ..1 (to)? ..1 {do_good} ..8 (to|at|in|with
+                |for|on) ({your_unit}|{side}|{named})
+            my ~6 {skill} ..4 (would|could|can|will|might|may|should|must|ought to) ..4
+                (be|come in|prove)? ..1 {of_use} ..1 (to|for|at|in|on|with)? ..1
+                ({side}|here|there)
+            (i|my ~6) ... (years|decade|decades|license|licence|ticket|degree|diploma
+                |certificate|certified|trained|fluent|languages|skill|skills|experience
+                |learned|know) ... (would|could|can|will|might|may|should|must|ought
+                |surely|which|not) ..4 ({of_use}|use|do with|need) ..2 ({side}|{there})
+                !(if (i|we))
+            (years|decade|decades) (of|in|as) ~5 (would|could|can|will|might|may|should
+                |must|ought) ..4 {of_use} ..2 {side}
+            (would|could|might|may|can|is|does) not (that|this|it|those) ..2 (be)?
+                {of_use} ..1 (to|for) {side}
+            (would|could|might|may|can) (that|this|it|those) ..1 (not)? be {of_use} ..1
+                (to|for|in|at) ({your_unit}|you (here|there))
+            not (your ~3|{side}) ..1 (use|do with|need) (that|this|me|one|it|someone
+                |somebody|a ~3 {worker})
+            {your_unit} ... where (i|my ~3) ..2 (could|can|might|would|may) ..1 ({of_use}
+                |be ..1 {of_use}|fit|help|contribute|add|come in)
+            where {at} {your_unit} ..3 (i|my ~3 {skill}) ..3 ({of_use}|put|used|fit
+                |needed|help|work|contribute)
+            {your_unit} ..6 my ~3 ({skill}|talents) ..3 ({of_use}|put to|used|needed|fit)
+            i (can|could|will|would) ..1 be of ~3 (use|service|help|value|benefit) to
+                {your_unit}
+            my ~2 (profile|background|experience|skills|resume) ... {suits} ..1 (with
+                |to)? your ~2 (requirements|needs|criteria|expectations|profile)
+            i ..2 (have|got|am) ..1 what {side} ..1 (need|needs|want|wants|lack|lacks|is
+                |are|after|require)
+            my ~2 (boss|manager|employer|supervisor|chief|teacher|colleagues) (will|can
+                |would|could) ..1 (tell|confirm|vouch|assure|say|testify)
+            {side} and (i|me) ..3 (match|fit|suit|made for|meant for|go together|belong
+                |click|gel)
+            i ..4 (slot|fit|blend|settle|get on|get along|gel|click|mesh) ..1 (in|in
+                to|right|nicely|well|easily|perfectly) ..2 (to|with|into|at|on)? ..1
+                ({your_unit}|your ~2 {boss}|your ~2)
+            my ~1 (hands|time|skills|services|training|energy|experience|back|strength)
+                ..1 (is|are) (yours|at your)
+            my ~3 at your ~1 (disposal|service)
+            """
+        ),
+    ),
+    Rule(
+        name="ready_to_start",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            # when, how long and on what terms one would work there
+            i ..1 (can|could|would|will|am|be)? ..1 (able to|free to|ready to|available
+                to|happy to|glad to|prepared to|in a position to)? ..1 (start|begin|be
+                with you|take up work|take up the post) (work|working|there|here|on)?
+                {from_when} !(..3 (my|our|the|a) ~2 (call|talk|chat|{study}|semester
+                |holiday|vacation|class|classes))
+            my notice (period|is|would|ends|runs)
+            i ..1 (can|could|would|will|am|willing to|happy to|ready to|able to
+                |prepared to|free to) ..2 relocate
+            i ..3 (willing|happy|ready|prepared|glad|able|open|do not mind|not mind|used
+                |flexible|keen) ..1 (to|for|with|about)? ..1 (work|working|do|doing|take
+                |put in|start|cover|accept)? ..1 (odd|flexible|long|any|unsocial|late
+                |extra|irregular|night|shift) ~1 (hours|shifts|shift|work|days)
+                !(_|that|in _)
+            i ..3 (willing|happy|ready|prepared|glad|content) to (start|begin) (small
+                |low|at the (bottom|lowest)|anywhere|from the bottom|from scratch)
+            available (at|on|for) (weekends|nights|night|evenings|shifts) ($|and|if) !(to
+                (talk|chat|meet))
+            (if|when|once) (i am)? (selected|chosen|hired|accepted|appointed|picked
+                |taken on|given (a|the|this) ~1 (chance|opportunity|post|job)) !(as|_|for
+                ~3 {study}) ... i (will|would|promise|shall|can|could|vow)
+            i (promise|assure|guarantee|vow|will|pledge) ..2 (complete|carry out|fulfil
+                |fulfill|do|discharge) my ~2 (duties|assignments|tasks|work)
+            i ..3 let you down !(on the (day|call))
+            with me (on board|aboard|on your|in your|at your|behind)
+            i ..3 do {your_unit} (proud|credit|honor|good)
+            i ..3 (could|can|would|will) ..2 (take|lift|carry|shoulder|share|ease|fill
+                |plug|close|solve|fix|clear) ..1 (some|a bit|part|much)? (of)? (that|the
+                |this|those|your|these) ~3 (load|burden|gap|hole|problem|problems
+                |backlog|shifts|slack|weight|pressure) ..1 (for you|off (you|your|them)
+                |of yours|$|,)
+            i ..2 (could|can|would|will) ..1 (take|lift) ~3 off (your|you|their)
+            (pull|pulling) my (own)? weight
+            (try|test) me (out)? ($|for|on|and)
+            {side} ..2 (not|never) ..1 (find|get|meet|see|have) (a|an|anyone|any) ~1
+                (better|more|harder|keener|as) ~3
+            i ..3 (quick|fast|keen|eager) (study|learner)
+            i ..2 (would|will|could|can) ..1 (do|work) ..2 (it|this|that|there|here)?
+                (for|at) (nothing|free|half|little|less|no pay|no money|peanuts)
+            (look|looking) forward to ..1 (working|work|contributing|being|starting)
+                (for|with|at|on) ({your_unit}|{named}) !(me|this|to|on (this|the) ~1
+                (paper|thesis|panel))
+            (problem|challenge|thing|task|kind of ~1|work) ... (i (solve|have solved
+                |solved|have spent|do) ..4 (living|career|solving|years)|i am good at)
+            i ..4 do (so|it|that|the same) again (at|for|in) ({your_unit}|yours|you)
+            (give|allow|grant) me (a|an|one|two|three) ~1 (week|day|month|days|weeks) and
             """
         ),
     ),

@@ -375,6 +375,16 @@ CLASSES = {
         "|operator|machinist|surveyor|interpreter|bookkeeper|administrator|recruiter"
         "|representative|agent|team mate|replacement|successor|grad|grads"
     ),
+    # those at the person's end who take people on
+    "boss": (
+        "boss|bosses|chief|manager|managers|director|supervisor|head|owner|partner"
+        "|partners|principal|panel|committee|board|superior|superiors|editor|foreman"
+        "|captain|dean|matron|people|lot|colleagues|folks|employer"
+    ),
+    "side": (
+        "you|your ~3 {boss}|{your_unit}|(the|that|this) ~2 (panel|committee|board)"
+        "|(the|that|this)? ~1 {gate}|they"
+    ),
     # --- posts ----------------------------------------------------------------------
     "job": (
         "job|jobs|role|roles|position|positions|employment|internship|internships"
@@ -504,6 +514,27 @@ CLASSES = {
         "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
         "|recruitment|recruiting|staffing)"
     ),
+    "stint": (
+        "{post}|place|spot|slot|slots|shift|shifts|contract|chair|berth|offer|trial"
+        "|start|rota|roster|crew|round|staff|freelancer|freelancers|{worker}"
+    ),
+    # what is short at the person's end
+    "short": (
+        "stretched|short|shorthanded|thin|drowning|swamped|overworked|behind"
+        "|understaffed|overrun|overwhelmed|snowed under|run off|flat out|a gap"
+    ),
+    # what may bring a post with it
+    "in_need": (
+        "{hiring}|{opens}|(need|needs|want|wants) (a|an|another|some|someone|more|extra"
+        "|somebody|people|help|hands|me) !(information|details|advice|time|chat|word"
+        "|from|with this)|(next|more|ever) ..1 (need|short|hire|hiring|recruit|expand"
+        "|grow)|short of ~3|(gets|get|runs|is|are) (thin|short|busy)|have (a|an|any) ~2"
+        " (gap|hole|{stint})|has (a|an|any) ~2 (gap|hole|{stint})|expand|expands|grow"
+        "|grows|hire|hires|recruit|recruits|(freeze|budget|ban) *3 (lifted|over|ends"
+        "|approved|through|passes)|change your ~1 (mind|minds) about|future (projects"
+        "|openings|vacancies|roles|needs)|(next|later) (round|rounds|intake)|that"
+        " changes|things change"
+    ),
     # --- paper ----------------------------------------------------------------------
     "resume": (
         "resume|resumes|curriculum resume|cover letter|letter of motivation|motivation"
@@ -526,6 +557,28 @@ CLASSES = {
         "{resume}|application|candidacy|candidature|portfolio|credentials|transcript"
         "|transcripts|references|papers|file|documents|certificates|qualifications"
         "|work samples"
+    ),
+    # what tells of the asker
+    "my_paper": (
+        "my ~4 ({paper}|reel|showreel|profile|bio|work history|one pager|track record"
+        "|samples|publications|certificate|achievements)|a (copy of|link to|list of) my"
+        " ~3|a ~4 (profile|bio|pager|summary|overview|rundown|sheet"
+        "|page|list|outline) ..1 (of|on|about|with) (my ~3 ({skill}|career|projects"
+        "|achievements|wins|work|launches|history|results|highlights|publications)|what"
+        " i (have done|did|do|achieved|can do))|a (short|concise|brief|quick|one page) ~1"
+        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)"
+    ),
+    "send": (
+        "send|sending|share|sharing|forward|forwarding|email|emailing|mail|mailing"
+        "|provide|submit|drop|leave|pass|bring|upload|supply|furnish|attach|enclose"
+        "|pop|slip|paste|transmit|show you|give you|let you have|get you|sent|shared"
+        "|forwarded|emailed|mailed|dropped|left|uploaded|attached|enclosed|pasted|put"
+    ),
+    # where applications go
+    "portal": (
+        "(careers|career|jobs|job|applicant|application|recruitment|hiring|recruiting"
+        "|vacancies) (portal|page|site|website|system|form|section|board)|(portal|page"
+        "|site|website|system) ..1 (of|for) (your|the) ~1 {gate}"
     ),
     # --- wanting --------------------------------------------------------------------
     "want": (
@@ -586,5 +639,38 @@ CLASSES = {
         "learn|speak|talk|chat|meet|connect|hear|ask|see|listen|pick|discuss|visit"
         "|shadow|thank|read|know|gain insight|interview you|share|observe|understand"
         "|exchange|get to know|catch up|sit down|attend|grow|advance|reflect|travel"
+    ),
+    # what makes one wanted
+    "draw": (
+        "attractive|appealing|interesting|competitive|desirable|irresistible"
+        "|impressive|employable|hireable|marketable|eligible|valuable|credible"
+        "|stronger|strong|serious|seriously|wanted|useful|hard to refuse|impossible"
+    ),
+    "of_use": (
+        "useful|handy|valuable|helpful|of ~2 (use|value|service|help|interest|benefit)"
+        "|worth ~2|an asset|a ~1 (help|asset|benefit|boon)|good|benefit|serve|suit"
+    ),
+    "enable": (
+        "enable|enables|allow|allows|let|lets|equip|equips|equipped|prepare|prepares"
+        "|prepared|qualify|qualifies|position|positions|permit|permits|help|helps"
+    ),
+    "do_good": (
+        "contribute|contributing|add|make|making|serve|support|excel|succeed|thrive"
+        "|hit|step in|bring|perform|deliver|help|be ..2 {of_use}"
+    ),
+    "month": (
+        "january|february|march|april|may|june|july|august|september|october"
+        "|november|december"
+    ),
+    # when one could begin
+    "from_when": (
+        "(in|from|by|after|since|as of|on|until) ~1 ({month}|(spring|summer|autumn"
+        "|fall|winter|easter|christmas|graduation)|the (first|second|third|fifteenth"
+        "|start|beginning|end|middle) of|the new year|(monday|tuesday|wednesday"
+        "|thursday|friday) ($|on|if|morning if)|my ~2 (exams|exam|graduation|degree"
+        "|notice|contract|course|studies))|immediately|right away|straight away|at"
+        " once|tomorrow|(next|this) (week|month|monday|summer|spring|autumn|fall)|at"
+        " short notice|within ~2 (days|weeks|week|month)|any (day|time|week)|whenever"
+        "|the ~2 (after|you)|mid|early|late"
     ),
 }
