@@ -17,6 +17,8 @@ AMBIGUOUS = (
                 |internship|resume|vacancy|vacancies|openings|apply|applying
                 |application)
             (looking|asking|seeking) for anything
+            (find|get|give|offer) me (anything|something)
+            ask for (a|any|the) ~1 (place|post|seat|spot|shift|trial|offer)
             """
         ),
     ),

@@ -259,7 +259,8 @@ UNNEGATORS = wordings(
         |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
-    (would|will) not (regret|be disappointed|be sorry|let ~1 down|disappoint|fail you
+    (would|will) not (regret|be disappointed|be sorry|let (you|them|~1) down|disappoint
+        |fail you
         |turn ~2 down)
     """
 )

@@ -206,7 +206,8 @@ HIRE_ME = (
             work (for free|without pay|unpaid|for nothing|pro bono)
             (trial|probation|probationary|unpaid|free) ~2 (day|week|shift|period|work)
                 ..4 (here|{at} {your_unit})
-            (gave|gives|given|offered|offers) me ..1 (a|an|the|one|any|this|some|that)
+            (you|your ~3|anyone|someone) ..2 (gave|gives|given|offered|offers) me ..1
+                (a|an|the|one|any|this|some|that)
                 ~2 (chance|shot|try|start|break|job|place|desk)
             (put|place|stick|slot|set) me ..1 (on|in|into|with) (your|the) ~2 ({unit}
                 |list|shortlist|bench|payroll|project)
@@ -223,7 +224,8 @@ HIRE_ME = (
             (anything|something|work|a place|room|a use|a job|a role) for (me|someone
                 who|a person who) !(to|_)
             (give|giving|offer|offering|grant|allow) {like_me} ..2 (a|an|the|some) ~2
-                (start|chance|break|shot|job|try|opportunity|place|role|position) !(to
+                (start|chance|break|shot|go|job|try|opportunity|place|role|position)
+                !(to
                 (talk|ask|learn|visit|see))
             (make|plead|state|present|argue) my case
             (pitch|sell|present|prove) myself (to|in|at|for)
@@ -361,7 +363,7 @@ HIRE_ME = (
                 |shop|studio)
             (i|me|to) ..6 (sit|work|stand|be|end up|spend) ..4 where you (sit|work|stand
                 |are|spend) !(from|now with|in life|today)
-            (desk|chair|seat|cubicle|bench|office|locker) (next to|beside|near|across
+            (desk|chair|seat|cubicle|office|locker) (next to|beside|near|across
                 from|by) (yours|you|your ~2)
             i ..5 end up ..4 (in|at|on|with|where) ..3 (your ~2|you ..3)
             (keys|key) to (your|the) ~3 (department|door|doors|office|building|payroll)
@@ -404,7 +406,7 @@ HIRE_ME = (
             {me} ..2 (stand out|shine) ..2 (to|for|from|among|in) ({side}|your ~2)
             (how|would|could|can|am|be) ..2 i ..2 {draw} ..4 (for|as) ~3 {stint} ..1
                 {there}
-            {side} ..2 (to)? ..1 (want|choose|pick|select|sign|prefer|favor|poach
+            {side} ..2 (to)? ..1 (want|choose|pick|select|sign|prefer|favor|go for|poach
                 |headhunt|accept|employ|notice) {me} !(up|to|as (a|an) (example|friend)
                 |for (the|a|this) ~1 (panel|talk|interview|class|course|program))
             {side} ..2 (say|says|said|saying) yes to (me|{like_me}|my ~2)
@@ -423,11 +425,42 @@ HIRE_ME = (
                 {post})
             (come|coming|came|move|moving|moved|cross|crossing) over to (your|you|the
                 same) ~1 (side|team|company|firm|{unit}|$)
-            (a view to|leads to|lead to|leading to|turn in to|hope of|hoping for|grow in
+            (a view to|leads to|lead to|leading to|turn into|hope of|hoping for|grow in
                 to|path to) (something|anything|a ~2 {post}|a ~1 contract) ~1 (permanent
                 |paid|longer|lasting|long term|full time|steady|regular)
             (put|have|place|keep) me (on|in) (your|the) (roster|rota|schedule|payroll
                 |books|bench|frame)
+            # would this or that about me stand in the way
+            (would|could|can|does|is|will|am|are|do) ..1 (i|my ~5) ... (enough|too ~1
+                |obstacle|problem|bar|drawback|acceptable|sufficient|qualify|suffice
+                |matter|worry|bother|put off|scare) ..2 (for|at|in|with|to)? ..1
+                ({your_unit}|your ~3 {boss}|{gate}) !(to (talk|meet|answer))
+            (rule|count|keep|hold|shut|weed|sort|filter|screen|disqualify|exclude|bar
+                |stop) (me|against me) ..1 (out|back|off|from)? ..3 (at|with|in|for|by)
+                {side}
+            i ..2 (get|make it) (past|through|by) (your ~2|the ~1) {gate}
+            your ~2 {boss} ..2 (mind|object|care) ..1 (that|if) i (have|lack|am|do
+                not|never)
+            (take|picture|imagine|view|envision|regard|use|want|need|choose|pick) {me}
+                ..2 (for|on|in|as|at|among) (the|a|an|one of|your|our) ~3 {stint}
+                !(to talk)
+            (i|me|my ~2) ..6 (be|get|being) ..1 (chosen|picked|selected|accepted|wanted
+                |admitted|looked at|included|put forward|taken) ..3 (for|on|in|by|to
+                |as) (your|the) ~3 (crew|team|program|intake|list|scheme|tour|boat|post
+                |job|{unit}) !(of (your|the) (interview|study|panel)|for (an|the)
+                interview)
+            (convince|persuade|win over|sway|satisfy) ({side}|your ~2) ..2 (that i|i am
+                |to (take|hire|let|have|choose|pick) me)
+            {me} ..6 (end up|land|wind up|sit|be|get|work) ..1 (on|in|at|under|behind)
+                your ~2 (staff|floor|crew|payroll|roof|masthead|roster|desk|bench|team)
+            (path|way|route|corner|place|chance|room|space|spot|niche|desk) ...
+                (where|so|that|for me|i|from where) ..6 (desk|home|place|{stint}) ..1
+                (at|in|on|with) your ~2
+            (corner|place|spot|niche|space|room) {at} {your_unit} ..1 (where|that) i
+            follow in your footsteps *3 (at|in|with) (the same|your) ~2
+            (called|call|calling|ask|asked|asking|invite|invited) me ..1 in
+            hope (for)? (a|one) ~1 (place|seat|spot) {at} (your|the) ~3
+            let me (near|loose)
             """
         ),
     ),
@@ -438,7 +471,8 @@ HIRE_ME = (
             """
             # one of those who are taken
             (could|can|may|might|would|should) i ..1 (be|become|count as|make|count
-                myself|be counted) ..1 (one ($|of (them|those|these))|among (them|those|these|the)
+                myself|be counted) ..1 (one ($|of (them|those|these))|among (them|those
+                |these|the)
                 |next|the (one|next|lucky)|that (one|person|{worker})|in the frame)
                 !(to (say|thank|know|hear|pay|call|ring))
             (could|might|may|can|would|if|like|hope|wish|want) ..3 (it|that|this|one
@@ -447,8 +481,8 @@ HIRE_ME = (
                 |would|should) be me
             would (that|it|they|this) ..1 include (me|{like_me})
             why not (me|myself|take me|hire me|try me)
-            (would|could|might|do|can) i ..2 (come in to question|be in the (frame
-                |running|mix|reckoning)|come in to (play|consideration)|qualify $|fit
+            (would|could|might|do|can) i ..2 (come into question|be in the (frame
+                |running|mix|reckoning)|come into (play|consideration)|qualify $|fit
                 the bill)
             (be|being|stay|am|stand|get|come|put me|keep me|place me|remain) ..2 (first
                 |next|top|high|front|head|near the top|early) ..2 (in|on|of) ..1 (line
@@ -491,6 +525,7 @@ HIRE_ME = (
                 |have) ..1 (do|made of|capable|offer|got|$)
             (so|for) {side} ..1 (can|could|to) see ..1 (how|what|whether) i (do|can
                 |work|am|manage|perform)
+            (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i)
             """
         ),
     ),
@@ -514,10 +549,22 @@ HIRE_ME = (
                 at|grab|welcome) ..1 (it|(a|an|the|that|this|any) ~2 (offer|contract
                 |{post})) ($|in a|at once|gladly|tomorrow|today|from {side}|{side}|here
                 |there|without|happily|on the spot|,) !(of)
-            (wage|pay|salary|rate|money|fee) ..6 i ..6 ((join|come to|work for|work at
+            (wage|pay|salary|rate|money|fee) ... i ..2 ((join|come to|work for|work at
                 |came to) ..1 {side}|(here|with you|at your) ..)
             i would ..1 (hand in|give) my notice
             i am yours|(i am|count me) in $
+            (i|me|my ~3) ... (due|serious|full|favorable|kind|careful) consideration
+            (positive|favorable|good|final|affirmative) (answer|reply|response|decision
+                |outcome|news) ..2 (about|on|regarding|for|concerning|to) (the|my|this
+                |that) ~3 ({post}|application|candidacy)
+            (turn|grow|develop|lead|blossom|evolve) ..2 (into|to) (something (more|else
+                |bigger)|a ~1 contract|paid work|something lasting)
+            i ..3 (glad|happy|grateful|content|thankful|pleased) ..1 (of|for|with|about)
+                (any|whatever|even a|even the) ~2 ({job}|post|work|shift|shifts|hours
+                |pay|wage|salary)
+            {side} ..4 (give|take) (a|an) ~4 (a|an) (go|chance|shot|break|gamble)
+            (no matter who|whoever) you ..2 (take|hire|pick|choose|employ) ... me $
+            (hope|wish|pray|say) it is me $
             """
         ),
     ),
@@ -537,8 +584,9 @@ HIRE_ME = (
             (my ~2 (number|details|email|address|phone|card|contact)|how to reach me
                 |where to find me|reach me|find me|call me|ring me|phone me|text me
                 |contact me|hold on to (this|my) ~2|in (touch|contact)|remember ..2
-                conversation|phone on) ... (if|in case|should|when|whenever|once|until
-                |till|as|for) ..3 {in_need}
+                conversation|phone on|my number) ... (if|in case|should|when|whenever
+                |once
+                |until|till|as|for) *4 {in_need}
             (on|in|within) your (horizon|radar|sights|thoughts) !(for the (next|coming)
                 ~1 talk)
             (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...

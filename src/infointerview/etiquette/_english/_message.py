@@ -138,6 +138,26 @@ COMBINATIONS = (
         ),
     ),
     Combination(
+        frame=Frame.J6,
+        parts=(
+            wordings(
+                """
+                (you|your ~3) ..5 (nobody|no one|can not find|lack|lacks|short of|short
+                    handed|missing|struggle|struggling|drowning|swamped|understaffed
+                    |stretched|stretched thin|hard to find|need a|need someone)
+                """
+            ),
+            wordings(
+                """
+                ^ i (do|am|drive|speak|write|cook|weld|code|teach|translate|sew) ~1 $
+                i ..2 (could|can|would|will|am able to) ..1 (help out|lend a hand|pitch
+                    in|step in|take some|cover|start)
+                i am good at|that is (me|what i do)
+                """
+            ),
+        ),
+    ),
+    Combination(
         frame=Frame.J4,
         parts=(
             wordings(
@@ -168,6 +188,26 @@ ECHOES = (
             (is|are) there (one|any|something|anything) ($|for me|going)
             (if|should|unless) you ..4 (have|had|know of|hear of|need|find|see) (one
                 |any)
+            """
+        ),
+    ),
+    Echo(
+        frame=Frame.J6,
+        after=Frame.J8,
+        patterns=wordings(
+            """
+            i (am|would be|could be) ..1 (free|available|ready|around) ($|to start|from
+                {month}|for work|if (needed|wanted))
+            my (tools|bag|bags|knives|boots) (are|is)
+            (next|in a) (month|week|year|time) i (might|may|will|would)
+            i (might|would|may) ..1 not ..1 (turn|refuse|mind|say no|decline|complain)
+            (if|should) (one|it|something) (came|come|comes) ..1 (of|from|out of) (it
+                |this|that)
+            (you|they) (could|can) do worse
+            (first|top|next) (on|in) the (list|line|queue)
+            nod in my direction
+            (tip|word|hint) ... who (needs|wants|hires|takes)
+            break that (promise|rule)
             """
         ),
     ),

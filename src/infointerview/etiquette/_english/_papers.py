@@ -184,9 +184,15 @@ PAPERS = (
             (further|additional|more|any other|fuller|all|any) ~2 (information|details
                 |particulars|evidence) (of|about|on|regarding|concerning) my (background
                 |qualifications|career|experience|skills|candidacy|work)
-            (furnish|supply) ..3 (information|details|particulars)
+            (furnish|supply) ..3 (information|details|particulars|references)
             download my ~2 {paper}
             where i ..2 send my ~2 {paper}
+            here (is|are|come) {my_paper}
+            (see|visit|view|check) my ~2 (profile|portfolio|references|showreel) !(and
+                tell|for (errors|typos|mistakes))
+            (you|your ~2) ..2 (need|require|want) ... references ..1 (from me|$)
+            (look|glance) at my ~1 portfolio ..1 (help|convince|show|give|tell) (you
+                |your)
             """
         ),
     ),
@@ -199,7 +205,8 @@ PAPERS = (
                 |register|went|gone|going|submitted|submit|sent|created|applied|apply
                 |entered|put|completed|signed up) ... (your|the|its|their) ~2 {portal}
             (fill|filled|filling|complete|completed|submitted|submit|hit submit) ..2
-                (the|your|a|an) ~2 form ..1 (on|at|with|from) ({your_unit}|your ~3) !(for
+                (the|your|a|an) ~2 form ..1 (on|at|with|from) ({your_unit}|your ~3)
+                !(for
                 (the|your) ~1 (webinar|newsletter|course|talk|event|visit))
             submit ..2 your ~2 {portal}
             (the|your|their) ~1 (portal|system|status) ..1 (says|shows|said|tells)
@@ -210,7 +217,8 @@ PAPERS = (
                 ~2|the ~2 {post})|your ~2 (round|shortlist|test|assessment|finals
                 |selection))
             i ..2 (shortlisted|rejected|turned down|passed over|selected|interviewed
-                |invited|in contention|second|runner up|unsuccessful) ..1 (for|by|at|with
+                |invited|in contention|second|runner up|unsuccessful) ..1 (for|by|at
+                |with
                 |to) (({your_unit})|(the|a|your|this|that) ~4 {job} ..1 {there}|the
                 ~3 {post} at)
             (your|the|their) ~2 {gate} ..1 (called|rang|contacted|emailed|phoned|wrote
@@ -243,6 +251,22 @@ PAPERS = (
                 |arrive|make it|land|come)
             my form (goes|went|is|will)
             (get|got) (to|around to|round to) my ~1 (file|papers|application|form)
+            (the|a|your) ~2 form (for|on) (your|the) ~3 (scheme|intake|post|traineeship
+                |program|vacancy|{job})
+            my ~1 (file|papers|documents|form|forms|application|materials) ..3 (is|are
+                |was|were|sits|lies|lie|landed|went) ..2 (with|at|on|in|by) ({side}
+                |someone|somebody|the ~2 desk)
+            i am ..1 (one of|among) ~2 (people|candidates|finalists|those|applicants)
+                ..3 (left|remaining|shortlisted|for (the|your))
+            i ..3 (have|had|got|face|sat|passed|invited to) (a|an|my|the|your) ~2
+                (assessment|selection|screening|screen) ~1 {at} ({side}|your ~2)
+            (those of us|us) who applied|(mine|me|i) ..2 (is|am) among (them|the
+                (applicants|candidates))
+            i would hear (back|by (monday|tuesday|wednesday|thursday|friday|now|the end
+                |today)|within)
+            (can|could|might|may) my ~2 (papers|application|file|form|forms) ..1 still
+            did ..1 (hand|send|put|turn) in my ~1 (form|forms|file|papers|application)
+            (told|tell) ..3 why i ..1 (want|wanted) (the|this|that) ~2 {post} !(in)
             """
         ),
     ),

@@ -172,7 +172,8 @@ PITCH = (
                 |enthusiasm) ..2 to (your ~3|the ~2 {unit}|~3) !(_)
             i (have|possess|got) what it takes
             (i|me) ..6 (thrive|flourish|excel|shine|do well|succeed|perform well|be
-                happy !to|feel at home|fit right in|fit in) ..2 (at|in|on|with|within|there
+                happy !to|feel at home|fit right in|fit in) ..2 (at|in|on|with|within
+                |there
                 |here) ({org}|here|there|$)
             i ..4 (could|can|would|will|might|able to|ready to|know i) ..2 (bring|offer
                 |contribute|add|give|provide|deliver) ..1 (a lot|lots|much|so much|a
@@ -352,11 +353,13 @@ PITCH = (
                 (to|for|in|at) ({your_unit}|you (here|there))
             not (your ~3|{side}) ..1 (use|do with|need) (that|this|me|one|it|someone
                 |somebody|a ~3 {worker})
-            {your_unit} ... where (i|my ~3) ..2 (could|can|might|would|may) ..1 ({of_use}
+            {your_unit} ... where (i|my ~3) ..2 (could|can|might|would|may) ..1
+                ({of_use}
                 |be ..1 {of_use}|fit|help|contribute|add|come in)
             where {at} {your_unit} ..3 (i|my ~3 {skill}) ..3 ({of_use}|put|used|fit
                 |needed|help|work|contribute)
-            {your_unit} ..6 my ~3 ({skill}|talents) ..3 ({of_use}|put to|used|needed|fit)
+            {your_unit} ..6 my ~3 ({skill}|talents) ..3 ({of_use}|put to|used|needed
+                |fit)
             i (can|could|will|would) ..1 be of ~3 (use|service|help|value|benefit) to
                 {your_unit}
             my ~2 (profile|background|experience|skills|resume) ... {suits} ..1 (with
@@ -367,12 +370,39 @@ PITCH = (
                 |would|could) ..1 (tell|confirm|vouch|assure|say|testify)
             {side} and (i|me) ..3 (match|fit|suit|made for|meant for|go together|belong
                 |click|gel)
-            i ..4 (slot|fit|blend|settle|get on|get along|gel|click|mesh) ..1 (in|in
-                to|right|nicely|well|easily|perfectly) ..2 (to|with|into|at|on)? ..1
+            i ..4 (slot|fit|blend|settle|get on|get along|gel|click|mesh) ..1 (in|into
+                |right|nicely|well|easily|perfectly) ..2 (to|with|into|at|on)? ..1
                 ({your_unit}|your ~2 {boss}|your ~2)
             my ~1 (hands|time|skills|services|training|energy|experience|back|strength)
                 ..1 (is|are) (yours|at your)
             my ~3 at your ~1 (disposal|service)
+            (i|and) ..2 (could|can|would|will|able to) ..1 (train|double|triple|halve
+                |speed up
+                |tidy|rebuild|reorganize|sort out|turn around|grow) your ~2
+            i ..2 (could|can|would|will|able to) ..1 (bring|win|get) (you|your ~2) ~3
+                (clients|customers|sales|contracts|business|leads|readers|pupils|donors
+                |guests|orders|subscribers)
+            {side} ..4 (need|needs|lack|lacks|want|short of|looking for|find) (a|an
+                |some)? ~2 ({worker}|{pro}) ..1 and i ..1 (am|happen|have|can|would
+                |know|could|do)
+            in my hands ..1 your|(i|me|my) ... under your roof
+            i ..5 have ~4 to (give|offer|contribute|bring) ..2 (to|for|at|in)
+                {your_unit}
+            roll up my sleeves
+            (would|will) ..1 be (getting|gaining|hiring) (a|an|someone) ~3
+            my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
+                |serve|strengthen|add|double|boost|improve|ease) ..6 {your_unit}
+            my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
+                |strengthen|double|boost|ease) ..4 (for|to) your ~3
+            (with|given) my ~5 and your (need|needs|lack|shortage|want)
+            your ~2 would (notice|benefit|thank|love me|see the difference)
+            what i ..3 (learned|did|know|done|picked up|saw) *5 (would|could|can|will
+                |might)
+                ..1 (serve|help|benefit|be {of_use}) ..2 {your_unit}
+            (would|could|might|may|can) (that|this|it|those) not be {of_use} ..1 (to|for
+                |in|at) {side}
+            (which|that) (your ~2|{your_unit}) ..2 (could|can|might|would|may) ..2 (use
+                |need|do with|benefit from) $
             """
         ),
     ),
@@ -397,10 +427,12 @@ PITCH = (
                 !(_|that|in _)
             i ..3 (willing|happy|ready|prepared|glad|content) to (start|begin) (small
                 |low|at the (bottom|lowest)|anywhere|from the bottom|from scratch)
-            available (at|on|for) (weekends|nights|night|evenings|shifts) ($|and|if) !(to
+            available (at|on|for) (weekends|nights|night|evenings|shifts) ($|and|if)
+                !(to
                 (talk|chat|meet))
             (if|when|once) (i am)? (selected|chosen|hired|accepted|appointed|picked
-                |taken on|given (a|the|this) ~1 (chance|opportunity|post|job)) !(as|_|for
+                |taken on|given (a|the|this) ~1 (chance|opportunity|post|job)) !(as|_
+                |for
                 ~3 {study}) ... i (will|would|promise|shall|can|could|vow)
             i (promise|assure|guarantee|vow|will|pledge) ..2 (complete|carry out|fulfil
                 |fulfill|do|discharge) my ~2 (duties|assignments|tasks|work)
@@ -425,8 +457,21 @@ PITCH = (
                 (paper|thesis|panel))
             (problem|challenge|thing|task|kind of ~1|work) ... (i (solve|have solved
                 |solved|have spent|do) ..4 (living|career|solving|years)|i am good at)
-            i ..4 do (so|it|that|the same) again (at|for|in) ({your_unit}|yours|you)
-            (give|allow|grant) me (a|an|one|two|three) ~1 (week|day|month|days|weeks) and
+            (could|can|would|will) do (so|it|that|the same) again (at|for|in)
+                ({your_unit}
+                |yours|you)
+            (give|allow|grant) me (a|an|one|two|three) ~1 (week|day|month|days|weeks)
+                and
+            (i|my ~2) ..3 (if|in case|when|whenever) ..1 ({your_unit}|the ~1 {unit})
+                ..1 (need|needs
+                |want|wants|lacks) (cover|help|hands|staff|an extra|another|somebody
+                |someone|me|a ~3 {worker})
+            i (can|could|will|would) ..1 (do|work|cover|take) ~2 (shifts|shift|nights
+                |weekends|overtime)
+            (whatever|any) ~1 (pay|wage|salary) (you|is|that)
+            for {your_unit} i would $
+            ready to do the same (for|at|in|under|with) (you|your)
+            (ring|call|phone|text) me and i (will|would|can) (be there|come|start)
             """
         ),
     ),

@@ -190,7 +190,7 @@ JOINTS = listed(
 
 CONTRASTS = frozenset(listed("but however though although"))
 
-TURNS = frozenset(listed("yet while only just unless except still"))
+TURNS = frozenset(listed("yet while only just merely unless except still"))
 
 CLASSES = {
     # --- who ------------------------------------------------------------------------
@@ -222,6 +222,8 @@ CLASSES = {
         "|registry|depot|terminal|airport|stable|stables|vineyard|orchard|pub|inn|diner"
         "|canteen|kindergarten|shelter|hospice|brigade|bistro|boutique|building"
         "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
+        "|workshop|bindery|yard|depot|orchestra|choir|boat|ship|fleet|pub|bistro|inn"
+        "|hospice|dairy|vineyard|foundry|bookshop|registry|parish|press|label|forge"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": (
@@ -530,7 +532,8 @@ CLASSES = {
         "|from|with this)|(next|more|ever) ..1 (need|short|hire|hiring|recruit|expand"
         "|grow)|short of ~3|(gets|get|runs|is|are) (thin|short|busy)|have (a|an|any) ~2"
         " (gap|hole|{stint})|has (a|an|any) ~2 (gap|hole|{stint})|expand|expands|grow"
-        "|grows|hire|hires|recruit|recruits|(freeze|budget|ban) *3 (lifted|over|ends"
+        "|grows|hire|hires|recruit|recruits|calls in sick|call in sick|falls ill"
+        "|(freeze|budget|ban) *3 (lifted|over|ends"
         "|approved|through|passes)|change your ~1 (mind|minds) about|future (projects"
         "|openings|vacancies|roles|needs)|(next|later) (round|rounds|intake)|that"
         " changes|things change"
@@ -565,14 +568,18 @@ CLASSES = {
         " ~3|a ~4 (profile|bio|pager|summary|overview|rundown|sheet"
         "|page|list|outline) ..1 (of|on|about|with) (my ~3 ({skill}|career|projects"
         "|achievements|wins|work|launches|history|results|highlights|publications)|what"
-        " i (have done|did|do|achieved|can do))|a (short|concise|brief|quick|one page) ~1"
-        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)"
+        " i (have (done|made|built|led|achieved)|did|achieved|can do))|a (short"
+        "|concise|brief|quick|one page) ~1"
+        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|(two|three|some|several"
+        "|a few|my) ~2 (samples|references|certificates|letters of recommendation)"
     ),
     "send": (
         "send|sending|share|sharing|forward|forwarding|email|emailing|mail|mailing"
         "|provide|submit|drop|leave|pass|bring|upload|supply|furnish|attach|enclose"
         "|pop|slip|paste|transmit|show you|give you|let you have|get you|sent|shared"
         "|forwarded|emailed|mailed|dropped|left|uploaded|attached|enclosed|pasted|put"
+        "|popped"
+        "|popping|including|include|included|attaching|enclosing|linking|pasting"
     ),
     # where applications go
     "portal": (
