@@ -237,7 +237,8 @@ NEGATORS = wordings(
 UNNEGATORS = wordings(
     """
     ^ (why)? {aux} (you|your ~3|there|they|it|the ~3|anyone|someone|i) ..1 not
-    ^ (why)? {aux} not (you|your|there|they|it|the|anyone|someone|i)
+    ^ (why)? {aux} not (you|your|there|they|it|the|anyone|someone|i|that|this|those
+        |these)
     why not|not only|not just|not merely|not to mention|no doubt|without (a)? doubt
         |without question|no question|not (a|one|for a) (single)? (day|moment|minute)
     nothing *4 (more|better|happier|prouder) than|nothing (else)? (but|short of)

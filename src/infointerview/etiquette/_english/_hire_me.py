@@ -57,7 +57,9 @@ HIRE_ME = (
             (would|will|could|might|can) ..3 (have|take|want|hire) me $
             (bring|bringing|have|take|taking|get|getting) {me} ..1 (on board|aboard|on
                 |in) !(touch|the loop|mind|contact|at)
-            (see|seeing|imagine|picture|envision) (me|myself) ..2 (working|at|on|in|as
+            (see|seeing|imagine|picture|envision|pictured|imagined|envisioned) (me
+                |myself)
+                ..2 (working|at|on|in|as
                 |joining|there|here|with) !(_)
             (say|said|think|thought|mention|mentioned) ..3 (about|of) me
             (interest|interested|open|willing|ready|prepared) ..2 (in|to) ..1 (hiring
@@ -461,6 +463,12 @@ HIRE_ME = (
             (called|call|calling|ask|asked|asking|invite|invited) me ..1 in
             hope (for)? (a|one) ~1 (place|seat|spot) {at} (your|the) ~3
             let me (near|loose)
+            (odds|chances|chance|likelihood|prospect|prospects) of (me|my) (getting
+                |landing|winning) (the|that|a|in|on|this|hired)
+            (still|remain|am|be) in (contention|the race|the mix|the frame)
+            let me prove
+            (chance|opportunity|ask) to (prove|show) ((you|it|you all) $|myself|(you|you
+                all)? (what|how|that) i|my worth)
             """
         ),
     ),
@@ -526,6 +534,8 @@ HIRE_ME = (
             (so|for) {side} ..1 (can|could|to) see ..1 (how|what|whether) i (do|can
                 |work|am|manage|perform)
             (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i)
+            my (interview|selection) (panel|committee|day|slot)
+            (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
             """
         ),
     ),
@@ -591,6 +601,10 @@ HIRE_ME = (
                 ~1 talk)
             (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...
                 {in_need}
+            remember me ..1 (in|next|this|come|by) ..1 ({month}|spring|summer|autumn
+                |fall
+                |winter|year|season|time)
+            if ... (need|short|help|hands) ... (count on me|i am (there|in|yours|your))
             """
         ),
     ),

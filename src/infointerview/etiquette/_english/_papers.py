@@ -193,6 +193,8 @@ PAPERS = (
             (you|your ~2) ..2 (need|require|want) ... references ..1 (from me|$)
             (look|glance) at my ~1 portfolio ..1 (help|convince|show|give|tell) (you
                 |your)
+            (give|take|have) my ~1 (profile|application|background|candidacy) ~1 a (look
+                |read|glance|chance|thought)
             """
         ),
     ),
@@ -267,6 +269,8 @@ PAPERS = (
             (can|could|might|may) my ~2 (papers|application|file|form|forms) ..1 still
             did ..1 (hand|send|put|turn) in my ~1 (form|forms|file|papers|application)
             (told|tell) ..3 why i ..1 (want|wanted) (the|this|that) ~2 {post} !(in)
+            you ..2 (make sure|see to it|ensure|check|find out) ..2 my ~2 {paper} ..2
+                (read|seen|looked|noticed|considered|there|arrived|received)
             """
         ),
     ),

@@ -335,9 +335,9 @@ PITCH = (
         patterns=wordings(
             """
             # my skill, or what I have done, is of use there
-            my ~6 {skill} ..8 {enable} me ..1 (to)? ..1 {do_good} ..8 (to|at|in|with
+            my ~6 {trait} ..8 {enable} me ..1 (to)? ..1 {do_good} ..8 (to|at|in|with
                 |for|on) ({your_unit}|{side}|{named})
-            my ~6 {skill} ..4 (would|could|can|will|might|may|should|must|ought to) ..4
+            my ~6 {trait} ..4 (would|could|can|will|might|may|should|must|ought to) ..4
                 (be|come in|prove)? ..1 {of_use} ..1 (to|for|at|in|on|with)? ..1
                 ({side}|here|there)
             (i|my ~6) ... (years|decade|decades|license|licence|ticket|degree|diploma
@@ -403,6 +403,17 @@ PITCH = (
                 |in|at) {side}
             (which|that) (your ~2|{your_unit}) ..2 (could|can|might|would|may) ..2 (use
                 |need|do with|benefit from) $
+            i ..2 put to (use|work) ..1 (for|at|in) ({your_unit}|your ~2)
+            (choice|bet|pick|hire|investment) ..1 (with|in|on) me $
+            i (would|could|will|might) ..1 (make|be|become) (a|an) ~1 {good} ~3 (for|to)
+                (you|your ~3)
+            (i|and) (could|can|would) ..1 (handle|look after|take care of|take over|run
+                |man|rebuild|redesign|fix|update|clean up|modernize|redo) ..1 (your ~3
+                |(it|that|this) for (you|your ~2)) !(criticism|feedback|idea)
+            put (them|it|these|that|those) ~1 into (practice|action) (there|here|at
+                |with|for) !(home|my|the)
+            i am (a|an) ... with ~1 (excellent|strong|outstanding|proven|superb|solid)
+                ~2 {skill}
             """
         ),
     ),
@@ -472,6 +483,7 @@ PITCH = (
             for {your_unit} i would $
             ready to do the same (for|at|in|under|with) (you|your)
             (ring|call|phone|text) me and i (will|would|can) (be there|come|start)
+            i ..2 be up (and running|to speed)
             """
         ),
     ),

@@ -570,7 +570,8 @@ CLASSES = {
         "|achievements|wins|work|launches|history|results|highlights|publications)|what"
         " i (have (done|made|built|led|achieved)|did|achieved|can do))|a (short"
         "|concise|brief|quick|one page) ~1"
-        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|(two|three|some|several"
+        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|samples of (my ~1 (work|writing|code)|what i)"
+        "|(two|three|some|several"
         "|a few|my) ~2 (samples|references|certificates|letters of recommendation)"
     ),
     "send": (
@@ -653,9 +654,11 @@ CLASSES = {
         "|impressive|employable|hireable|marketable|eligible|valuable|credible"
         "|stronger|strong|serious|seriously|wanted|useful|hard to refuse|impossible"
     ),
+    "trait": "{skill}|mix|combination|blend|knack|eye|command|instinct|nose|love",
     "of_use": (
         "useful|handy|valuable|helpful|of ~2 (use|value|service|help|interest|benefit)"
-        "|worth ~2|an asset|a ~1 (help|asset|benefit|boon)|good|benefit|serve|suit"
+        "|worth ~2|an asset|a ~1 (help|asset|benefit|boon|plus|gain|win)|good|benefit"
+        "|serve|suit"
     ),
     "enable": (
         "enable|enables|allow|allows|let|lets|equip|equips|equipped|prepare|prepares"
