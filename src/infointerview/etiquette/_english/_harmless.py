@@ -236,7 +236,7 @@ NEGATORS = wordings(
 
 UNNEGATORS = wordings(
     """
-    ^ (why)? {aux} (you|your ~3|there|they|it|the ~3|anyone|someone|i) ..1 not
+    ^ (why)? {aux} (you|your ~3|there|they|it|that|this|the ~3|anyone|someone|i) ..1 not
     ^ (why)? {aux} not (you|your|there|they|it|the|anyone|someone|i|that|this|those
         |these)
     why not|not only|not just|not merely|not to mention|no doubt|without (a)? doubt

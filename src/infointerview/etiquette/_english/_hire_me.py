@@ -302,15 +302,16 @@ HIRE_ME = (
             if i ..2 (get|got|am|was|were|be) (hired|taken on|recruited|employed
                 |selected) !(in|_)
             (can|could|may|might|will|would) i *8 (get|be) hired
-            (something|anything|place|spot|work|position|future) for me ..1 {there}
+            (something|anything|place|spot|work|position|future|chance|room|hope|opening
+                |space|use|seat|post|shot) for {me} ..1 {there}
             i want in $
             (take over|step in) when you (retire|leave|move)
-            put me to work|put me to use
+            put me to (work|use|the test)
             i ..3 (go about|go at) ..1 (getting|landing|applying|securing|obtaining
                 |becoming|joining|finding) *8 (here|{at} ({your_unit}|you))
             ^ *4 (worth|worthwhile|sensible|smart|wise|okay|ok|too late|a good idea
                 |advisable|make sense) ..4 (to|for me to) ..1 apply $
-            what (would|could|might|will|do) you ..1 (pay|offer|give) me
+            (what|how much) (would|could|might|will|do) you ..1 (pay|offer|give) {me}
             (would|could|might|will|does|do) my ~3 ({skill}|profile|resume|cv
                 |background) ..2 (interest|appeal to|attract|impress|be of interest to
                 |suit|be enough for) ..1 (your ~3|you|{gate})
@@ -469,6 +470,17 @@ HIRE_ME = (
             let me prove
             (chance|opportunity|ask) to (prove|show) ((you|it|you all) $|myself|(you|you
                 all)? (what|how|that) i|my worth)
+            (i|my|me) ... be offered (the|that|this) ~2 {stint}
+            {side} ..2 (see|put|place|use|want|fit) {me} ..1 (in|at|on|within)
+                {your_unit}
+            which ~1 {unit} ... (want|need|use|suit|take) {me}
+            i am the (one|person) you (choose|pick|hire|want|take|need)
+            (am|are) i ..1 (among|one of|on|in) (them $|those $|(the|your) ~1 (list
+                |running|race|candidates|shortlist))
+            my first (day|week|month|months|year) (here|there|with you|{at} {your_unit})
+            (nobody|no one) ..1 (wants|deserves|needs|would value) ..3 (more|better) than
+                (me|i)
+            my name ..4 (pile|list|stack|running|mix)
             """
         ),
     ),
@@ -575,6 +587,17 @@ HIRE_ME = (
             {side} ..4 (give|take) (a|an) ~4 (a|an) (go|chance|shot|break|gamble)
             (no matter who|whoever) you ..2 (take|hire|pick|choose|employ) ... me $
             (hope|wish|pray|say) it is me $
+            we ..1 (talk|discuss|speak|agree) ..1 (about|on)? (terms|salary|pay|wages
+                |money) $
+            flexible (on|about|regarding|with|as to) ~2 (salary|pay|wage|wages|money
+                |terms
+                |compensation)
+            i would (accept|take|work for|settle for) (less|half|a lower|little
+                |whatever)
+            i ..1 (guarantee|promise|assure) (you)? ~1 (reliability|loyalty|results
+                |commitment|dedication)
+            even if (it is|that means|it means|i have to|only|just) ... i would
+            i would (put my ~2 into it|give (it|you) my (all|best))
             """
         ),
     ),
@@ -593,7 +616,8 @@ HIRE_ME = (
             (not|never) lose my ~1 (number|address|email|name|details|card)
             (my ~2 (number|details|email|address|phone|card|contact)|how to reach me
                 |where to find me|reach me|find me|call me|ring me|phone me|text me
-                |contact me|hold on to (this|my) ~2|in (touch|contact)|remember ..2
+                |contact me|hold on to (this|my) ~2|in (touch|contact)|my door is|i am
+                (here|around|available|at hand)|remember ..2
                 conversation|phone on|my number) ... (if|in case|should|when|whenever
                 |once
                 |until|till|as|for) *4 {in_need}

@@ -44,7 +44,7 @@ LETTERS = (
             """
             (i|me|and) ..8 (apply|applied|applying) !(_|to ~4 {study}|what|it|this|that
                 |these|some|your|for ~2 jobs)
-            my ~2 (application|applications|candidacy) !(_|of|to ~4 {study}|letter)
+            my ~2 (application|candidacy) !(_|of|to ~4 {study}|letter)
             """
         ),
     ),

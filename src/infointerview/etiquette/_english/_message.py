@@ -206,6 +206,7 @@ ECHOES = (
             (you|they) (could|can) do worse
             (first|top|next) (on|in) the (list|line|queue)
             nod in my direction
+            (leap|jump) at (one|it|that)
             (tip|word|hint) ... who (needs|wants|hires|takes)
             break that (promise|rule)
             """

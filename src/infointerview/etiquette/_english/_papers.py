@@ -110,7 +110,7 @@ PAPERS = (
                 |opening|post|internship) !(_)
             resume (that)? i (sent|emailed|submitted|gave|shared|uploaded|left|attached)
             (i|my) *6 (interview|interviews|interviewing) (with|at|for) {your_unit}
-            my ~3 (application|candidacy|candidature|applications) !(letter|essay|_|to
+            my ~3 (application|candidacy|candidature) !(letter|essay|_|to
                 ~5 {study}|materials stand)
             (application|applications|papers|candidacy) ..1 i ..2 (submitted|sent|made
                 |filed|filled|put in|handed|completed|dropped)
@@ -123,6 +123,7 @@ PAPERS = (
                 |looked at|like|liked) my ~3 {paper}
             applying (to|at|with|for) ..1 ({your_unit}|your ~2 $|the ~3 {job}|a ~3 {job}
                 (at|with|in your))
+            my ~2 applications ..4 (here|there|with you|{at} {your_unit})
             my papers (for|went|are with|were sent)
             (in|into) the (running|applicant pool|candidate pool|hiring process) for
             (hat|name) in (the|to the) ring|(hat|name) into the ring
@@ -176,7 +177,7 @@ PAPERS = (
             my ~4 (references|referees|reel|showreel|publications|profile|certificates
                 |work history) ..2 (is|are|can|would|will)? ..2 (attached|enclosed
                 |below|linked|happy|glad|ready|willing|available|shows|show|tells|vouch
-                |speak)
+                |speak|confirm|attest|testify)
             a (list|copy|summary|overview) of my !(~1 (questions|notes)) *6 (is|are) ..1
                 (attached|enclosed|below|linked|included)
             (need|require|want|like|wish) ..2 (references|certificates|transcripts
@@ -195,6 +196,12 @@ PAPERS = (
                 |your)
             (give|take|have) my ~1 (profile|application|background|candidacy) ~1 a (look
                 |read|glance|chance|thought)
+            my ~1 {resume} (is|are) ..2 (on its way|in the (post|mail)|on your|in your)
+            (find|see|below|click|follow|here) ... link to my ~2 (work|website|site
+                |portfolio|projects|profile|page|writing|reel)
+            (expect|look out for|await) my ~1 {paper}
+            (see|saw|check|know) (if|whether) (anything|something) ..1 (fits|suits
+                |matches)
             """
         ),
     ),
@@ -271,6 +278,14 @@ PAPERS = (
             (told|tell) ..3 why i ..1 (want|wanted) (the|this|that) ~2 {post} !(in)
             you ..2 (make sure|see to it|ensure|check|find out) ..2 my ~2 {paper} ..2
                 (read|seen|looked|noticed|considered|there|arrived|received)
+            i ... (submitted|handed in|uploaded|sent in|turned in) (everything|it all
+                |the
+                lot)
+            i ..2 (made|on|got on|reached) (the|your) ~1 (longlist|long list|shortlist
+                |short list|finals|second round)
+            (feedback|word|news|verdict) (from|by) (your|the) ~2 ({boss}|{gate}) ..4 (me
+                |my)
+            how did (they|he|she|your ~2|the ~1 {boss}) (find|like|rate|judge) me $
             """
         ),
     ),

@@ -395,7 +395,8 @@ PITCH = (
             my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
                 |strengthen|double|boost|ease) ..4 (for|to) your ~3
             (with|given) my ~5 and your (need|needs|lack|shortage|want)
-            your ~2 would (notice|benefit|thank|love me|see the difference)
+            your ~3 would ..1 (notice|benefit $|profit $|gain $|thank|love me|see the
+                difference)
             what i ..3 (learned|did|know|done|picked up|saw) *5 (would|could|can|will
                 |might)
                 ..1 (serve|help|benefit|be {of_use}) ..2 {your_unit}
@@ -414,6 +415,17 @@ PITCH = (
                 |with|for) !(home|my|the)
             i am (a|an) ... with ~1 (excellent|strong|outstanding|proven|superb|solid)
                 ~2 {skill}
+            (i|me) ... step into (the|that|your|his|her) ~1 (gap|breach|shoes|role)
+            (put|place|offer) myself at your ~1 (disposal|service)
+            my ~6 (would be|will be|is|are) at your ~1 (disposal|service)
+            (could|would|might|can|will) my ~4 be ..1 {of_use} ..1 (at|in|on|for)
+                {your_unit}
+            be ..1 ({of_use}|productive) ..1 (within|in|after) (days|weeks|no time|a ~1
+                (week|month|weeks|days))
+            (everything|all|what) ... you ..2 (look for|want|need|ask for) ... i (have $
+                |bring|am that)
+            i ..4 (thrive|flourish|excel|shine|blossom|do well) (under|by|beside|among)
+                your ~2
             """
         ),
     ),

@@ -536,7 +536,7 @@ CLASSES = {
         "|(freeze|budget|ban) *3 (lifted|over|ends"
         "|approved|through|passes)|change your ~1 (mind|minds) about|future (projects"
         "|openings|vacancies|roles|needs)|(next|later) (round|rounds|intake)|that"
-        " changes|things change"
+        " changes|things change|(look|looks) for (a|an|another|more)"
     ),
     # --- paper ----------------------------------------------------------------------
     "resume": (
@@ -570,7 +570,8 @@ CLASSES = {
         "|achievements|wins|work|launches|history|results|highlights|publications)|what"
         " i (have (done|made|built|led|achieved)|did|achieved|can do))|a (short"
         "|concise|brief|quick|one page) ~1"
-        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|samples of (my ~1 (work|writing|code)|what i)"
+        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|samples of (my ~1"
+        " (work|writing|code)|what i)"
         "|(two|three|some|several"
         "|a few|my) ~2 (samples|references|certificates|letters of recommendation)"
     ),
@@ -657,7 +658,8 @@ CLASSES = {
     "trait": "{skill}|mix|combination|blend|knack|eye|command|instinct|nose|love",
     "of_use": (
         "useful|handy|valuable|helpful|of ~2 (use|value|service|help|interest|benefit)"
-        "|worth ~2|an asset|a ~1 (help|asset|benefit|boon|plus|gain|win)|good|benefit"
+        "|worth ~2|an asset|(a|an) ~1 (advantage|help|asset|benefit|boon|plus|gain"
+        "|win)|good|benefit"
         "|serve|suit"
     ),
     "enable": (
