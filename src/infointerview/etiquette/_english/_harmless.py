@@ -46,6 +46,9 @@ NEUTRAL = wordings(
         do)
     (in|into|for|to|of) (a|an|the|similar|this|that|such) ~3 (role|roles|position
         |positions|job|jobs) (like|similar|such)
+    (an|the|a|my|another|any) ~3 (interview|interviews|offer|{post}) (elsewhere
+        |somewhere
+        else|(at|with) (another|a different|the other|some other) ~2)
     job (description|descriptions|title|titles|market|markets|satisfaction|security
         |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
         |prospects|boards|board|losses|stress|site|sites)
@@ -249,6 +252,7 @@ UNNEGATORS = wordings(
     not (sure|certain|aware|clear|know|mind|hesitate|forget|help|afraid|ashamed|shy
         |impossible|unlikely|opposed|averse|too late|found)
     (not|never) (yet)? (found|heard|received|had|seen|been able|got|gotten)
+    if (you|your ~2|they) (can|could|do|will|would) not
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
     without ~2 (experience|degree|degrees|training|qualifications|connections|background
         |contacts|license|certificate|skills)

@@ -21,7 +21,8 @@ HIRE_ME = (
             i ..2 (take|accept|love) (one|it) if
             am i *8 (you|your ~3) ..2 (hire|hires|want|wants|need|needs|look for|looking
                 for|would hire)
-            (how soon|when) (can|could|may|might|would|should) i ..1 (start|begin) (work
+            (how soon|when) (can|could|may|might|would|should) (i|{like_me}) ..1 (start
+                |begin) (work
                 |working|$|with you|here|at your)
             (arrange|set up|organize|get|schedule|find|line up|secure|is there|any|have)
                 ..2 ({job}|an interview|work|an ~2 opportunity) for me !(to)
@@ -78,7 +79,7 @@ HIRE_ME = (
             (speak|spoken|talk|talked|chat|chatted|spoke|mention|mentioned) ..1 (to
                 |with)? (anyone|someone|anybody|your ~2|the ~2|them|people) ..2 about me
             (hire|take|employ|consider|recruit|accept|want) ... like me $
-            (could|can|might) use me !(as an example|to)
+            (could|can|might) not? use me !(as an example|to)
             (be|call myself|become|count myself|consider myself) one of (you|yours|your
                 ~2) !(mentees|students|readers)
             (in case|if|when|whenever|should) you ..1 (need|needed|want|wanted) me $
@@ -478,7 +479,8 @@ HIRE_ME = (
             (am|are) i ..1 (among|one of|on|in) (them $|those $|(the|your) ~1 (list
                 |running|race|candidates|shortlist))
             my first (day|week|month|months|year) (here|there|with you|{at} {your_unit})
-            (nobody|no one) ..1 (wants|deserves|needs|would value) ..3 (more|better) than
+            (nobody|no one) ..1 (wants|deserves|needs|would value) ..3 (more|better)
+                than
                 (me|i)
             my name ..4 (pile|list|stack|running|mix)
             """
@@ -528,7 +530,8 @@ HIRE_ME = (
                 |that|your|another) ~2 (interview|interviews|audition|tryout) !(with
                 (you|her|him|someone|somebody|people|a|an)|for (my|a|our) ~2|about|of
                 |questions)
-            (follow up|followup|second|further|formal|final|face to face|in person
+            (a|another|for|to|arrange|schedule|fix|our|next) (follow up|followup|second
+                |further|formal|final|face to face|in person
                 |personal|onsite|on site|job) interview ..3 ($|with|at|when|whenever|on
                 |next|this|if|at your)
             (arrange|schedule|set up|have|organize|request|fix|get) (a|another|my) ~1
@@ -548,6 +551,7 @@ HIRE_ME = (
             (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i)
             my (interview|selection) (panel|committee|day|slot)
             (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
+            (grateful|hoping|hope|thankful|pray) for (an|another) ~1 interview $
             """
         ),
     ),

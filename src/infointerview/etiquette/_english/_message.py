@@ -49,6 +49,7 @@ EXEMPTIONS = (
         frames=(Frame.J5,),
         patterns=wordings(
             """
+            (^|and|that) (they|he|she|the ~2) ..1 (offered|hired|chose|picked) me
             i ... (accepted|got the job|was offered|was hired|got hired|been hired
                 |landed|received an offer|was admitted|been admitted|got in)
             """

@@ -202,6 +202,8 @@ PAPERS = (
             (expect|look out for|await) my ~1 {paper}
             (see|saw|check|know) (if|whether) (anything|something) ..1 (fits|suits
                 |matches)
+            you (need|require|want|like) ..1 (any|more|further|additional|other) ~2
+                (references|transcripts|samples|certificates|materials)
             """
         ),
     ),

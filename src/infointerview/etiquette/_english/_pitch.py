@@ -165,7 +165,7 @@ PITCH = (
                 ..2 (my ~3 (qualifications|candidacy|application|suitability|fit
                 |credentials|eligibility)|how (i|my ~4) ..2 (fit|can|could|may|might
                 |would|will|match|align|meet|contribute))
-            my ~2 qualifications ..4 (for|role|position|match|make|$)
+            my ~2 qualifications ..4 (for|role|position|match|make)
             i ..4 (asset|addition|credit) to (you|your|the (team|company|firm))
             (bring|bringing|offer|offering|put|lend) ..1 (my|with me) ~6 (experience
                 |skills|expertise|energy|background|knowledge|talents|passion
@@ -426,6 +426,23 @@ PITCH = (
                 |bring|am that)
             i ..4 (thrive|flourish|excel|shine|blossom|do well) (under|by|beside|among)
                 your ~2
+            i ..3 fit in at {named}
+            i (could|can|would|will) ..1 be (a|of)? ~2 (help|use|value|service|asset)
+                (during|over|this|next|when|while)
+            i (would|will|can|could) ..1 bring ~1 (energy|enthusiasm|passion|curiosity
+                |dedication|commitment|drive|skills|experience|years|expertise
+                |creativity|perspective)
+            i (can|could|would|will) ..1 (deliver|perform|excel|produce|shine) (for|at
+                |in)
+                ..3 (yours|your ~2)
+            (i|and) (can|could|would|will) ..1 (work|cook|drive|code|sing|translate
+                |design|photograph|paint|weld|play|teach|type|sew|bake|write|build) ..1
+                (there|for you|for your ~2|at your ~2) !(a|an)
+            i ... (take on|do|handle|tackle|finish) (that|this|the) ~1 (project|job|task
+                |backlog) for you
+            (should|if) my ~2 ({skill}|profile|qualifications) ..1 (be|is|are|were) of
+                ~1
+                (interest|use|value)
             """
         ),
     ),
@@ -496,6 +513,10 @@ PITCH = (
             ready to do the same (for|at|in|under|with) (you|your)
             (ring|call|phone|text) me and i (will|would|can) (be there|come|start)
             i ..2 be up (and running|to speed)
+            (eager|ready|excited|keen|hungry) to contribute ($|from|right|immediately
+                |and
+                |on day|as)
+            your money 's worth
             """
         ),
     ),
