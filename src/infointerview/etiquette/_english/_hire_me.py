@@ -53,7 +53,8 @@ HIRE_ME = (
             would you ..1 (hire|employ|take|recruit|want|consider) (me|{like_me})
             (someone|anyone|people|candidates|graduates|a ~3) (like me|with my ~4) ..4
                 (get|find|be|land) ..3 ({hired}|{job}) ..2 {there}
-            (interested in|use|need|looking for|want|room for|look for|value|place for)
+            (interested in|use|need|needing|wanting|looking for|want|room for|look for
+                |value|place for)
                 {like_me}
             (would|will|could|might|can) ..3 (have|take|want|hire) me $
             (bring|bringing|have|take|taking|get|getting) {me} ..1 (on board|aboard|on
@@ -478,11 +479,24 @@ HIRE_ME = (
             i am the (one|person) you (choose|pick|hire|want|take|need)
             (am|are) i ..1 (among|one of|on|in) (them $|those $|(the|your) ~1 (list
                 |running|race|candidates|shortlist))
-            my first (day|week|month|months|year) (here|there|with you|{at} {your_unit})
+            my first ~1 (days|weeks|day|week|month|months|year) (here|there|with you
+                |{at} {your_unit})
             (nobody|no one) ..1 (wants|deserves|needs|would value) ..3 (more|better)
                 than
                 (me|i)
             my name ..4 (pile|list|stack|running|mix)
+            ({your_unit}|your ~2 {boss}) ..2 (overlook|look past|ignore|excuse|accept
+                |live with|forgive) my ~3
+            look (favorably|favourably)? (on|upon) (me $|my ~1 (application
+                |candidacy|case|request to be))
+            let me try for
+            my ~1 (request|wish|plea|bid) to be (taken|hired|considered|chosen|given)
+            (when|how soon|what day) *5 me to (start|begin|join)
+            (make|get|have) (them|your ~2|{gate}) ..1 (to)? (notice|choose|pick|want
+                |hire
+                |read) (me|my ~2)
+            too ~1 (to|for me to) (be|get|become) ..3 {at} {your_unit}
+            (i|me|just) ... (a|my) (foot|toe) in (the|your) door !_
             """
         ),
     ),
@@ -552,6 +566,7 @@ HIRE_ME = (
             my (interview|selection) (panel|committee|day|slot)
             (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
             (grateful|hoping|hope|thankful|pray) for (an|another) ~1 interview $
+            (i|me|my) ... (a|an|your) test (translation|piece|article|drawing|design)
             """
         ),
     ),
@@ -602,6 +617,12 @@ HIRE_ME = (
                 |commitment|dedication)
             even if (it is|that means|it means|i have to|only|just) ... i would
             i would (put my ~2 into it|give (it|you) my (all|best))
+            (hours|shifts|days|work) ..3 (could|would|can|might) you ..1 (give|offer) me
+            (should|can|could|may|might) i expect (one|an offer|a contract) $
+            turn (this|our|the|that) ~2 into (an interview|a ~2 {post}|an offer
+                |something
+                more)
+            (you|your ~2) ... pay me
             """
         ),
     ),

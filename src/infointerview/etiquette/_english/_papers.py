@@ -149,7 +149,8 @@ PAPERS = (
                 ~1 resume !(back)
             (move|moving|advance|advancing|proceed|proceeding|progress|continue
                 |continuing|go) ..1 (forward|ahead|on)? (in|with|to|through) (the
-                |your) ~2 (_|interview|application|recruitment|selection|round|stage)
+                |your) ~2 (_|interview|application|recruitment|selection|round|stage
+                |process)
             (since|from|after) my ~2 (interview|application|interviews) ... (heard
                 |hear|news|word|response|decision|update|answer)
             how to apply ($|and|for ~4 {job} !(_)|at|with)
@@ -204,6 +205,13 @@ PAPERS = (
                 |matches)
             you (need|require|want|like) ..1 (any|more|further|additional|other) ~2
                 (references|transcripts|samples|certificates|materials)
+            (find|see|list|listed|below) ..2 (two|three|my|some|the names of) ~2
+                (referees
+                |references)
+            enclose my ~2
+            (video|recording|sample|samples|clip|clips|film) of (my|me) ..3 (help
+                |convince
+                |show|persuade) ..1 your ~2
             """
         ),
     ),

@@ -443,6 +443,23 @@ PITCH = (
             (should|if) my ~2 ({skill}|profile|qualifications) ..1 (be|is|are|were) of
                 ~1
                 (interest|use|value)
+            offer my ~2 (services|help|skills|labor|time|hands) (to|at|in)
+            my ~6 {trait} ... your ~4 (needs|wants|lacks|requires)
+            my ... (prepare|prepares|prepared|equip|equips|qualify|qualifies|suit|suits
+                |trained) me ..2 (for|to) ..4 (your ~2|{there}) !(questions|talk
+                |lecture)
+            (i|my|me) ... (which|that) (would|could|can|might|will) ..1 (help|serve|be
+                {of_use}) ..1 (in|at|on) your ~2
+            (said|told|says|think|thinks|thought) ..2 i (was|am|would be|make) (a|an
+                |the)
+                ~2 (candidate|applicant|fit|match|hire)
+            i am ... missing (piece|link|part)
+            i (would|will|could) ..1 fit your ~2 !(schedule|calendar|day|plans)
+            i would rather (be|work) (at|with|in|for) ..4 ({your_unit}|yours|you)
+            {want} ..2 to (write|sing|cook|teach|play|act|drive|sew|draw|design|code
+                |dance|fly|sail|nurse|report|translate|perform) (for|at|in|with) (you
+                |your ~2) !(to see|on)
+            (will|can|would) tell you (how|what|that) i
             """
         ),
     ),
@@ -517,6 +534,9 @@ PITCH = (
                 |and
                 |on day|as)
             your money 's worth
+            i ... (ready|willing|able|happy|free|open) to relocate
+            my ~1 start date
+            i ..2 be yours
             """
         ),
     ),
