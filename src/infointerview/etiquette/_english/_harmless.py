@@ -253,6 +253,7 @@ UNNEGATORS = wordings(
         |impossible|unlikely|opposed|averse|too late|found)
     (not|never) (yet)? (found|heard|received|had|seen|been able|got|gotten)
     if (you|your ~2|they) (can|could|do|will|would) not
+    if i (did|do) not (ask|try|mention|apply|say|add)
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
     without ~2 (experience|degree|degrees|training|qualifications|connections|background
         |contacts|license|certificate|skills)

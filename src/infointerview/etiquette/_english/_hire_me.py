@@ -497,6 +497,18 @@ HIRE_ME = (
                 |read) (me|my ~2)
             too ~1 (to|for me to) (be|get|become) ..3 {at} {your_unit}
             (i|me|just) ... (a|my) (foot|toe) in (the|your) door !_
+            my next (move|step|chapter|stop) ... (to|at|with|in|be) {your_unit}
+            interest you in ..1 (me|my ~2|(a|an|another) ~3 ({worker}|{pro}))
+            i ..2 (pass|passed|fail|failed|sit|take|taking) your ~2 (exam|test|audition)
+            (lean|leans|leaning) (to|toward|for) (me|(another|the other) ~1)
+            you ... (train|training) me
+            (a ~1 (place|post|job|role|seat)|work|working|being|life) (for|with|at|on
+                |in)
+                ({your_unit}|you|your ~2) would (be|make|mean|give)
+            we ..2 (can|could|might|will|may|get to) ..1 (work together|be colleagues
+                |team up) !on
+            (are|is) there ..1 ({stint}|tasks) i ..1 (could|can|might) ..1 (take|do
+                |cover|fill|help)
             """
         ),
     ),
@@ -567,6 +579,7 @@ HIRE_ME = (
             (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
             (grateful|hoping|hope|thankful|pray) for (an|another) ~1 interview $
             (i|me|my) ... (a|an|your) test (translation|piece|article|drawing|design)
+            my ~2 interview (with|at|before|in front of) (your|you)
             """
         ),
     ),

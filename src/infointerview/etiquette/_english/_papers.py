@@ -212,6 +212,12 @@ PAPERS = (
             (video|recording|sample|samples|clip|clips|film) of (my|me) ..3 (help
                 |convince
                 |show|persuade) ..1 your ~2
+            my ~1 (papers|documents|certificates|references) ..1 ready
+            (attach|attaching|attached|enclose|enclosed|include) ~3 of my ~3 (hours
+                |grades
+                |record|work|experience|training|career|courses|projects)
+            (gave|give|left|handed|sent|emailed) your ~2 (a copy of)? my ~1 {paper}
+            linked my ~2
             """
         ),
     ),
@@ -296,6 +302,8 @@ PAPERS = (
             (feedback|word|news|verdict) (from|by) (your|the) ~2 ({boss}|{gate}) ..4 (me
                 |my)
             how did (they|he|she|your ~2|the ~1 {boss}) (find|like|rate|judge) me $
+            your ... (has|have|got|holds|received) my ~1 ({resume}|papers|file|documents
+                |application)
             """
         ),
     ),

@@ -296,7 +296,7 @@ PITCH = (
                 my ~3 (skills|experience|background|expertise|help|services|talents) ..3
                 {there}
             (fast|quick|eager) learner|hard worker|team player|self starter|go getter
-                |strong work ethic|learn (fast|quickly) and
+                |strong work ethic|i ..2 learn (fast|quickly) and
             (i|me) ..5 start (immediately|right away|straight away|on (monday|tuesday
                 |wednesday|thursday|friday)|tomorrow|at once|at short notice|work|as
                 soon as|next (week|month|monday)|in (january|february|march|april|may
@@ -460,6 +460,15 @@ PITCH = (
                 |dance|fly|sail|nurse|report|translate|perform) (for|at|in|with) (you
                 |your ~2) !(to see|on)
             (will|can|would) tell you (how|what|that) i
+            i ..1 (bring|offer|come with) (a|an|over|more than|some)? ~3 (network|wealth
+                |{skill}|clients|years|decade|decades|following)
+            i (could|can|would|will) ..1 (cover ~3 (leave|shift|shifts|absence|duties)
+                |stand in|sub for|deputize)
+            i ..2 make (you|your ~2) proud
+            i (could|can|would) ~3 for (you|your ~2) (regularly|every|each|weekly|daily
+                |full time|part time)
+            i would (be|do|bring) the same (with|for|at|to) (you|your ~2)
+            i ..2 (can|could|will|would) prove
             """
         ),
     ),
@@ -537,6 +546,11 @@ PITCH = (
             i ... (ready|willing|able|happy|free|open) to relocate
             my ~1 start date
             i ..2 be yours
+            i charge|my ~1 (rate|rates|fee|fees|prices) (is|are|start|begin)
+            (am|and|be|,) ..2 (free|available|ready) from ({month}|easter|christmas|mid
+                |early|late|the (first|end|middle|beginning)|next (month|spring|summer
+                |autumn|fall)|spring|summer|autumn|winter) !(to (talk|meet|chat)|for (a
+                |our))
             """
         ),
     ),
