@@ -72,6 +72,8 @@ NEUTRAL = wordings(
     # the field as a whole
     {in_field}
     (apply|applying|applied|asking|interviewing) ..1 (for|to) ~5 {post} {in_field}
+    (fit|fits|suit|suits|suited to|suited for|cut out for) (this|that|the|such a) ~1
+        {field}
     (the|this|your|our|that|my|a) ~3 {field} (is|are|was|has been|be) ..2 (hiring
         |recruiting|growing|expanding)
     # study, and use

@@ -82,7 +82,8 @@ HIRE_ME = (
             (hire|take|employ|consider|recruit|accept|want) ... like me $
             (could|can|might) not? use me !(as an example|to)
             (be|call myself|become|count myself|consider myself) one of (you|yours|your
-                ~2) !(mentees|students|readers)
+                ~2) !(mentees|students|readers|interviewees|guests|listeners
+                |clients|patients|customers)
             (in case|if|when|whenever|should) you ..1 (need|needed|want|wanted) me $
             under (your|his|her) wing ..2 {there}
             (call|have|get) you (my|as my|for a) ~1 (boss|manager|supervisor)
@@ -254,7 +255,7 @@ HIRE_ME = (
                 (whoever|person|people|boss|manager|director|chief|owner|partner
                 |{gate}) !(about my (thesis|paper))
             (take|taking|took) a (chance|gamble|risk|punt) on (a|an|someone|somebody
-                |anyone) !(of)
+                |anyone) !(of|stranger|cold)
             i ..3 (do|complete|spend|serve|take|finish|carry out) (a|an|my|the|some)
                 ~3 {job} ..1 {there}
             {job} ..1 for me !(to)
@@ -279,7 +280,9 @@ HIRE_ME = (
             (glad|happy|grateful|would|will|could) ..1 (take|accept|do) (anything
                 |whatever) ($|at|you|right|that)
             (call|text|ring|phone|ping|page) me (if|when|whenever|should|any time
-                |first)
+                |first) !(you (need|have|want|would like) to|you are|you can not|there
+                is
+                (a|any) (change|problem)|the|your|that|it|thursday|something)
             get me (a|any) ~1 (job|interview|trial|position)
             """
         ),
@@ -556,7 +559,8 @@ HIRE_ME = (
                 |that|your|another) ~2 (interview|interviews|audition|tryout) !(with
                 (you|her|him|someone|somebody|people|a|an)|for (my|a|our) ~2|about|of
                 |questions)
-            (a|another|for|to|arrange|schedule|fix|our|next) (follow up|followup|second
+            (i|me|my|we|us|you|arrange|invite|look forward) ... (a|another|for|to
+                |arrange|schedule|fix|our|next) (follow up|followup|second
                 |further|formal|final|face to face|in person
                 |personal|onsite|on site|job) interview ..3 ($|with|at|when|whenever|on
                 |next|this|if|at your)

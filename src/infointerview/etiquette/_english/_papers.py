@@ -103,7 +103,8 @@ PAPERS = (
             (me|i|my) ..2 in the (interview|final round|selection|shortlist)
             i *6 (automatic rejection|rejection (email|letter|notice|mail)|been rejected
                 |got rejected|was rejected) !(from (school|college|university))
-            (upcoming|scheduled|first|second|final|next|phone|onsite|job) ~1 interview
+            (i|me|my|we|our|your|an) ... (upcoming|scheduled|first|second|final|next
+                |phone|onsite|job) ~1 interview
                 (at|with your|for (a|the|this)|$)
             i ..2 (have|got|had) (an|my|another) ~3 interview at
             interview *4 for (a|the|any|this|that|your) ~4 (job|position|role|vacancy

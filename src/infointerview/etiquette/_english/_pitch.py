@@ -45,7 +45,8 @@ PITCH = (
                 |seeks|seek|wants|is missing|lacks|lack) $
             (i|my ~3) ..4 (exactly|just|precisely) (what|who|the ~3)
             i ..2 have !to ~4 to (offer|contribute|bring to)
-            (show|prove|demonstrate) (you|to you|your ~2) ..1 what i
+            (show|prove|demonstrate) (you|to you|your ~2) ..1 what i (can|could|am|would
+                |bring|offer|do|know)
             what i (can|could) do for (your|the)
             if ..3 (there is|there might be|you (see|think|feel|find)|we are|i am) ..4
                 (fit|match|good candidate|right person|suitable) !(_)

@@ -527,7 +527,8 @@ CLASSES = {
     ),
     # what may bring a post with it
     "in_need": (
-        "{hiring}|{opens}|(need|needs|want|wants) (a|an|another|some|someone|more|extra"
+        "{hiring}|{opens} !(on|with|before|at)|(need|needs|want|wants) (a|an|another"
+        "|some|someone|more|extra"
         "|somebody|people|help|hands|me) !(information|details|advice|time|chat|word"
         "|from|with this)|(next|more|ever) ..1 (need|short|hire|hiring|recruit|expand"
         "|grow)|short of ~3|(gets|get|runs|is|are) (thin|short|busy)|have (a|an|any) ~2"
