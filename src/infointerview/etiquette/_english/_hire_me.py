@@ -169,8 +169,6 @@ HIRE_ME = (
             """
             (grateful|thankful|love|appreciate|want|like|need|just|hoping|hope) ..1
                 (for)? (a|one) chance $
-            (come|coming|go|going|called|call me|invite me|brought) in for (an|a) ~1
-                interview
             (i|my|you|your) ... (trial|test) (project|task|assignment|period) !(_)
             (give|giving|grant|offer|offering|allow) me ..1 (a|an|the|one|any|this|some)
                 ~3 (chance|shot|job|try|trial|break|start|go|{chance}|{job}|place|desk
@@ -197,8 +195,6 @@ HIRE_ME = (
                 |available|have|{there}|$)
             (anything|whatever) you (have|can|could|may|might) ..2 (offer|have|help|give
                 me|find me|for me)
-            i ..4 (get|land|secure|obtain|be given) (an|the|any|a job) ~1 interview
-                (with|at|for)
             (help|assistance|support) ..3 (getting|landing|securing|obtaining|finding
                 |get|land|secure) ..2 (an interview|interviews|a job|the job|hired|work
                 |employment|an internship|my ~3 {job}) !(_)
@@ -248,8 +244,6 @@ HIRE_ME = (
                 |people|someone)|for (my|a) ~1 (paper|class|article|podcast))
             (mind|consider|comfortable|open|appreciate|about) ..3 having me ..1 (on|in
                 |at|as)
-            (see|consider|view|regard|think of) me as (a|your|the) ~2 (candidate
-                |applicant|hire|employee|intern|addition|colleague)
             (get|arrange|set up|find|have) me (a|an) ~1 (meeting|call|appointment
                 |audience|slot|sit down) with (the|your|whoever|someone|one) ..1
                 (whoever|person|people|boss|manager|director|chief|owner|partner
@@ -283,7 +277,6 @@ HIRE_ME = (
                 |first) !(you (need|have|want|would like) to|you are|you can not|there
                 is
                 (a|any) (change|problem)|the|your|that|it|thursday|something)
-            get me (a|any) ~1 (job|interview|trial|position)
             """
         ),
     ),
@@ -362,7 +355,6 @@ HIRE_ME = (
                 |crew)|part of (your|the) (team|staff|crew))
             help me (to)? (get|come|find a way|work my way) ..1 (in|there|inside
                 |through) (,|$|$)
-            help me (to)? (get|come|make it) (in|there|inside|through) $
             (do|help with|take on|learn|handle|try) (whatever|anything) (you|your ~2)
                 (need|needs|want|wants|ask|require)
             (use|need|want|deserve|looking for|hoping for|catch) (a|one|my) ~1 break
@@ -403,8 +395,8 @@ HIRE_ME = (
                 {draw} ..6 (to|for|in|at|with|by|of) {side}
             (i|{me}) ..1 (be|become|becoming|seem|look|appear) ..2 {draw} ..2 (to|for
                 |in|at|with|by) {side} !(_)
-            {me} ..8 as (a|an|your) ~3 (candidate|applicant|hire|recruit|employee
-                |prospect) !(_|(in|for) _)
+            {me} ..8 as (a|an|your|the) ~3 (candidate|applicant|hire|recruit|employee
+                |prospect|intern|addition|colleague) !(_|(in|for) _)
             i ..8 as (a|an|your) ~3 (candidate|applicant|hire|recruit|employee) ..4
                 {side}
             as (a|an|my|your) ~2 (employer|boss) $
@@ -512,6 +504,13 @@ HIRE_ME = (
                 |team up) !on
             (are|is) there ..1 ({stint}|tasks) i ..1 (could|can|might) ..1 (take|do
                 |cover|fill|help)
+            {side} ..3 (hire|hires|take|takes|employ|employs|recruit|recruits) ..1
+                (someone
+                |somebody|people|anyone|a ~2) from my ~2
+            support ..1 (getting|landing|winning|obtaining) (the|a|that|this) ~2 {post}
+            answer ..1 questions (your|the) ~2 ({boss}|{gate})
+            (chat|coffee|talk|call|meeting|this) ..1 (leads|lead) somewhere
+            say my name
             """
         ),
     ),
@@ -584,6 +583,7 @@ HIRE_ME = (
             (grateful|hoping|hope|thankful|pray) for (an|another) ~1 interview $
             (i|me|my) ... (a|an|your) test (translation|piece|article|drawing|design)
             my ~2 interview (with|at|before|in front of) (your|you)
+            i ... (day|week|month|fortnight|days|weeks) 's? trial
             """
         ),
     ),
@@ -640,6 +640,8 @@ HIRE_ME = (
                 |something
                 more)
             (you|your ~2) ... pay me
+            (paid|pay) or (unpaid|not)
+            for (a|the) ~2 {stint} (at|on|in|with) (your ~2|you) i would
             """
         ),
     ),

@@ -50,7 +50,6 @@ PAPERS = (
                 ~3 {paper}
             (like|want|need|wish|interested|care|useful|helpful) ..2 (to|in)? ..1 (see
                 |have|seeing|receive|receiving|having|get)? (a copy of)? my ~2 {paper}
-            would you like my ~2 {paper}
             ^ (please)? (see|find|view|have) my ~2 {paper}
             (based on|according to|as per) my (attached)? resume
             my ~2 {paper} (can|may|could|is|are) ..2 (found|seen|viewed|read|downloaded
@@ -219,6 +218,9 @@ PAPERS = (
                 |record|work|experience|training|career|courses|projects)
             (gave|give|left|handed|sent|emailed) your ~2 (a copy of)? my ~1 {paper}
             linked my ~2
+            find ..1 (samples|examples|pictures|photos) of my
+            here is my (linkedin|github|website|profile|portfolio)
+            have my ~1 {resume} (with me|here|on me|ready|at hand)
             """
         ),
     ),
@@ -305,6 +307,8 @@ PAPERS = (
             how did (they|he|she|your ~2|the ~1 {boss}) (find|like|rate|judge) me $
             your ... (has|have|got|holds|received) my ~1 ({resume}|papers|file|documents
                 |application)
+            having applied (twice|before|already|to|for|at|with) !_
+            (rounds|round|stages|interviews) (with|at) (your ~2|you) !(do|have|are|were)
             """
         ),
     ),

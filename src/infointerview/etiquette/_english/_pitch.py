@@ -43,10 +43,12 @@ PITCH = (
             (what|who|someone|person|just what|exactly what|whom|whoever) ({yours}|your
                 ~4) ..3 (needs|need|requires|require|is looking for|are looking for
                 |seeks|seek|wants|is missing|lacks|lack) $
-            (i|my ~3) ..4 (exactly|just|precisely) (what|who|the ~3)
+            (i|my ~3) ..4 (exactly|just|precisely) (what|who|the ~2) ..1 (you
+                |your ~3)? ..3 (need|needs|want
+                |wants|looking
+                |after|looks|look|lack|lacks|seek|seeks|asks|ask|calls|person|{worker}
+                |{skill}|use|uses)
             i ..2 have !to ~4 to (offer|contribute|bring to)
-            (show|prove|demonstrate) (you|to you|your ~2) ..1 what i (can|could|am|would
-                |bring|offer|do|know)
             what i (can|could) do for (your|the)
             if ..3 (there is|there might be|you (see|think|feel|find)|we are|i am) ..4
                 (fit|match|good candidate|right person|suitable) !(_)
@@ -54,7 +56,6 @@ PITCH = (
                 (missing|looking for|lacking|seeking|short of|after|needing)
             i ..5 (perfect|ideal|right|suited|made|good|great|just right) for (that|it
                 |this|the|your|you) !(_)
-            (you|he|she|they) ..2 (will not|would not) (regret|be disappointed|be sorry)
             (i|my ~4) ..2 (meet|meets|match|matches|satisfy|exceed|fulfil|fulfill|check
                 |tick|fit|fits) ..2 (all|most|many|every|the|your|each|their) ~3
                 (requirements|qualifications|boxes|criteria|needs|bill|description
@@ -84,7 +85,6 @@ PITCH = (
             (bring|have|possess|offer) ~2 (strong|excellent|proven|solid|outstanding
                 |extensive|exceptional|superb) ~2 (skills|skill|track record|experience
                 |work ethic|background|abilities|knowledge) ..1 (and|in|to|with)
-            (you|they|your ~3) ..1 (would|will) (not|never) (regret|be sorry)
             (unpaid|paid|free|short) ~1 trial
             i ..3 (ready|happy|glad|able|willing|love|like|delighted|available) to
                 (step in|take over|fill in|replace (him|her|them)|take (his|her|their)
@@ -190,8 +190,6 @@ PITCH = (
                 |passion|hands|head|background|expertise)
             (something|anything|what) i (could|can|might) do for your ~1 {unit} !(in
                 return)
-            i (could|can|would) (begin|start) (at once|right away|immediately|straight
-                away|now|today|tomorrow|any time)
             (led|cut|built|grew|grown|increased|raised|saved|managed|ran|run|doubled
                 |tripled|reduced|launched|delivered|improved|designed|sold|organized)
                 ... (could|can|would|will) ..1 do ..1 (the same|that|it|as much
@@ -226,8 +224,6 @@ PITCH = (
                 |{pro}) (for|at|on|in) {your_unit}
             i (can|could|would) ..1 (do|handle|manage) (this|that|the|your) ~1 {job}
                 ..1 (well|$|easily|blindfolded)
-            i ..5 (could|can|would|able to) ..1 (improve|streamline|modernize
-                |strengthen|boost|fix|double|expand) your ~2
             i (would|could|will|can|might) be (a|of)? ~2 (help|use|value|benefit
                 |service|asset) {there}
             (could|can|would) ..1 do (the same|it|that|likewise) (for|at) ({your_unit}
@@ -259,7 +255,6 @@ PITCH = (
             willing to (relocate|start at the bottom|start small|take (a|any) ~3 {job}
                 |work (nights|weekends|overtime|long hours)|do anything|learn on the
                 job)
-            i could start as (early|soon) as
             (my salary|salary) (expectations|requirements|expectation) !(_|in|for (a
                 |this))
             i have (the|all|what|every) ... for (this|the|that|your) ~2 (job|role
@@ -269,8 +264,6 @@ PITCH = (
             my ~3 (profile|resume|background|experience|skills|application|services) ..1
                 (is|are|would be|could be|might be|were|was) of ..1 (interest|use|value
                 |help)
-            i *4 (supply|provide|give|furnish|offer|send) (you)? ..2 references (from|on
-                |upon|if|$)
             my ~8 {skill} ..6 {suits} ..2 (to|with|for|at|by)? ..1 ({org}|the|this|that
                 |these|those|what|closely|well with) !(_|~3 _)
             i ..4 (help|assist|support|relieve|serve|improve|save|rescue|boost) (your ~2
@@ -377,7 +370,8 @@ PITCH = (
             my ~1 (hands|time|skills|services|training|energy|experience|back|strength)
                 ..1 (is|are) (yours|at your)
             my ~3 at your ~1 (disposal|service)
-            (i|and) ..2 (could|can|would|will|able to) ..1 (train|double|triple|halve
+            (i|and) ..4 (could|can|would|will|able to) ..1 (improve|streamline|modernize
+                |strengthen|boost|fix|expand|train|double|triple|halve
                 |speed up
                 |tidy|rebuild|reorganize|sort out|turn around|grow) your ~2
             i ..2 (could|can|would|will|able to) ..1 (bring|win|get) (you|your ~2) ~3
@@ -470,6 +464,16 @@ PITCH = (
                 |full time|part time)
             i would (be|do|bring) the same (with|for|at|to) (you|your ~2)
             i ..2 (can|could|will|would) prove
+            i (can|could|would|will) ..1 (handle|master|cope with|manage|meet|live up to
+                |shoulder) ~3 (of|in) (the|this|that|your) ~2 {post} !(_|of)
+            (make|makes|made) me (a|an) ~3 ({worker}|{pro}) {at} ({your_unit}|your ~2)
+            hold my own (at|on|in|with|among) (your|you)
+            i (could|can|would|will) ..1 (relieve|free|unburden|rid) (you|your ~2) (of
+                |from)
+            as your ~2 ({worker}|{pro}) ..1 i (would|could|will|can)
+            (want|need|use|needed|like) ~1 extra ~1 (pair of (eyes|hands)|hand|hands)
+            (do|work) wonders (for|in|with) your
+            (prove|show) my (worth|value|mettle|skill|skills)
             """
         ),
     ),
