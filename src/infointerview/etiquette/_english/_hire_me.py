@@ -434,12 +434,12 @@ HIRE_ME = (
             (would|could|can|does|is|will|am|are|do) ..1 (i|my ~5) ... (enough|too ~1
                 |obstacle|problem|bar|drawback|acceptable|sufficient|qualify|suffice
                 |matter|worry|bother|put off|scare) ..2 (for|at|in|with|to)? ..1
-                ({your_unit}|your ~3 {boss}|{gate}) !(to (talk|meet|answer))
+                ({your_unit}|your ~3 {chief}|{gate}) !(to (talk|meet|answer))
             (rule|count|keep|hold|shut|weed|sort|filter|screen|disqualify|exclude|bar
                 |stop) (me|against me) ..1 (out|back|off|from)? ..3 (at|with|in|for|by)
                 {side}
             i ..2 (get|make it) (past|through|by) (your ~2|the ~1) {gate}
-            your ~2 {boss} ..2 (mind|object|care) ..1 (that|if) i (have|lack|am|do
+            your ~2 {chief} ..2 (mind|object|care) ..1 (that|if) i (have|lack|am|do
                 not|never)
             (take|picture|imagine|view|envision|regard|use|want|need|choose|pick) {me}
                 ..2 (for|on|in|as|at|among) (the|a|an|one of|your|our) ~3 {stint}
@@ -480,7 +480,7 @@ HIRE_ME = (
                 than
                 (me|i)
             my name ..4 (pile|list|stack|running|mix)
-            ({your_unit}|your ~2 {boss}) ..2 (overlook|look past|ignore|excuse|accept
+            ({your_unit}|your ~2 {chief}) ..2 (overlook|look past|ignore|excuse|accept
                 |live with|forgive) my ~3
             look (favorably|favourably)? (on|upon) (me $|my ~1 (application
                 |candidacy|case|request to be))
@@ -508,7 +508,7 @@ HIRE_ME = (
                 (someone
                 |somebody|people|anyone|a ~2) from my ~2
             support ..1 (getting|landing|winning|obtaining) (the|a|that|this) ~2 {post}
-            answer ..1 questions (your|the) ~2 ({boss}|{gate})
+            answer ..1 questions (your|the) ~2 ({chief}|{gate})
             (chat|coffee|talk|call|meeting|this) ..1 (leads|lead) somewhere
             say my name
             """
@@ -669,7 +669,8 @@ HIRE_ME = (
                 ~1 talk)
             (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...
                 {in_need}
-            remember me ..1 (in|next|this|come|by) ..1 ({month}|spring|summer|autumn
+            remember me ..1 (in|next|this|come|by) ..1 ({month_name}|spring|summer
+                |autumn
                 |fall
                 |winter|year|season|time)
             if ... (need|short|help|hands) ... (count on me|i am (there|in|yours|your))

@@ -139,6 +139,25 @@ COMBINATIONS = (
         ),
     ),
     Combination(
+        frame=Frame.J4,
+        parts=(
+            wordings(
+                """
+                (admire|admired|impressed|love|respect|inspired|fascinated|amazed|fan
+                    |admiration|excited|great things|reputation) ..5 {org}
+                {org} ..4 (impressive|amazing|admirable|inspiring|wonderful|renowned
+                    |outstanding|great|leading|exciting)
+                """
+            ),
+            wordings(
+                """
+                (attached|enclosed|attaching|attach|enclose|enclosing) ..5 {resume}
+                {resume} ..4 (attached|enclosed)
+                """
+            ),
+        ),
+    ),
+    Combination(
         frame=Frame.J6,
         parts=(
             wordings(
@@ -154,25 +173,6 @@ COMBINATIONS = (
                 i ..2 (could|can|would|will|am able to) ..1 (help out|lend a hand|pitch
                     in|step in|take some|cover|start)
                 i am good at|that is (me|what i do)
-                """
-            ),
-        ),
-    ),
-    Combination(
-        frame=Frame.J4,
-        parts=(
-            wordings(
-                """
-                (admire|admired|impressed|love|respect|inspired|fascinated|amazed|fan
-                    |admiration|excited|great things|reputation) ..5 {org}
-                {org} ..4 (impressive|amazing|admirable|inspiring|wonderful|renowned
-                    |outstanding|great|leading|exciting)
-                """
-            ),
-            wordings(
-                """
-                (attached|enclosed|attaching|attach|enclose|enclosing) ..5 {resume}
-                {resume} ..4 (attached|enclosed)
                 """
             ),
         ),
@@ -198,7 +198,7 @@ ECHOES = (
         patterns=wordings(
             """
             i (am|would be|could be) ..1 (free|available|ready|around) ($|to start|from
-                {month}|for work|if (needed|wanted))
+                {month_name}|for work|if (needed|wanted))
             my (tools|bag|bags|knives|boots) (are|is)
             (next|in a) (month|week|year|time) i (might|may|will|would)
             i (might|would|may) ..1 not ..1 (turn|refuse|mind|say no|decline|complain)

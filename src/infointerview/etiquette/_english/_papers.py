@@ -302,9 +302,10 @@ PAPERS = (
                 lot)
             i ..2 (made|on|got on|reached) (the|your) ~1 (longlist|long list|shortlist
                 |short list|finals|second round)
-            (feedback|word|news|verdict) (from|by) (your|the) ~2 ({boss}|{gate}) ..4 (me
+            (feedback|word|news|verdict) (from|by) (your|the) ~2 ({chief}|{gate}) ..4
+                (me
                 |my)
-            how did (they|he|she|your ~2|the ~1 {boss}) (find|like|rate|judge) me $
+            how did (they|he|she|your ~2|the ~1 {chief}) (find|like|rate|judge) me $
             your ... (has|have|got|holds|received) my ~1 ({resume}|papers|file|documents
                 |application)
             having applied (twice|before|already|to|for|at|with) !_

@@ -366,7 +366,7 @@ PITCH = (
                 |click|gel)
             i ..4 (slot|fit|blend|settle|get on|get along|gel|click|mesh) ..1 (in|into
                 |right|nicely|well|easily|perfectly) ..2 (to|with|into|at|on)? ..1
-                ({your_unit}|your ~2 {boss}|your ~2)
+                ({your_unit}|your ~2 {chief}|your ~2)
             my ~1 (hands|time|skills|services|training|energy|experience|back|strength)
                 ..1 (is|are) (yours|at your)
             my ~3 at your ~1 (disposal|service)
@@ -552,7 +552,8 @@ PITCH = (
             my ~1 start date
             i ..2 be yours
             i charge|my ~1 (rate|rates|fee|fees|prices) (is|are|start|begin)
-            (am|and|be|,) ..2 (free|available|ready) from ({month}|easter|christmas|mid
+            (am|and|be|,) ..2 (free|available|ready) from ({month_name}|easter
+                |christmas|mid
                 |early|late|the (first|end|middle|beginning)|next (month|spring|summer
                 |autumn|fall)|spring|summer|autumn|winter) !(to (talk|meet|chat)|for (a
                 |our))

@@ -222,8 +222,7 @@ CLASSES = {
         "|registry|depot|terminal|airport|stable|stables|vineyard|orchard|pub|inn|diner"
         "|canteen|kindergarten|shelter|hospice|brigade|bistro|boutique|building"
         "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
-        "|workshop|bindery|yard|depot|orchestra|choir|boat|ship|fleet|pub|bistro|inn"
-        "|hospice|dairy|vineyard|foundry|bookshop|registry|parish|press|label|forge"
+        "|workshop|bindery|dairy|foundry|bookshop|press|label|forge"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": (
@@ -359,6 +358,16 @@ CLASSES = {
         "|practitioners|alumni|alumnus|graduates|mentor|mentors|those|mr|mrs|ms|dr"
         "|prof|her|him|them"
     ),
+    # those at the person's end who take people on
+    "chief": (
+        "boss|bosses|chief|manager|managers|director|supervisor|head|owner|partner"
+        "|partners|principal|panel|committee|board|superior|superiors|editor|foreman"
+        "|captain|dean|matron|people|lot|colleagues|folks|employer"
+    ),
+    "side": (
+        "you|your ~3 {chief}|{your_unit}|(the|that|this) ~2 (panel|committee|board)"
+        "|(the|that|this)? ~1 {gate}|they"
+    ),
     "worker": (
         "person|people|pair of hands|hand|hands|someone|member|members|assistant"
         "|intern|interns|trainee|trainees|apprentice|apprentices|designer|designers"
@@ -376,16 +385,6 @@ CLASSES = {
         "|marketer|copywriter|illustrator|animator|producer|instructor|coach|aide"
         "|operator|machinist|surveyor|interpreter|bookkeeper|administrator|recruiter"
         "|representative|agent|team mate|replacement|successor|grad|grads"
-    ),
-    # those at the person's end who take people on
-    "boss": (
-        "boss|bosses|chief|manager|managers|director|supervisor|head|owner|partner"
-        "|partners|principal|panel|committee|board|superior|superiors|editor|foreman"
-        "|captain|dean|matron|people|lot|colleagues|folks|employer"
-    ),
-    "side": (
-        "you|your ~3 {boss}|{your_unit}|(the|that|this) ~2 (panel|committee|board)"
-        "|(the|that|this)? ~1 {gate}|they"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
@@ -437,6 +436,24 @@ CLASSES = {
         "|arises|arose|emerge|emerges|materialize|materializes|come your way|comes"
         " your way|come free|comes free|fall vacant|falls vacant|(become|becomes"
         "|became|becoming|is|are|be|being) (available|free|vacant|open)"
+    ),
+    "stint": (
+        "{post}|place|spot|slot|slots|shift|shifts|contract|chair|berth|offer|trial"
+        "|start|rota|roster|crew|round|staff|freelancer|freelancers|{worker}"
+    ),
+    # what may bring a post with it
+    "in_need": (
+        "{hiring}|{opens} !(on|with|before|at)|(need|needs|want|wants) (a|an|another"
+        "|some|someone|more|extra"
+        "|somebody|people|help|hands|me) !(information|details|advice|time|chat|word"
+        "|from|with this)|(next|more|ever) ..1 (need|short|hire|hiring|recruit|expand"
+        "|grow)|short of ~3|(gets|get|runs|is|are) (thin|short|busy)|have (a|an|any) ~2"
+        " (gap|hole|{stint})|has (a|an|any) ~2 (gap|hole|{stint})|expand|expands|grow"
+        "|grows|hire|hires|recruit|recruits|calls in sick|call in sick|falls ill"
+        "|(freeze|budget|ban) *3 (lifted|over|ends"
+        "|approved|through|passes)|change your ~1 (mind|minds) about|future (projects"
+        "|openings|vacancies|roles|needs)|(next|later) (round|rounds|intake)|that"
+        " changes|things change|(look|looks) for (a|an|another|more)"
     ),
     "anything": (
         "anything|something|things|one|a ~3|an ~3|any ~3|another ~2|the ~3|some ~2|new"
@@ -515,29 +532,6 @@ CLASSES = {
         "|one) (who|that)? (is|are)? ..2 (involved|in charge|responsible|handles|does"
         "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
         "|recruitment|recruiting|staffing)"
-    ),
-    "stint": (
-        "{post}|place|spot|slot|slots|shift|shifts|contract|chair|berth|offer|trial"
-        "|start|rota|roster|crew|round|staff|freelancer|freelancers|{worker}"
-    ),
-    # what is short at the person's end
-    "short": (
-        "stretched|short|shorthanded|thin|drowning|swamped|overworked|behind"
-        "|understaffed|overrun|overwhelmed|snowed under|run off|flat out|a gap"
-    ),
-    # what may bring a post with it
-    "in_need": (
-        "{hiring}|{opens} !(on|with|before|at)|(need|needs|want|wants) (a|an|another"
-        "|some|someone|more|extra"
-        "|somebody|people|help|hands|me) !(information|details|advice|time|chat|word"
-        "|from|with this)|(next|more|ever) ..1 (need|short|hire|hiring|recruit|expand"
-        "|grow)|short of ~3|(gets|get|runs|is|are) (thin|short|busy)|have (a|an|any) ~2"
-        " (gap|hole|{stint})|has (a|an|any) ~2 (gap|hole|{stint})|expand|expands|grow"
-        "|grows|hire|hires|recruit|recruits|calls in sick|call in sick|falls ill"
-        "|(freeze|budget|ban) *3 (lifted|over|ends"
-        "|approved|through|passes)|change your ~1 (mind|minds) about|future (projects"
-        "|openings|vacancies|roles|needs)|(next|later) (round|rounds|intake)|that"
-        " changes|things change|(look|looks) for (a|an|another|more)"
     ),
     # --- paper ----------------------------------------------------------------------
     "resume": (
@@ -671,13 +665,13 @@ CLASSES = {
         "contribute|contributing|add|make|making|serve|support|excel|succeed|thrive"
         "|hit|step in|bring|perform|deliver|help|be ..2 {of_use}"
     ),
-    "month": (
+    "month_name": (
         "january|february|march|april|may|june|july|august|september|october"
         "|november|december"
     ),
     # when one could begin
     "from_when": (
-        "(in|from|by|after|since|as of|on|until) ~1 ({month}|(spring|summer|autumn"
+        "(in|from|by|after|since|as of|on|until) ~1 ({month_name}|(spring|summer|autumn"
         "|fall|winter|easter|christmas|graduation)|the (first|second|third|fifteenth"
         "|start|beginning|end|middle) of|the new year|(monday|tuesday|wednesday"
         "|thursday|friday) ($|on|if|morning if)|my ~2 (exams|exam|graduation|degree"
