@@ -222,7 +222,7 @@ CLASSES = {
         "|registry|depot|terminal|airport|stable|stables|vineyard|orchard|pub|inn|diner"
         "|canteen|kindergarten|shelter|hospice|brigade|bistro|boutique|building"
         "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
-        "|workshop|bindery|dairy|foundry|bookshop|press|label|forge|depot|yard"
+        "|workshop|bindery|dairy|foundry|bookshop|press|label|forge|depot|yard|orchestra"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": (
