@@ -79,6 +79,11 @@ NEUTRAL = wordings(
     # study, and use
     (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
         |into|through) ~6 {study}
+    (apply|applies|applied|applying|application) ..1 for (a|the|my) ~1 (place|seat|spot)
+        (at|in|on) ~4 {study} (of ~2)?
+    (list|pool|file|books) for (the|your|a) ~2 (newsletter|talk|event|events|tour
+        |mailing
+        |tickets|visit|open day)
     my application (to|for|at) ~6 {study}|my ~1 {study} ~1 (application|applications)
     (apply|applies|applied|applying) (it|them|this|that|these|those|what|your|my ~3 (to
         |in)|the ~4|some ~3|ideas|lessons|statistics|math|theory|makeup|makeup|pressure

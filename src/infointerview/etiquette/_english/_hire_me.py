@@ -21,7 +21,8 @@ HIRE_ME = (
             i ..2 (take|accept|love) (one|it) if
             am i *8 (you|your ~3) ..2 (hire|hires|want|wants|need|needs|look for|looking
                 for|would hire)
-            (how soon|when) (can|could|may|might|would|should) (i|{like_me}) ..1 (start
+            (how soon|when) (can|could|may|might|would|should|do) (i|{like_me}) ..1
+                (start
                 |begin) (work
                 |working|$|with you|here|at your)
             (arrange|set up|organize|get|schedule|find|line up|secure|is there|any|have)
@@ -151,7 +152,8 @@ HIRE_ME = (
             my name ..3 (comes up|on your (list|radar)|to mind)
             my name ..2 (come up|came up|comes up|been mentioned|was mentioned|is
                 mentioned|crossed ..2 desk)
-            (hold|holding|hang|hanging) on to my ~3 (details|name|resume|information
+            (hold|holding|hang|hanging) on to my ~3 (details|address|name|resume
+                |information
                 |profile|application|number|email|papers)
             (give|giving|offer|suggest|mention|pass|tell) (them|him|her|your ~2) (mine
                 |my name|my number|my contact ~1)

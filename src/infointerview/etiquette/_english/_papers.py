@@ -310,6 +310,7 @@ PAPERS = (
                 |application)
             having applied (twice|before|already|to|for|at|with) !_
             (rounds|round|stages|interviews) (with|at) (your ~2|you) !(do|have|are|were)
+            (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
             """
         ),
     ),

@@ -36,7 +36,8 @@ PITCH = (
             (role|position|job|opening|post|opportunity|team|company|this|it|internship)
                 *8 (be|is|seems|looks|sounds|feels|'s|are|seem|look) ..4 {good} ~1 (fit
                 |match) ..3 (for (me|my)|to my|with my|$) !(_)
-            (me|makes me|make me|making me|made me) ..3 (a|an|the|just|exactly|well
+            (me !know|makes me|make me|making me|made me) ..3 (a|an|the|just|exactly
+                |well
                 |uniquely|such|highly)? ..1 ({good} ~2 {fit}|what your ~3 (need|needs
                 |wants|want|is|are|lacks)|{fit} (for|to)|suited|qualified|who you need
                 |what you need) !(_|in _|for _)
@@ -474,6 +475,16 @@ PITCH = (
             (want|need|use|needed|like) ~1 extra ~1 (pair of (eyes|hands)|hand|hands)
             (do|work) wonders (for|in|with) your
             (prove|show) my (worth|value|mettle|skill|skills)
+            i ..5 (could|can|would) be of ~1 (help|use|service|value) ..1 (on|in|at)
+                (the
+                |your) ~1 ({unit}|floor)
+            my ~4 (could|would|can|might|will) ..2 be ..1 (useful|handy|valuable|helpful
+                |an asset|of use|of value) ..1 (at|in|on|for) your ~2
+            (you|they) (would|will) find me (a|an|to be)
+            offer my (help|services|hands) $
+            (something|anything|work|task) i ..1 (could|can|might) do ..1 (in|at|around
+                |on)
+                {your_unit}
             """
         ),
     ),
@@ -483,9 +494,10 @@ PITCH = (
         patterns=wordings(
             """
             # when, how long and on what terms one would work there
-            i ..1 (can|could|would|will|am|be)? ..1 (able to|free to|ready to|available
-                to|happy to|glad to|prepared to|in a position to)? ..1 (start|begin|be
-                with you|take up work|take up the post) (work|working|there|here|on)?
+            i ..2 (can|could|would|able to|free to|ready to|available to|happy to|glad
+                to
+                |prepared to|in a position to) ..1 (start|begin|be with you|take up
+                work|take up the post) (work|working|there|here|on)?
                 {from_when} !(..3 (my|our|the|a) ~2 (call|talk|chat|{study}|semester
                 |holiday|vacation|class|classes))
             my notice (period|is|would|ends|runs)

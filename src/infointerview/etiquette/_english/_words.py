@@ -222,7 +222,8 @@ CLASSES = {
         "|registry|depot|terminal|airport|stable|stables|vineyard|orchard|pub|inn|diner"
         "|canteen|kindergarten|shelter|hospice|brigade|bistro|boutique|building"
         "|archive|chambers|squad|unit|faculty|academy|collective|cooperative|venture"
-        "|workshop|bindery|dairy|foundry|bookshop|press|label|forge|depot|yard|orchestra"
+        "|workshop|bindery|dairy|foundry|bookshop|press|label|forge|depot|yard"
+        "|orchestra"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": (
@@ -678,6 +679,8 @@ CLASSES = {
         "|notice|contract|course|studies))|immediately|right away|straight away|at"
         " once|tomorrow|(next|this) (week|month|monday|summer|spring|autumn|fall)|at"
         " short notice|within ~2 (days|weeks|week|month)|any (day|time|week)|whenever"
-        "|the ~2 (after|you)|mid|early|late"
+        "|the ~2 (after|you)|mid|early|late|(after|before|in|from) (the|my) ~1"
+        " (holidays"
+        "|exams|summer|season|break|harvest|term)"
     ),
 }
