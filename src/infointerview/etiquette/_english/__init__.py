@@ -25,6 +25,7 @@ from infointerview.etiquette._english._message import (
     ECHOES,
     EXEMPTIONS,
 )
+from infointerview.etiquette._english._offers import OFFERS
 from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
 from infointerview.etiquette._english._pitch import PITCH
@@ -79,6 +80,7 @@ ENGLISH = Lexicon(
         *VACANCIES,
         *TIDINGS,
         *HIRE_ME,
+        *OFFERS,
         *CHANNEL,
         *PAPERS,
         *PITCH,

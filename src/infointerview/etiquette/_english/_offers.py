@@ -1,0 +1,141 @@
+"""J2: wordings that ask to be interviewed, tried, offered a post, remembered."""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame
+
+__all__ = ["OFFERS"]
+
+OFFERS = (
+    Rule(
+        name="be_interviewed",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (come|coming|invited|invite|asked|called|call|drop|go|attend|available|free
+                |disposal|contact me|reach me|call me|write to me|in touch|touch to) ..3
+                (in|by|over)? ..3 (for|to|at|fix|arrange|schedule|set up) (a|an|the|any
+                |that|your|another) ~2 (interview|interviews|audition|tryout) !(with
+                (you|her|him|someone|somebody|people|a|an)|for (my|a|our) ~2|about|of
+                |questions)
+            (i|me|my|we|us|you|arrange|invite|look forward) ... (a|another|for|to
+                |arrange|schedule|fix|our|next) (follow up|followup|second
+                |further|formal|final|face to face|in person
+                |personal|onsite|on site|job) interview ..3 ($|with|at|when|whenever|on
+                |next|this|if|at your)
+            (arrange|schedule|set up|have|organize|request|fix|get) (a|another|my) ~1
+                job interview
+            (grant|give|offer|allow|granting|giving) me (an|another|a|the) ~2 (interview
+                |audition|tryout) !(with (her|him|someone|a)|about)
+            (look|looking) forward to (the|our|my|an|that) ~2 interview (with|at|for|on)
+                !(him|her|someone|you about)
+            interview me $
+            (i|me|my|we) ... (a|an|some|one) (trial|test|probation|sample) ~1 (day|days
+                |week|shift|lesson|evening|period|month|run|class|hour)
+            (an|the|your) audition (for|with|at) {your_unit}
+            (show|prove|demonstrate) (you|to you|your ~2|them)? ..1 what i (can|am|could
+                |have) ..1 (do|made of|capable|offer|got|$)
+            (so|for) {side} ..1 (can|could|to) see ..1 (how|what|whether) i (do|can
+                |work|am|manage|perform)
+            (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i)
+            my (interview|selection) (panel|committee|day|slot)
+            (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
+            (grateful|hoping|hope|thankful|pray) for (an|another) ~1 interview $
+            (i|me|my) ... (a|an|your) test (translation|piece|article|drawing|design)
+            my ~2 interview (with|at|before|in front of) (your|you)
+            i ... (day|week|month|fortnight|days|weeks) 's? trial
+            """
+        ),
+    ),
+    Rule(
+        name="be_offered",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (make|makes|made|making|get|give|extend|send|write) me ~1 (an|any|the|that)
+                ~2 offer
+            (an|any|the|your|some) ~2 offer (from|by|out of) {side} !(of|to (read|help
+                |talk|meet|look|review|introduce))
+            an offer for me|offer ..3 for me (at|after|in|when|$)
+            (get|win|receive|expect|want|hoping for|hope for|waiting for|see) (an|a|any
+                |the|your) ~2 (offer|contract) ..1 (out of|from|with|at|for) {side}
+            (offer|offering|give|giving|hand|handing|award|awarding) (it|one|something
+                |that|(a|the|that) ~3 {post}) to me
+            (offer|offering|offers) me (something|anything|it|one|(a|an|the|that|any) ~3
+                ({stint}|contract))
+            i ..1 (would|will|can|could) ..1 (accept|take|sign|say yes to|jump at|leap
+                at|grab|welcome) ..1 (it|(a|an|the|that|this|any) ~2 (offer|contract
+                |{post})) ($|in a|at once|gladly|tomorrow|today|from {side}|{side}|here
+                |there|without|happily|on the spot|,) !(of)
+            (wage|pay|salary|rate|money|fee) ... i ..2 ((join|come to|work for|work at
+                |came to) ..1 {side}|(here|with you|at your) ..)
+            i would ..1 (hand in|give) my notice
+            i am yours|(i am|count me) in $
+            (i|me|my ~3) ... (due|serious|full|favorable|kind|careful) consideration
+            (positive|favorable|good|final|affirmative) (answer|reply|response|decision
+                |outcome|news) ..2 (about|on|regarding|for|concerning|to) (the|my|this
+                |that) ~3 ({post}|application|candidacy)
+            (turn|grow|develop|lead|blossom|evolve) ..2 (into|to) (something (more|else
+                |bigger)|a ~1 contract|paid work|something lasting)
+            i ..3 (glad|happy|grateful|content|thankful|pleased) ..1 (of|for|with|about)
+                (any|whatever|even a|even the) ~2 ({job}|post|work|shift|shifts|hours
+                |pay|wage|salary)
+            {side} ..4 (give|take) (a|an) ~4 (a|an) (go|chance|shot|break|gamble)
+            (no matter who|whoever) you ..2 (take|hire|pick|choose|employ) ... me $
+            (hope|wish|pray|say) it is me $
+            we ..1 (talk|discuss|speak|agree) ..1 (about|on)? (terms|salary|pay|wages
+                |money) $
+            flexible (on|about|regarding|with|as to) ~2 (salary|pay|wage|wages|money
+                |terms
+                |compensation)
+            i would (accept|take|work for|settle for) (less|half|a lower|little
+                |whatever)
+            i ..1 (guarantee|promise|assure) (you)? ~1 (reliability|loyalty|results
+                |commitment|dedication)
+            even if (it is|that means|it means|i have to|only|just) ... i would
+            i would (put my ~2 into it|give (it|you) my (all|best))
+            (hours|shifts|days|work) ..3 (could|would|can|might) you ..1 (give|offer) me
+            (should|can|could|may|might) i expect (one|an offer|a contract) $
+            turn (this|our|the|that) ~2 into (an interview|a ~2 {post}|an offer
+                |something
+                more)
+            (you|your ~2) ... pay me
+            (paid|pay) or (unpaid|not)
+            for (a|the) ~2 {stint} (at|on|in|with) (your ~2|you) i would
+            """
+        ),
+    ),
+    Rule(
+        name="remember_me",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (spare|save|give) me (a|the) thought
+            (jot|write|note|take|put|mark) (me|my (name|details|number|address|email))
+                down
+            (note|make a note|remember|aware) ..1 that i am (available|free|around
+                |ready|looking|interested)
+            (leave|left|leaving) my ~1 (details|name|number|card|email|address) with you
+                !(so)
+            (not|never) lose my ~1 (number|address|email|name|details|card)
+            (my ~2 (number|details|email|address|phone|card|contact)|how to reach me
+                |where to find me|reach me|find me|call me|ring me|phone me|text me
+                |contact me|hold on to (this|my) ~2|in (touch|contact)|my door is|i am
+                (here|around|available|at hand)|remember ..2
+                conversation|phone on|my number) ... (if|in case|should|when|whenever
+                |once
+                |until|till|as|for) *4 {in_need}
+            (on|in|within) your (horizon|radar|sights|thoughts) !(for the (next|coming)
+                ~1 talk)
+            (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...
+                {in_need}
+            remember me ..1 (in|next|this|come|by) ..1 ({month_name}|spring|summer
+                |autumn
+                |fall
+                |winter|year|season|time)
+            if ... (need|short|help|hands) ... (count on me|i am (there|in|yours|your))
+            """
+        ),
+    ),
+)
