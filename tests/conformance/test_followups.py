@@ -73,6 +73,11 @@ Given: TypeAlias = dict[str, Any]
 Calendars: TypeAlias = dict[str, BusinessCalendar]
 Compared: TypeAlias = tuple[object, object]
 
+INSTANTS = (
+    *("at", "end", "last_inbound", "last_touch"),
+    *("thanked_at", "note_posted_at", "reported_at"),
+)
+
 LEFT_OUT = {
     "property": "test_followups_laws.py, beside this file, has the laws",
     "doc": "tests/interchange/test_ical.py has these calendar files",
@@ -228,10 +233,7 @@ def _asked(given: Given, calendars: Calendars) -> set[object]:
             task.key.kind,
             task.planned and task.planned.isoformat(),
             task.flags,
-            [
-                f"{key.kind}:{adapter.anchors.get(key.anchor, key.anchor)}"
-                for key in task.also
-            ],
+            adapter.also(task),
         )
         for task in found
     }
@@ -265,7 +267,8 @@ class Adapter:
 
     A summary names no instant for a stop, a snooze, an absence or a referral: they
     are put before everything else. Ids of outreach are unique within one contact
-    only, so the facts have ids of their own and `anchors` leads back.
+    only, so the facts have ids of their own, in the same order, and `anchors` leads
+    back.
     """
 
     def __init__(self, given: Given, calendars: Calendars) -> None:
@@ -275,11 +278,9 @@ class Adapter:
         self.entries: list[Entry] = []
         self.as_of = datetime.fromisoformat(given["as_of"])
         self.contacts = _once(given.get("contacts", ()))
-        # A naive one is for the library to refuse.
-        self.now = self.as_of.replace(tzinfo=self.as_of.tzinfo or UTC)
-        instants = [self.now]
-        instants += map(_instant, _texts(self.contacts))
-        self.before = min(instants) - timedelta(days=30)
+        self.now = _aware(self.as_of)
+        instants = map(_aware, map(_instant, _texts(self.contacts)))
+        self.before = min([self.now, *instants]) - timedelta(days=30)
 
     def agenda(self) -> Agenda:
         """Return the agenda of the case."""
@@ -296,7 +297,11 @@ class Adapter:
     def plan(self, options: Given) -> Plan:
         """Return the plan that section 4.2 fixes."""
         cutoff = options.get("cutoff")
-        touched = frozenset(c["id"] for c in self.contacts if c.get("last_touch"))
+        touched = frozenset(
+            contact["id"]
+            for contact in self.contacts
+            if contact.get("last_touch") and self._is_known(contact["last_touch"])
+        )
         plan = Plan(
             policies=(
                 ThankYou(),
@@ -328,7 +333,21 @@ class Adapter:
             self._add_contact(contact)
             if contact.get("referred_by") in known:
                 self._add_referral(contact)
+        self._add_outreach()
         return Campaign.replay("case", self.entries)
+
+    def also(self, task: Task) -> set[str]:
+        """Return what rides along, in the words of the case: one id for one thing."""
+        keys = [
+            (key.kind, self.anchors.get(key.anchor, key.anchor))
+            for key in (task.key, *task.also)
+        ]
+        return {
+            f"{kind}:{anchor}" for kind, anchor in keys if (kind, anchor) != keys[0]
+        }
+
+    def _is_known(self, at: str) -> bool:
+        return _aware(_instant(at)) <= self.now
 
     def _add(self, fact: Fact) -> str:
         id = f"{len(self.entries):06}"
@@ -355,10 +374,6 @@ class Adapter:
             day = date.fromisoformat(given["ooo_until"])
             away = Reply(contact=id, answer="out_of_office", until=day, at=self.before)
             self._add(away)
-        for sent in given.get("outreach", ()):
-            kind = Chaser if sent.get("nudge") else Outreach
-            fact = kind(contact=id, channel="email", at=_instant(sent["at"]))
-            self.anchors[self._add(fact)] = sent["id"]
         for interview in given.get("interviews", ()):
             self._add_interview(given, interview)
         if given.get("last_inbound"):
@@ -369,6 +384,17 @@ class Adapter:
                 minutes = timedelta(minutes=count)
                 at = _instant(given["last_touch"]) - minutes
                 self._touch(id, at.isoformat(), purpose="update")
+
+    def _add_outreach(self) -> None:
+        sendings = [
+            (sent["id"], contact["id"], sent)
+            for contact in self.contacts
+            for sent in contact.get("outreach", ())
+        ]
+        for name, id, sent in sorted(sendings, key=lambda row: row[:2]):
+            kind = Chaser if sent.get("nudge") else Outreach
+            fact = kind(contact=id, channel="email", at=_instant(sent["at"]))
+            self.anchors[self._add(fact)] = name
 
     def _touch(self, id: str, at: str, **fields: str) -> None:
         given = {"direction": "outbound", **fields}
@@ -386,11 +412,11 @@ class Adapter:
             self._add(InterviewBooked(at=self.before, **booking))
             self._add(ended(at=self.before, **common))
             return
-        if status == "scheduled" or end > self.now:
-            sent = (_instant(sent["at"]) for sent in given.get("outreach", ()))
-            known = (at for at in sent if at <= self.now)
+        if status == "scheduled" or not self._is_known(interview["end"]):
+            sent = (sent["at"] for sent in given.get("outreach", ()))
+            known = map(_instant, filter(self._is_known, sent))
             # Nobody books what is over: then it is no answer to the message either.
-            at = min(max(known, default=self.before), booking["start"])
+            at = min(max(known, default=self.before), _aware(booking["start"]))
             self._add(InterviewBooked(at=at, **booking))
         if status == "held":
             self._add(InterviewHeld(**booking))
@@ -411,30 +437,52 @@ class Adapter:
             self._add(Referral(at=self.before, **names))
 
 
-def _once(contacts: list[Given]) -> list[Given]:
-    """Return the contacts without repetition; two truths about one are refused."""
+def _once(records: list[Given]) -> list[Given]:
+    """Return the records without repetition; two truths about one are refused."""
     unique: dict[str, Given] = {}
-    for contact in contacts:
-        if unique.setdefault(contact["id"], contact) != contact:
-            message = f"two different records of contact {contact['id']}"
+    for given in records:
+        parts = {
+            name: _once(given[name])
+            for name in ("outreach", "interviews")
+            if name in given
+        }
+        record = {**given, **parts}
+        if _said(unique.setdefault(record["id"], record)) != _said(record):
+            message = f"two different records of {record['id']}"
             raise ValueError(message)
     return list(unique.values())
+
+
+def _said(record: Given) -> Given:
+    """Return what a record says, however it is spelt, and less what goes unsaid."""
+    said: Given = {}
+    for name, value in record.items():
+        if name in {"outreach", "interviews"}:
+            said[name] = sorted(map(_said, value), key=lambda part: part["id"])
+        elif value and name in INSTANTS:
+            said[name] = _aware(_instant(value))
+        else:
+            said[name] = value
+    return {name: value for name, value in said.items() if value and value != "held"}
 
 
 def _texts(contacts: list[Given]) -> list[str]:
     """Return every instant in the summaries."""
     found: list[str] = []
     for contact in contacts:
-        found += [contact[n] for n in ("last_inbound", "last_touch") if contact.get(n)]
-        found += [sent["at"] for sent in contact.get("outreach", ())]
-        for interview in contact.get("interviews", ()):
-            names = ("end", "thanked_at", "note_posted_at", "reported_at")
-            found += [interview[name] for name in names if interview.get(name)]
+        parts = (*contact.get("outreach", ()), *contact.get("interviews", ()))
+        for part in (contact, *parts):
+            found += [part[name] for name in INSTANTS if part.get(name)]
     return found
 
 
 def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
+
+
+def _aware(at: datetime) -> datetime:
+    """Return an instant to compare with; a naive one is for the library to refuse."""
+    return at.replace(tzinfo=at.tzinfo or UTC)
 
 
 def _refused(asked: Callable[[], object]) -> str:
