@@ -89,7 +89,8 @@ def _with_employers(people: _People, entries: Iterable[Entry]) -> _People:
     found: dict[str, tuple[ContactId, ...]] = {}
     for name, contacts in by_name.items():
         key = employer_key(name)
-        found[key] = (*(found.get(key) or people.get(key, ())), *contacts)
+        known = found.get(key) or people.get(key)
+        found[key] = (*known, *contacts) if known else tuple(contacts)
     return people.with_items(found)
 
 
@@ -97,7 +98,7 @@ def _cards(entries: Iterable[Entry]) -> Iterator[tuple[ContactId, Contact]]:
     """Yield whom an entry gives a card, or a part of one."""
     for entry in entries:
         fact = entry.fact
-        if isinstance(fact, ContactAdded):
+        if type(fact) is ContactAdded:
             yield fact.contact, fact.card
-        elif isinstance(fact, ContactChanged):
+        elif type(fact) is ContactChanged:
             yield fact.contact, fact.applied_to(_NOBODY)
