@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from dateutil.relativedelta import relativedelta
 from dateutil.tz import resolve_imaginary
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from infointerview.errors import InvalidValue
@@ -22,6 +22,7 @@ ZONES = (
 )
 YEAR = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31))  # noqa: DTZ001 - local
 TIMES = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
+WEEKDAYS = BusinessCalendar()
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(-600, 600))
@@ -85,10 +86,8 @@ def is_open(window: DailyWindow, instant: datetime, zone: ZoneInfo) -> bool:
     return local >= window.start or local < window.end
 
 
-@given(
-    TIMES,
-    TIMES,
-    st.sampled_from(ZONES),
+AROUND_CHANGES = st.builds(
+    lambda day, minutes: day + timedelta(minutes=minutes),
     st.sampled_from(
         [
             datetime(2026, 3, 8, tzinfo=UTC),
@@ -101,19 +100,36 @@ def is_open(window: DailyWindow, instant: datetime, zone: ZoneInfo) -> bool:
     ),
     st.integers(-600, 1800),
 )
+SATURDAY = datetime(2026, 9, 5, tzinfo=UTC)
+
+
+@given(
+    TIMES,
+    TIMES,
+    st.sampled_from(ZONES),
+    AROUND_CHANGES,
+    st.sampled_from([None, WEEKDAYS]),
+)
+@example(time(14), time(0), "Asia/Kathmandu", SATURDAY, WEEKDAYS)
 def test_next_open_agrees_with_a_scan_minute_by_minute(
-    start: time, end: time, key: str, around: datetime, minutes: int
+    start: time,
+    end: time,
+    key: str,
+    instant: datetime,
+    calendar: BusinessCalendar | None,
 ) -> None:
-    """Around clock changes, the answer is the first minute that is inside."""
+    """Around clock changes and days off, it is the first minute that is inside."""
     if start == end:
         return
     window, zone = DailyWindow(start, end), ZoneInfo(key)
-    instant = around + timedelta(minutes=minutes)
     scanned = instant
-    while not is_open(window, scanned, zone):
+    while not (
+        is_open(window, scanned, zone)
+        and (calendar is None or calendar.is_working(scanned.astimezone(zone).date()))
+    ):
         scanned += timedelta(minutes=1)
 
-    assert window.next_open(instant, zone=key) == scanned
+    assert window.next_open(instant, zone=key, calendar=calendar) == scanned
 
 
 @given(YEAR, YEAR, st.sampled_from(ZONES))

@@ -169,7 +169,8 @@ class DailyWindow:
         end = datetime.combine(day, self.end)
         if start < end:
             return ((start, end),)
-        return (midnight, end), (start, midnight + _DAY)
+        evening = start, midnight + _DAY
+        return ((midnight, end), evening) if midnight < end else (evening,)
 
 
 def _clock_change(start: datetime, end: datetime, clock: ZoneInfo) -> datetime | None:
