@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -208,11 +209,15 @@ def with_day(task: Task, planned: date | None, flags: frozenset[Flag], /) -> Tas
     Nothing is checked again: a valid task is valid on any day.
     """
     made = object.__new__(Task)
-    for name in _FIELDS:
-        object.__setattr__(made, name, getattr(task, name))
-    object.__setattr__(made, "planned", planned)
-    object.__setattr__(made, "flags", flags)
+    for put, value in zip(_PUT, _TAKE(task), strict=True):
+        put(made, value)
+    _PUT_DAY(made, planned)
+    _PUT_FLAGS(made, flags)
     return made
 
 
-_FIELDS = tuple(field.name for field in attrs.fields(Task))
+# The fields that stay, all at once, and how to write each into its slot.
+_SAME = [f.name for f in attrs.fields(Task) if f.name not in {"planned", "flags"}]
+_TAKE = attrgetter(*_SAME)
+_PUT = [vars(Task)[name].__set__ for name in _SAME]
+_PUT_DAY, _PUT_FLAGS = vars(Task)["planned"].__set__, vars(Task)["flags"].__set__

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Capacity", "Job"]
 
 _ONE_DAY = timedelta(days=1)
+_OVERDUE = frozenset({Flag.OVERDUE})
+_MISSED = frozenset({Flag.DEADLINE_MISSED})
 
 
 @attrs.frozen
@@ -154,7 +156,9 @@ class Job:
     def settle(self, planned: date | None, context: Context, *flags: Flag) -> None:
         """Take a day, and make the result."""
         self.planned = planned
-        found = _flags(self.task, planned, context).union(flags)
+        found = _flags(self.task, planned, context)
+        if flags:
+            found |= frozenset(flags)
         if (self.result.planned, self.result.flags) != (planned, found):
             self.result = with_day(self.task, planned, found)
             self.place = in_agenda(self.result)
@@ -293,11 +297,11 @@ def _days_off(calendar: BusinessCalendar, first: date, last: date) -> tuple[date
 
 def _flags(task: Task, planned: date | None, context: Context) -> frozenset[Flag]:
     """Return the flags of the task, with those that its day brings."""
-    flags = set(task.flags)
+    flags = task.flags
     if planned is not None and planned > task.due:
-        flags.add(Flag.OVERDUE)
+        flags |= _OVERDUE
     if task.deadline is not None:
         last = context.day(task.deadline)
         if context.as_of > task.deadline or (planned is not None and planned > last):
-            flags.add(Flag.DEADLINE_MISSED)
-    return frozenset(flags)
+            flags |= _MISSED
+    return flags
