@@ -67,6 +67,14 @@ def test_nothing_merges_without_a_key(one: Contact, other: Contact) -> None:
         ("Rosa & Ken Diaz", "Rosa + Ken Diaz", "merge"),
         ("Toni Diaz", "Tony Diaz", "review"),
         ("Katy Diaz", "Kati Diaz", "merge"),
+        ("Jon Diaz", "Jan Diaz", "keep"),
+        ("Jan Diaz", "Jane Diaz", "review"),
+        ("Michele Diaz", "Michelle Diaz", "review"),
+        ("Lisa Diaz", "Elsa Diaz", "review"),
+        ("Uli Diaz", "Ulrich Diaz", "merge"),
+        ("Dr.-Ing. Rosa Diaz", "Rosa Diaz", "merge"),
+        ("Rosa Diaz 2nd", "Rosa Diaz II", "merge"),
+        ("Rosa Diaz 2nd", "Rosa Diaz", "review"),
     ],
 )
 def test_names_on_one_mailbox(one: str, other: str, decision: str) -> None:

@@ -15,8 +15,9 @@ from typing import TypeAlias
 import attrs
 
 from infointerview.interchange.resolution._nicknames import (
-    are_short_for_others,
+    are_often_two,
     is_nickname,
+    may_be_short_for_one,
 )
 from infointerview.interchange.resolution._vocabulary import (
     BORN,
@@ -430,13 +431,13 @@ def _is_initial(short: tuple[Word, ...], full: tuple[Word, ...]) -> bool:
 
 def _by_sound(mine: tuple[Word, ...], theirs: tuple[Word, ...]) -> Nearness:
     a, b = mine[0], theirs[0]
-    if any(is_nickname(x, y) for x in a for y in b):
-        return Nearness.SHORT
-    if _sounds(a) & _sounds(b):
-        # Toni may be short for Antonia, and Tony is not
-        return Nearness.DOUBTFUL if are_short_for_others(a[0], b[0]) else Nearness.SHORT
+    short = any(is_nickname(x, y) for x in a for y in b)
+    if short or _sounds(a) & _sounds(b):
+        # Toni may be short for Antonia, and Tony is not; Jan may be Jane's husband
+        return Nearness.DOUBTFUL if are_often_two(a[0], b[0]) else Nearness.SHORT
     called = _is_in(a, theirs[1:]) or _is_in(b, mine[1:])
-    if called or _collapsed(a[0]) == _collapsed(b[0]):
+    both = any(may_be_short_for_one(x, y) for x in a for y in b)
+    if called or both or _collapsed(a[0]) == _collapsed(b[0]):
         return Nearness.DOUBTFUL
     return Nearness.OTHER
 

@@ -9,13 +9,14 @@ Spellings of one name in another alphabet are not here but in `_names`.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["are_short_for_others", "full_names", "is_nickname"]
+__all__ = ["are_often_two", "full_names", "is_nickname", "may_be_short_for_one"]
 
 _TABLE = """
 alexander alexandre alessandro alejandro aleksandr oleksandr: alex alec sandy sasha sascha xander alejo sandro lex aleks jandro ale
@@ -25,12 +26,13 @@ albert alberto: al bert bertie beto
 amanda: mandy
 andrew andreas andre andrei andrzej: andy drew andi andriy
 andrea: andi drea
-anna anne ann: annie nan nancy anya anja anni ania
+anna: annie anya anni ania anka
+anne ann: annie nan nancy
 anastasia anastasiya: nastya stacy asya stasya
 anthony antonio antoine anton: tony toni tono toine
 antonia: toni tonia
 barbara: barb barbie babs basia
-benjamin benedict benedikt: ben benny benji benni
+benjamin benedict benedikt: ben benny benji benni beni
 bernard bernhard: bernie bernd
 catherine katherine kathryn katharina katarina ekaterina yekaterina catalina katarzyna caterina: kate katie kathy kathi cathy kat katya katja kit kasia kati cata rina
 charles carlos karl carl: charlie chuck chas carlitos charly kalle
@@ -73,8 +75,12 @@ guillermo: memo guille
 harold: harry hal
 henry heinrich enrique henri enrico henrik: harry hank hal heiner heinz quique heini kike rico
 ignacio: nacho
-ivan johannes john juan jean giovanni jan johann: jack johnny jon hannes hans vanya gianni juanito jonny johnnie jens
-jonathan jonathon: jon jonny nathan jonno
+john: jack johnny jon jonny johnnie
+johannes johann johan: hannes hans jo
+juan: juanito
+giovanni: gianni
+ivan: vanya
+jonathan jonathon: jon jonny jonno
 jacob jakob jacques jacobo: jake jaap kuba jakub
 james jaime: jim jimmy jamie jem
 janet jane: jan janie jenny
@@ -84,7 +90,7 @@ jennifer: jen jenny jenn
 jessica: jess jessie
 jesus: chuy chucho
 joaquin joachim: quino achim jochen
-joseph josef jose giuseppe yosef josip: joe joey jo pepe pepito sepp beppe pino jojo pepi
+joseph josef jose giuseppe yosef josip: joe joey jo pepe pepito sepp beppe pino jojo pepi jupp
 josephine josefina josefa: jo josie fina pepa
 joshua josue: josh
 judith: judy judi
@@ -109,7 +115,7 @@ matthew matthias mateo matteo mathias mateusz: matt matty hias mats teo
 maximilian maxim maxime maxwell maxine maximiliano: max maxi maks
 melissa: mel missy lissa
 melanie: mel mellie
-michael mikhail michel michele miguel michal mikael: mike mick micky mickey misha mischa michi mikey miki mitch migue
+michael mikhail michel miguel michal mikael: mike mick micky mickey misha mischa michi micha mikey miki mitch migue
 michaela michelle: shelly micha michi mickie
 mildred millicent: millie
 mohamed: mo moe hamada
@@ -123,7 +129,7 @@ oliver: ollie olli
 olivia: ollie liv livvy
 pamela: pam
 patricia: pat patty trish patsy tricia pati
-patrick patricio patrizio: pat paddy patsy rick
+patrick patricio patrizio: pat paddy patsy
 paul pablo paolo pavel: pauly paulie pasha pawel
 penelope: penny
 peter pedro pierre pietro piotr petr: pete petey perico pit piet petya
@@ -172,6 +178,94 @@ wilhelmina: mina minnie billie willa
 wolfgang: wolf wolfi
 yuri georgiy: yura
 zachary: zach zack zac
+abraham: abe
+adelheid: heidi
+agnieszka: aga
+alfonso alphonse alfons: poncho fonso al
+alan allan allen: al
+aleksei alexei alexey alexej: alyosha lyosha
+angela angelica angelika: angie angi geli
+archibald: archie
+arthur arturo artur: art artie
+armando: mando
+august augustus augustin augusto: gus gustl
+bartholomew bartolome: bart
+beatrice beatrix beatriz: bea trixie
+beverly beverley: bev
+bradley bradford: brad
+brigitte birgit brigitta: gitte gitta
+calvin: cal
+caroline carolina carolin karolina karoline: caro carrie line lina
+cassandra: cass cassie
+charlotte: lotte lottie lotti charlie charly
+clement clemens klemens: clem
+clifford clifton: cliff
+clinton: clint
+consuelo: chelo
+constance konstanze constanze: connie conny
+cornelia: conny connie nelly neele
+curtis: curt
+cynthia: cindy
+diana diane: di
+dietrich dieter: didi
+dominic dominik dominique domenico domingo: dom domi mimmo mingo
+douglas: doug
+eberhard: ebi
+elfriede: elfi friedel
+encarnacion: encarna
+ernest ernesto ernst: ernie
+eugene eugenio eugen: gene
+fernando ferdinand fernand: nando fer ferdi ferdy
+florian: flo
+friederike frederike: rike friedi
+galina: galya
+gerardo: gera
+grzegorz: grzes grzesiek
+gilbert: gil bert
+gustav gustavo gustave gustaf: gus gustl
+gwendolyn gwendoline: gwen
+heribert herbert: herb herbie bert heri
+hildegard hildegarde: hilde hilda
+howard: howie
+hubert huberto: hubi hub bert
+inmaculada: inma
+irina: ira irisha
+isaac: ike
+jacqueline jaqueline: jackie jacky
+javier xavier xaver: javi xavi
+kimberly kimberley: kim
+krzysztof: krzys krzysiek
+leslie lester: les
+lorraine: lorrie lori
+ludmila lyudmila liudmila: lyuda mila luda
+lyubov: lyuba
+marvin: marv
+matilda mathilda mathilde: tilly tilda mattie
+mercedes: merche merce
+milagros: mila mili
+monica monika: moni
+nadezhda: nadya nadia
+norman: norm
+oscar oskar: ozzie ossi
+rafael raphael raffaele: rafa rafi rafe lello
+roland rolando: roli rollo
+roxanne roxana: roxy
+russell: russ rusty
+siegfried sigmund: siggi sigi
+soledad: sole
+stanley: stan
+stanislav stanislaw: stas stan stach
+sidney sydney: sid syd
+ulrich: uli ulli
+ulrike: uli ulli rike ulla
+ursula: uschi ulla uli ursel
+veronica veronika veronique: ronnie vero vroni roni
+vivian vivien vivienne: viv
+waltraud: traudl traudi
+wesley: wes
+winifred: winnie
+wojciech: wojtek
+yolanda: yoli
 """  # noqa: E501 - a row is one family of names
 
 
@@ -179,8 +273,8 @@ def is_nickname(one: str, other: str, /) -> bool:
     """Return whether one given name may be short for the other, or both for a third.
 
     Two short forms are taken for one person's only where each is short for the same
-    names and could be a woman's or a man's no more than the other: Bob and Rob, but not
-    Pat and Paddy.
+    names, no more a woman's or a man's than the other, and much like it: Bob and Rob,
+    but neither Pat and Paddy nor Lisa and Elsa, who may be sisters.
 
     Args:
         one: Key of a given name, see `text_key`.
@@ -189,7 +283,7 @@ def is_nickname(one: str, other: str, /) -> bool:
     Examples:
         >>> is_nickname("bob", "robert"), is_nickname("bob", "rob")
         (True, True)
-        >>> is_nickname("patrick", "patricia"), is_nickname("pat", "paddy")
+        >>> is_nickname("pat", "paddy"), is_nickname("lisa", "elsa")
         (False, False)
     """
     if f"{one}a" == other or f"{other}a" == one:
@@ -199,18 +293,37 @@ def is_nickname(one: str, other: str, /) -> bool:
     if one in _FULL_NAMES or other in _FULL_NAMES:
         return False
     rows = _ROWS.get(one, ())
-    return len(rows) == 1 and rows == _ROWS.get(other)
+    alike = one[:2] == other[:2] or one[1:] == other[1:]
+    return alike and len(rows) == 1 and rows == _ROWS.get(other)
 
 
-def are_short_for_others(one: str, other: str, /) -> bool:
-    """Return whether two short forms are not short for just the same names.
+def may_be_short_for_one(one: str, other: str, /) -> bool:
+    """Return whether there is a full name for which both are short.
 
     Examples:
-        >>> are_short_for_others("toni", "tony"), are_short_for_others("rob", "bob")
+        >>> may_be_short_for_one("lisa", "elsa"), may_be_short_for_one("rob", "bill")
         (True, False)
     """
+    return not set(_ROWS.get(one, ())).isdisjoint(_ROWS.get(other, ()))
+
+
+def are_often_two(one: str, other: str, /) -> bool:
+    """Return whether names that nearly agree are as a rule two people's.
+
+    Two short forms are if they are not short for just the same names, and a name with
+    a silent *e* more, or with a letter doubled before it, is if it is a woman's.
+
+    Examples:
+        >>> are_often_two("toni", "tony"), are_often_two("rob", "bob")
+        (True, False)
+        >>> are_often_two("michele", "michelle"), are_often_two("jan", "jane")
+        (True, True)
+    """
     rows = _ROWS.get(one), _ROWS.get(other)
-    return None not in rows and rows[0] != rows[1]
+    if None not in rows and rows[0] != rows[1]:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return longer in {f"{shorter}e", _DOUBLED.sub(r"\1\1", shorter)}
 
 
 def full_names(given: str, /) -> frozenset[str]:
@@ -230,6 +343,7 @@ def _read(table: str) -> tuple[list[list[str]], list[list[str]]]:
     return [row[0].split() for row in rows], [row[2].split() for row in rows]
 
 
+_DOUBLED = re.compile(r"(?<=[aeiou])([^\Waeiou])(?=e$)")
 _FULLS, _SHORTS = _read(_TABLE)
 _FULL_NAMES = frozenset(name for names in _FULLS for name in names)
 

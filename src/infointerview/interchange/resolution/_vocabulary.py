@@ -28,10 +28,11 @@ def _map(pairs: str) -> dict[str, str]:
 
 TITLES = _set(
     "dr drs prof professor mr mrs ms miss mx sir herr frau mme mlle rev dipl mag eng"
-    " engr phd doctor lady dame sr sra hon judge capt col"
+    " engr phd doctor ing lady dame sr sra hon judge capt col"
 )
 SUFFIXES = _map(
     "jr:jr jnr:jr junior:jr filho:jr sr:sr snr:sr senior:sr ii:2 iii:3 iv:4 v:5"
+    " nd:2 rd:3 th:4"  # of 2nd, 3rd and 4th: digits are no part of a word
 )
 DEGREES = _set(
     """
