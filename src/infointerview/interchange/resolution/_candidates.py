@@ -105,9 +105,13 @@ def _initialled(name: Name) -> Iterator[Key]:
 
 
 def _given(reading: Reading) -> Iterator[Key]:
+    """Yield how the given name sounds: its first word, and all of it as one word."""
     for name in reading.names:
         for word in name.given[:1]:
             yield from ((sound(spelling),) for spelling in word)
+        if len(name.given) > 1:
+            for place in (0, -1):
+                yield (sound("".join(word[place] for word in name.given)),)
 
 
 def _colleagues(reading: Reading) -> Iterator[Key]:
