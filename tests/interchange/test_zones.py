@@ -1,4 +1,4 @@
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -121,6 +121,12 @@ def test_a_damaged_rule_is_none(lines: list[str]) -> None:
 def test_nobody_knows_other_names(name: str) -> None:
     """No name leads out of the database of zones."""
     assert named_zone(name) is None
+
+
+@pytest.mark.parametrize("name", ["UTC", "tzone://Microsoft/Utc", "/example.org/Z"])
+def test_a_prefix_makes_no_other_zone(name: str) -> None:
+    """Outlook and others put an address of their own in front."""
+    assert named_zone(name) is UTC
 
 
 def test_every_windows_name_has_a_zone() -> None:

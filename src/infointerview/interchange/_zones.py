@@ -74,9 +74,9 @@ def named_zone(name: str, /) -> tzinfo | None:
     if len(plain) > _LONGEST:
         return None
     key = _WINDOWS.get(plain.casefold(), plain)
-    if key.upper() in {"UTC", "GMT", "Z", "ETC/UTC", "ETC/GMT"}:
-        return UTC
     parts = key.strip("/").split("/")
+    if parts[-1].upper() in {"UTC", "GMT", "Z"}:
+        return UTC
     for start in range(len(parts)):
         zone = _iana("/".join(parts[start:]))
         if zone is not None:
