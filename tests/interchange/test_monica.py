@@ -152,10 +152,10 @@ class TestMetThrough:
     ("content", "code", "detected"),
     [
         (b"", "empty", ""),
-        ("[" * 100_000, "wrong_format", "json"),
+        ("[" * 100_000, "wrong_format", "broken_json"),
         ('{"account": 1}', "wrong_format", "json"),
         ("[]", "wrong_format", "json"),
-        ('{"account": {', "wrong_format", "json"),
+        ('{"account": {', "wrong_format", "broken_json"),
         ("Dear Rosa", "wrong_format", "text"),
         (b"%PDF-1.7", "wrong_format", "pdf"),
     ],

@@ -67,6 +67,7 @@ def _account(text: str) -> Mapping[str, object]:
         document = json.loads(text)
     except (ValueError, RecursionError):
         kind = kind_of_text(text) or "text"
+        kind = "broken_json" if kind == "json" else kind
         raise _refusal("wrong_format", kind) from None
     account = _mapping(document).get("account")
     if not isinstance(account, Mapping):

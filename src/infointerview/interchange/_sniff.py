@@ -85,6 +85,7 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "binary": (
             "pass the text file as it came out of the archive, or name its encoding"
         ),
+        "broken_json": "this is JSON that is cut off or damaged; export it again",
         "csv": "no header line with the expected columns was found; check the file",
         "cut_header": "the header line is cut off; download the file again",
         "file_name": "pass what the file contains, not its name",
