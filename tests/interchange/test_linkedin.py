@@ -187,7 +187,9 @@ class TestHeader:
             '\ufeff"First Name","Last Name","Email Address","Company"',
             "Vorname,Nachname,E-Mail-Adresse,Unternehmen",
             "Prénom,Nom,Adresse e-mail,Entreprise",
+            "Prenom,Nom,Adresse électronique,Société",
             "Nombre,Apellidos,Correo electrónico,Empresa",
+            "Nombre,Apellido,Correo,Compañía",
         ],
     )
     def test_has_generations_and_languages(self, header: str) -> None:

@@ -279,16 +279,28 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
                 *("Last Name", "Nachname", "Nom", "Nom de famille"),
                 *("Apellido", "Apellidos"),
             ),
-            "url": ("URL", "Profile URL", "Profil-URL", "URL du profil"),
+            "url": (
+                *("URL", "Profile URL", "Profil-URL", "URL du profil"),
+                "URL del perfil",
+            ),
             "email": (
                 *("Email Address", "Email", "E-Mail-Adresse", "Adresse e-mail"),
-                *("Correo electrónico", "Dirección de correo electrónico"),
+                *("Adresse électronique", "Courriel", "Correo", "Correo electrónico"),
+                "Dirección de correo electrónico",
             ),
-            "company": ("Company", "Unternehmen", "Firma", "Entreprise", "Empresa"),
-            "position": ("Position", "Poste", "Cargo", "Puesto", "Posición"),
+            "company": (
+                *("Company", "Unternehmen", "Firma", "Entreprise", "Société"),
+                *("Empresa", "Compañía"),
+            ),
+            "position": (
+                *("Position", "Poste", "Fonction", "Intitulé du poste", "Cargo"),
+                *("Puesto", "Posición"),
+            ),
             "connected_on": (
-                *("Connected On", "Verbunden am", "Vernetzt am", "Connecté le"),
-                *("Date de connexion", "Conectado el", "Fecha de conexión"),
+                *("Connected On", "Verbunden am", "Verbunden seit", "Vernetzt am"),
+                *("Vernetzt seit", "Kontakt seit", "Connecté le", "Connecté(e) le"),
+                *("Date de connexion", "Conectado el", "Conectado desde"),
+                "Fecha de conexión",
             ),
         }.items()
         for name in names
