@@ -87,15 +87,20 @@ LEFT_OUT = {
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one test of every executable case in the folder of cases."""
+    if "case" not in metafunc.fixturenames:
+        return
     folder: Path = metafunc.config.getoption("--cases")
-    data = json.loads((folder / "followups.json").read_text(encoding="utf-8"))
+    path = folder / "followups.json"
+    if not path.is_file():  # a folder of other cases
+        metafunc.parametrize(("case", "calendars"), [])
+        return
+    data = json.loads(path.read_text(encoding="utf-8"))
     cases = [
         pytest.param(case, data["calendars"], id=case["id"])
         for case in data["cases"]
         if "exec" in case and LEFT_OUT.keys().isdisjoint(_asked_for(case["exec"]))
     ]
-    if "case" in metafunc.fixturenames:
-        metafunc.parametrize(("case", "calendars"), cases)
+    metafunc.parametrize(("case", "calendars"), cases)
 
 
 def _asked_for(given: Given) -> tuple[str, str]:
