@@ -304,7 +304,10 @@ def may_be_short_for_one(one: str, other: str, /) -> bool:
         >>> may_be_short_for_one("lisa", "elsa"), may_be_short_for_one("rob", "bill")
         (True, False)
     """
-    return not set(_ROWS.get(one, ())).isdisjoint(_ROWS.get(other, ()))
+    mine, theirs = _ROWS.get(one), _ROWS.get(other)
+    if mine is None or theirs is None:
+        return False
+    return not set(mine).isdisjoint(theirs)
 
 
 def are_often_two(one: str, other: str, /) -> bool:
