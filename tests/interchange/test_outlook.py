@@ -86,6 +86,19 @@ class TestLanguages:
 
         assert rosa.positions[0].title == "Engineer"
 
+    def test_the_twin_of_thunderbird(self) -> None:
+        """It has some columns of its own, and no address is lost with them."""
+        header = "First Name,Last Name,Primary Email,Secondary Email,Organization"
+        row = {
+            **{"First Name": "Rosa", "Last Name": "Diaz", "Organization": "BPA"},
+            **{"Primary Email": "rosa@example.com", "Secondary Email": "r@example.org"},
+        }
+
+        (rosa,) = read(header, row).contacts
+
+        assert rosa.emails == ("rosa@example.com", "r@example.org")
+        assert rosa.positions[0].organization == "BPA"
+
 
 class TestEntries:
     def test_have_no_addresses_inside_exchange(self) -> None:
