@@ -116,3 +116,10 @@ class TestHeaders:
     def test_have_short_names(self) -> None:
         """A paragraph is no column's name, however it begins."""
         assert column_key("Name" + " " * 60) == ""
+
+
+def test_a_line_of_thousands_of_cells_is_no_header() -> None:
+    """It is passed over at once, whatever names are in it."""
+    line = "name,email," + "x," * 5_000
+
+    assert match_header(line, aliases=ALIASES, required=["name"]) is None

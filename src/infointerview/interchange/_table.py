@@ -79,7 +79,12 @@ def match_header(
 
 
 def column_keys(line: str, delimiter: str, /) -> list[str]:
-    """Return the key of each column that `line` would name if it were a header."""
+    """Return the key of each column that `line` would name if it were a header.
+
+    A line of thousands of cells is none, and it would take long to find that out.
+    """
+    if line.count(delimiter) > _MOST_COLUMNS:
+        return []
     cells, _, _ = read_record((line,), 0, delimiter)
     return [column_key(cell) for cell in cells]
 
@@ -193,6 +198,7 @@ def _split(pattern: re.Pattern[str], line: str) -> tuple[list[str], bool]:
 
 
 _LONGEST_NAME = 60
+_MOST_COLUMNS = 2000
 _INSIDE = r'([^"]*+(?:""[^"]*+)*+)"'
 _CLOSING = re.compile(_INSIDE)
 # Each cell with the delimiter before it: quoted (and what follows the quote), opened
