@@ -27,6 +27,10 @@ PROFILE = (
     b"First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary\n"
     b"Me,Exampleton,,,,Engineer,\n"
 )
+RECOMMENDATIONS = (
+    b"First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+    b"Rosa,Diaz,BPA,Engineer,A pleasure to work with,01/02/24,VISIBLE\n"
+)
 OUTLOOK = (
     b"Title,First Name,Middle Name,Last Name,Suffix,E-mail Address,Company,Job Title\n"
     b",Rosa,,Diaz,,,BPA,Engineer\n"
@@ -454,6 +458,7 @@ class TestRefusal:
             (b"Connections.csv", "wrong_format", "file_name"),
             (PROFILE, "wrong_format", "linkedin_profile"),
             (OUTLOOK, "wrong_format", "outlook_csv"),
+            (RECOMMENDATIONS, "wrong_format", "linkedin_other"),
             (b"Name;Mail\nRosa;rosa@example.com\n", "wrong_format", "csv"),
             (b"Dear Rosa\n", "wrong_format", "text"),
             (ROSA.encode(), "no_header", "rows"),

@@ -90,8 +90,11 @@ class TestLanguages:
         """It has some columns of its own, and no address is lost with them."""
         header = "First Name,Last Name,Primary Email,Secondary Email,Organization"
         row = {
-            **{"First Name": "Rosa", "Last Name": "Diaz", "Organization": "BPA"},
-            **{"Primary Email": "rosa@example.com", "Secondary Email": "r@example.org"},
+            "First Name": "Rosa",
+            "Last Name": "Diaz",
+            "Organization": "BPA",
+            "Primary Email": "rosa@example.com",
+            "Secondary Email": "r@example.org",
         }
 
         (rosa,) = read(header, row).contacts

@@ -23,6 +23,7 @@ from infointerview.interchange._sniff import (
         ("[]", "json"),
         ("Connections.csv", "file_name"),
         ("C:\\export\\Connections.csv\n", "file_name"),
+        ("/home/me/my people.vcf", "file_name"),
         ("\x89PNG\x00\x00\x00\x0dIHDR", "binary"),
     ],
 )
@@ -45,6 +46,21 @@ def test_knows_what_is_no_table(text: str, kind: str) -> None:
 def test_takes_other_text_for_what_it_may_be(text: str) -> None:
     """Tables, notes and a few stray controls are not refused at first sight."""
     assert kind_of_text(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("columns", "kind"),
+    [
+        ("firstname lastname company jobtitle text creationdate", "linkedin_other"),
+        ("endorsementdate skillname endorserfirstname", "linkedin_other"),
+        ("companyname title description startedon", "linkedin_other"),
+        ("contact name given family organization title", "our_csv"),
+    ],
+)
+def test_knows_other_tables_by_their_columns(columns: str, kind: str) -> None:
+    """Parts of an archive that are about something else, and what we write."""
+    assert kind_of_columns(columns.split()) == kind
+    assert REMEDIES[kind]
 
 
 def test_knows_no_table_by_a_part_of_its_columns() -> None:

@@ -58,7 +58,7 @@ _BEGINNINGS: Mapping[str, re.Pattern[str]] = MappingProxyType(
             ("icalendar", "BEGIN:VCALENDAR"),
             ("vcard", "BEGIN:VCARD"),
             ("json", r'[\[{]\s*["\[{}\]]'),
-            ("file_name", r"[^\r\n]{1,250}\.(?:csv|zip|txt|xlsx?)\s*\Z"),
+            ("file_name", r"[^\r\n]{1,250}\.(?:csv|ics|json|txt|vcf|xlsx?|zip)\s*\Z"),
         )
     }
 )
@@ -67,6 +67,9 @@ _TABLES = tuple(
     for kind, keys in (
         ("linkedin_profile", "firstname lastname headline"),
         ("linkedin_profile", "firstname lastname maidenname"),
+        ("linkedin_other", "firstname lastname text creationdate"),
+        ("linkedin_other", "endorsementdate skillname"),
+        ("linkedin_other", "companyname title startedon"),
         ("linkedin_messages", "conversationid from"),
         ("linkedin_invitations", "sentat direction"),
         ("linkedin_connections", "firstname lastname connectedon"),
@@ -76,6 +79,7 @@ _TABLES = tuple(
         ("google_csv", "firstname lastname organizationname labels"),
         ("outlook_csv", "firstname lastname middlename jobtitle"),
         ("outlook_csv", "vorname nachname anrede"),
+        ("our_csv", "contact name organization title"),
     )
 )
 
@@ -83,10 +87,14 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
     {
         "": "download the file again",
         "binary": (
-            "pass the text file as it came out of the archive, or name its encoding"
+            "pass the text file as it came out of the archive, or name its encoding;"
+            " save a spreadsheet as CSV first"
         ),
         "broken_json": "this is JSON that is cut off or damaged; export it again",
-        "csv": "no header line with the expected columns was found; check the file",
+        "csv": (
+            "no header line with the expected columns was found; tell read_records what"
+            " the columns of any other table are"
+        ),
         "cut_header": "the header line is cut off; download the file again",
         "file_name": "pass what the file contains, not its name",
         "google_csv": "this is an address book of Google's: use read_google",
@@ -108,6 +116,10 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
             "these are messages: use linkedin.read_messages, or pass Connections.csv"
             " of the same archive"
         ),
+        "linkedin_other": (
+            "this part of a LinkedIn archive is not about whom you know; pass"
+            " Connections.csv of the same archive"
+        ),
         "linkedin_profile": (
             "this is about the owner of the account; pass Connections.csv of the"
             " same archive"
@@ -115,6 +127,10 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "outlook_csv": (
             "this is in Outlook's format, as are LinkedIn exports before 2018:"
             " use read_outlook"
+        ),
+        "our_csv": (
+            "this is a table that to_csv wrote: read it with from_csv, and make people"
+            " of its rows with read_records"
         ),
         "pdf": "request the data as an archive, not as a document",
         "preamble": (
