@@ -57,6 +57,48 @@ def test_the_same_linkedin_file_twice_and_then_a_newer_one() -> None:
     assert with_import(newer, NEWER, MAY) == newer
 
 
+def test_a_post_without_a_letter_is_news_once() -> None:
+    """Some write a picture or a dash."""
+    grid = with_import(start(), OLDER, MARCH)
+    file = OLDER.replace("BPA,Engineer", "-,\U0001f680")
+
+    newer = with_import(grid, file, APRIL)
+
+    assert newer != grid
+    assert with_import(newer, file, MAY) == newer
+
+
+def test_a_newer_file_brings_addresses_that_were_never_there() -> None:
+    """One that now shows is kept, in one spelling; one taken off stays off."""
+    grid = with_import(start(), OLDER, MARCH)
+    shown = OLDER.replace("example-rosa,,", "example-rosa,rosa@example.com,")
+    newer = with_import(grid, shown, APRIL)
+    rosa = newer.find("Rosa Diaz")
+    without = newer.record(ContactChanged(contact=rosa, emails=(), at=APRIL))
+
+    again = with_import(without, shown.replace("rosa@", "Rosa@"), MAY)
+
+    assert newer.contact(rosa).emails == ("rosa@example.com",)
+    assert with_import(newer, shown.replace("rosa@", "Rosa@"), MAY) == newer
+    assert again == without
+
+
+def test_an_address_book_adds_how_to_reach_somebody_known() -> None:
+    """By profile or mailbox one of the two is found; numbers are known by digits."""
+    grid = with_import(start(), OLDER, MARCH)
+    google = (
+        "First Name,Last Name,Phone 1 - Value,Website 1 - Value,E-mail 1 - Value\n"
+        "Rosa,Diaz,{},http://linkedin.com/in/Example-Rosa/,rosa@example.org\n"
+    )
+
+    grid = grid.record(*read(google.format("555 0100")).facts(at=APRIL, known=grid))
+    rosa = grid.contact(grid.find("Rosa Diaz"))
+
+    assert (rosa.emails, rosa.phones) == (("rosa@example.org",), ("555 0100",))
+    assert rosa.profiles == ("https://www.linkedin.com/in/example-rosa",)
+    assert read(google.format("555-0100")).facts(at=MAY, known=grid) == ()
+
+
 def test_a_batch_is_undone_as_one() -> None:
     """Who came with it goes with it, and so does the change of job."""
     grid = with_import(start(), OLDER, MARCH)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from uuid import UUID, uuid5
@@ -16,13 +17,16 @@ from infointerview.interchange._mailboxes import is_shared, mailbox_of
 from infointerview.people import text_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from infointerview.facts import ContactChanged
     from infointerview.people import Contact
     from infointerview.values import ContactId
 
 __all__ = [
+    "ADDRESS_KEYS",
     "AddressBook",
+    "address_keys",
     "card_uid",
     "is_placeholder",
     "linkedin_key",
@@ -95,6 +99,21 @@ def card_uid(campaign: str, contact: str, /) -> str:
     return str(uuid5(_NAMESPACE, json.dumps((campaign, contact))))
 
 
+def address_keys(card: Contact | ContactChanged, /) -> set[tuple[str, str]]:
+    """Return each address on a card as its field and its key in `ADDRESS_KEYS`.
+
+    Examples:
+        >>> from infointerview.people import Contact
+        >>> address_keys(Contact(name="Rosa", emails=("Rosa+li@example.com",)))
+        {('emails', 'rosa@example.com')}
+    """
+    return {
+        (name, key(text))
+        for name, key in ADDRESS_KEYS.items()
+        for text in getattr(card, name) or ()
+    }
+
+
 class AddressBook:
     """Who is known by which key: mutable while one import is compared with it.
 
@@ -134,6 +153,24 @@ class AddressBook:
                 if (key, name) in people:
                     return people[key, name]
         return None
+
+
+def _mail_key(text: str) -> str:
+    return mailbox_of(text) or text.casefold()
+
+
+def _phone_key(text: str) -> str:
+    return "".join(filter(str.isdigit, text)) or text
+
+
+def _page_key(text: str) -> str:
+    return linkedin_key(text) or unquote(text).casefold().removesuffix("/")
+
+
+ADDRESS_KEYS: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {"emails": _mail_key, "phones": _phone_key, "profiles": _page_key}
+)
+"""What the spellings of one address share, by the field of the card it stands in."""
 
 
 def _agreeing(given: str) -> tuple[str, ...]:

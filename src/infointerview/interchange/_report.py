@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import datetime, time
 from enum import StrEnum
@@ -15,7 +15,12 @@ import attrs
 
 from infointerview.display import paragraph, section, table
 from infointerview.facts import ContactAdded, ContactChanged, ImportBatch, Referral
-from infointerview.interchange._identity import AddressBook, card_uid
+from infointerview.interchange._identity import (
+    ADDRESS_KEYS,
+    AddressBook,
+    address_keys,
+    card_uid,
+)
 from infointerview.people import Contact, Organization, Position, text_key
 from infointerview.values import BatchId, ContactId, Progress, silent
 from infointerview.values.checks import require_instant
@@ -348,9 +353,10 @@ class ImportReport:
         UID of somebody known; so a card that `to_vcard` wrote finds its contact. A
         known person with a new post gets a `ContactChanged` that ends the post held
         until now and puts the new one first; a post that the card holds already,
-        ended or not, is no news. Other fields stay as they are. Who was met through
-        somebody of the same file was referred by them: that becomes a `Referral`,
-        dated by when they met if the file says so.
+        ended or not, is no news. Mailboxes, telephone numbers and profiles that were
+        never on the card are added to it. Other fields stay as they are. Who was met
+        through somebody of the same file was referred by them: that becomes a
+        `Referral`, dated by when they met if the file says so.
 
         Args:
             at: When the file was imported. Posts count as seen on that day: a file
@@ -484,14 +490,44 @@ class _Making:
                     at=self._at,
                 )
             elif contact not in self._met:
-                held = self._cards[contact].positions
-                posts = _with_news(held, item.card.positions, self._day)
-                if posts != held:
-                    yield ContactChanged(
-                        contact=contact, positions=posts, batch=_BATCH, at=self._at
-                    )
+                yield from self._changes(contact, item.card)
             self._met.add(contact)
             self._by_uid.setdefault(item.uid, contact)
+
+    def _changes(self, contact: ContactId, found: Contact) -> Iterator[Fact]:
+        """Yield what a row says about somebody known that nobody said before."""
+        card, told = self._cards[contact], self._told[contact]
+        posts = _with_news(card.positions, found.positions, self._day)
+        emails, phones, profiles = (
+            tuple(
+                text for text in getattr(found, name) if (name, key(text)) not in told
+            )
+            for name, key in ADDRESS_KEYS.items()
+        )
+        if posts != card.positions or emails or phones or profiles:
+            yield ContactChanged(
+                contact=contact,
+                positions=posts if posts != card.positions else None,
+                emails=(*card.emails, *emails) if emails else None,
+                phones=(*card.phones, *phones) if phones else None,
+                profiles=(*card.profiles, *profiles) if profiles else None,
+                batch=_BATCH,
+                at=self._at,
+            )
+
+    @cached_property
+    def _told(self) -> Mapping[ContactId, set[tuple[str, str]]]:
+        """Which addresses were ever on whose card: one taken off is no news again."""
+        told: dict[ContactId, set[tuple[str, str]]] = defaultdict(set)
+        for entry in self._known.facts if self._known else ():
+            match entry.fact:
+                case ContactAdded(contact=contact, card=card):
+                    told[contact] |= address_keys(card)
+                case ContactChanged(contact=contact) as change:
+                    told[contact] |= address_keys(change)
+        for contact, card in self._cards.items():
+            told[contact] |= address_keys(card)
+        return told
 
     def referrals(self, imported: Iterable[ImportedContact]) -> Iterator[Fact]:
         """Yield a fact for each person who was met through somebody."""
@@ -580,6 +616,8 @@ def _with_news(
 
 def _agree(known: Position, post: Position) -> bool:
     """Return whether two posts are one, as far as both say something."""
+    if (known.organization, known.title) == (post.organization, post.title):
+        return True  # without a letter, too
     pairs = (
         (_employer(known), _employer(post)),
         (text_key(known.title), text_key(post.title)),
