@@ -1,5 +1,7 @@
 """The linter of questions. The sentences were written for these tests."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,6 +88,35 @@ def test_a_fault_is_found(language: str, fault: str, text: str) -> None:
 def test_a_sound_question_has_none(language: str, text: str) -> None:
     """Open, short, single questions about what is known are left alone."""
     assert not lint_question(text, language=language, known=KNOWN)
+
+
+def written_down() -> list[tuple[str, str, str]]:
+    """Return language, fault (or "sound") and text of each line of questions.txt."""
+    lines = Path(__file__).with_name("questions.txt").read_text("utf-8").splitlines()
+    return [(*line.split(" | ", 2),) for line in lines]  # type: ignore[misc] # three
+
+
+def test_each_fault_is_found_in_many_wordings() -> None:
+    """However it is put: a few dozen questions for each fault, in both languages."""
+    missed = [
+        (fault, text)
+        for language, fault, text in written_down()
+        if fault != "sound"
+        and fault not in lint_question(text, language=language).codes
+    ]
+
+    assert missed == []
+
+
+def test_hundreds_of_sound_questions_are_left_alone() -> None:
+    """No false alarm among questions that professionals like to be asked."""
+    alarms = [
+        (text, str(report))
+        for language, fault, text in written_down()
+        if fault == "sound" and (report := lint_question(text, language=language))
+    ]
+
+    assert alarms == []
 
 
 def test_every_fault_has_a_test() -> None:

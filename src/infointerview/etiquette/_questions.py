@@ -110,7 +110,11 @@ class _Linter:
     def __init__(self, language: Language) -> None:
         data = language.questions
         self._notation = Notation(
-            data.classes, openings=data.openings, breaks=(), joints=(), questions=()
+            data.classes,
+            openings=data.openings,
+            breaks=(),
+            joints=(),
+            questions=data.classes["wh"].split("|"),
         )
         self._speller = Speller(language.lexicon)
         self._abbreviations = language.lexicon.abbreviations

@@ -38,9 +38,16 @@ _FAULTS = {
         {aux} ..12 ,? and ,? (what|why|how|which) {aux}
         {wh} ..12 , and (why|how|what|where|when) $
         {wh} {aux} ..6 and (why|how) $
-        (like|enjoy|love|best|most|good|pros|advantages|rewards|benefits|easy|strengths)
-            (and|or) (also)? (dislike|hate|worst|least|bad|cons|disadvantages|drawbacks
-            |frustrations|hard|weaknesses)
+        {wh} ~1 ({aux}|drew|made|led|kept) *12 ,? and ,? (what|who) *1 (-s|-ed|drove
+            |led|made|took|brought|kept|paid) ..4 $
+        {wh} *12 ,? and (which|what) (the)? (least|most|worst|best)
+        ^ {wh} {aux} (you|they|people|teams|managers|newcomers|beginners) *6 and *1
+            (them|it)
+        , and if (so|not)
+        about ..6 ,? (and|or) (also)? about
+        (like|enjoy|love|best|most|good|pros|advantages|rewards|benefits|easy|strengths
+            |highs|ups|upsides) (and|or) (also)? (dislike|hate|worst|least|bad|cons
+            |disadvantages|drawbacks|frustrations|hard|weaknesses|lows|downs|downsides)
         ({say} ..12|{wh} ..8) ,? (and|as well as) ({say}|{wh} ({aux}|you|your))
         """
     ),
@@ -48,21 +55,22 @@ _FAULTS = {
         """
         {aux} (not you|you not) ..1 (think|agree|find|feel|believe|say|like|love|prefer)
         ^ {aux} (it|that|this|the ..4|you|they|there) not
-        ^ {aux} not (it|that|this|the|you|they|there)
-        , (right|correct|no|yes|okay|surely|is not it|are not they|do not you|is it not
-            |are they not|does it not|does not it|would not you|will not it) $
+        ^ {aux} not !(worry|hesitate|mind|feel|be)
+        , (right|correct|no|yes|okay|surely) $
+        , {aux} (not)? (you|it|they|this|that|there|we|he|she) (not)? $
         (surely|obviously|clearly|of course|certainly|undoubtedly)
         you must (really)? (love|hate|enjoy|like|be|feel|have|find|miss|get)
         (would|do) you (not)? (agree|accept) that
         (how|what) ..2 (amazing|wonderful|terrible|awful|boring|exciting|fantastic
             |horrible|great) (is|are|was|were|must)
+        how much do you (love|hate|enjoy)
         everyone (knows|says|agrees)
         """
     ),
     QuestionFault.NEGATIVE: wordings(
         """
-        {wh} ..4 {aux} (you|people|they|one|somebody|someone|a ..2|the ..2|newcomers
-            |beginners)? (not|never)
+        ^ {wh} *3 {aux} (you|i|they|one|somebody|someone|a ..2|the ..2|your ..2|~1)?
+            (not|never)
         (would|should|could) (a|an|people|one|somebody|someone|newcomers|beginners|you)
             ..2 (not|never) ..
         """
@@ -70,14 +78,15 @@ _FAULTS = {
     QuestionFault.VAGUE: wordings(
         """
         often|recently|lately|frequently|regularly|sometimes|occasionally|a while ago
-            |some time ago|in the old days|a lot of the time
+            |some time ago|in the old days|a lot of the time|rarely|seldom|now and then
+            |from time to time|at times|once in a while|every so often
         """
     ),
     QuestionFault.JARGON: wordings(
         """
         synergy|synergies|leverage|leveraging|bandwidth|deliverables|stakeholder
-            |stakeholders|paradigm|ecosystem|deep dive|low hanging fruit|circle back
-            |thought leader|thought leadership|core competency|core competencies|value
+            |stakeholders|paradigm|ecosystem|deep dive|low hanging (fruit|fruits)|circle
+            back|thought leader|thought leadership|core competency|core competencies|value
             proposition|value add|actionable|best in class|mission critical|kpi|kpis|roi
             |okr|okrs|swot|b2b|b2c|saas|go to market|onboarding|upskill|upskilling
             |ideate|ideation|learnings|touch base|move the needle|pain points|skill set
@@ -91,6 +100,9 @@ _FAULTS = {
             |hate|regret|dislike|move|moved|resign|stop|stopped)
         (when|since|after|before|once) you ..1 (left|quit|were promoted|were fired
             |changed|switched|retired|graduated|divorced|sold|founded|studied|moved)
+        when did you (stop|quit|leave|give up|switch|change)
+        (were|was|got|being|been) (laid off|fired|let go|passed over|demoted)
+        your (divorce|layoff|burnout|illness|promotion|failure)
         (your|the) (degree|doctorate|promotion|training|apprenticeship|studies) in
         """
     ),
@@ -104,18 +116,48 @@ _FAULTS = {
         how (large|big|old) is (your|the) (company|organization|firm|agency|business)
         (when|where) (was|is|were) (your|the) (company|organization|firm|agency|business
             |headquarters) ..2 (founded|based|located|established)
-        where (is|are) ..4 (headquartered|headquarters|based)
+        where (is|are) ..4 (headquartered|headquarters|based|located)
+        what does (a|an) ..3 (earn|make) $
+        name of (the|your) (ceo|founder|president|director|chief executive|company)
+        when did (the|your) (company|organization|firm|agency|business) (start|open
+            |begin) $
+        what kind of (company|organization|firm|agency|business) (is|are) (this|it|you)
+        who (founded|owns|started) (the|your) (company|organization|firm|agency
+            |business)
+        (what|which) year (was|did) (the|your) (company|organization|firm|agency
+            |business)
+        (what|who) (is|are) ..4 (mission|motto|slogan|competitors|revenue|turnover) $
+        how much (does|do) !(you) ..4 (earn|make|get paid) $
         what is the (average|typical|median|starting|usual) ..2 (salary|wage|pay|income)
         who is (the|your) (ceo|founder|president|director|chief executive|chairman)
-        what degree ..2 (is|do i need|does one need|are) ..2 (required|needed|necessary
-            |to)
+        (what|which) (degree|degrees|license|licence|certificate|certification
+            |qualifications) (is|are|do|does) ..3 (required|needed|necessary|need)
         """
     ),
     QuestionFault.ASSESSES_THE_SEEKER: wordings(
         """
-        {aux} i ..3 (good|suited|cut out|right|ready|qualified|strong|make|succeed
-            |enough|fit|competitive|do well|too old|too young|a good|have a chance|have
-            what)
+        {aux} i ..3 (good|suited|cut out|right !(now|away)|ready|qualified|strong|make
+            (a|an|it)|succeed|enough|fit|competitive|do well|too old|too young|a good
+            |have a chance|have what)
+        i have what it takes
+        ^ (could|can) i (do|handle|manage|keep up)
+        {aux} i (sound|look|seem|come across)
+        (where|how) {aux} i fit
+        realistic for (me|somebody like me|someone like me)
+        (make|think) of my
+        (somebody|someone|people|a person) with my
+        what {aux} i improve
+        should i ..1 (become|go into|stay|quit|give up)
+        ^ {aux} you ..1 (see|imagine|picture) me
+        where {aux} you (see|picture) me
+        (what|how) (is|are|am) my (chances|odds|weaknesses|strengths|gaps)
+        what am i (missing|lacking)
+        (hold|holds|holding) me back
+        how (strong|good|ready|relevant|competitive|realistic) (am|is|are) (i|my)
+        (somebody|someone|a person|people) like me ..2 (right|fit|fits|suited|good
+            |succeed|belong|enough)
+        (think|thinks) (of|about) (somebody|someone|a person|people) like me
+        (somebody|someone) like me $
         (think|feel|believe|say|believe) (that)? (i|me|my ..4) ..2 (am|would|could|can
             |will|is|are|suit|suits|fit|fits) !(ask|know)
         (this|the|that|such|your) ..5 (would|will|could|might)? (suit|fit) me
@@ -152,6 +194,7 @@ _UNLESS = {
     QuestionFault.NEGATIVE: wordings(
         """
         (not|never) (only|just|yet|merely)
+        (have|did) i not (asked|ask)
         """
     ),
 }
@@ -249,9 +292,7 @@ QUESTIONS = QuestionWords(
     unless=MappingProxyType(_UNLESS),
     closed=wordings(
         """
-        ^ {aux} (not)? (you|your|there|it|they|people|the|this|that|one|somebody|someone
-            |a|an|any|i|we|anything|most|many|all|everyone|he|she|these|those|newcomers
-            |employers|beginners)
+        ^ {aux} !(,)
         ^ any
         """
     ),
@@ -259,7 +300,9 @@ QUESTIONS = QuestionWords(
         """
         ^ (in|on|at|of|for|to|with|from|about|by|over|through|under)? {wh} {aux}
         ^ {wh} ~8
-        (could|can|would|will|might) you ..3 {say}
+        (could|can|will|might) you ..3 {say}
+        would you ..3 (tell|describe|explain|share|walk|talk|give|show|point|introduce
+            |name|help|outline|sketch|elaborate|expand)
         (tell|show|describe|explain|walk) (to)? me
         (would|do) you mind ~1 (telling|describing|explaining|sharing|saying|walking)
         (may|might|can|could) i (ask|hear|learn) ..2 {wh}

@@ -23,7 +23,7 @@ _CLASSES = {
         "|könnten|könntest|werden|wirst|wird|würden|würdest|würde|müssen|musst|muss|darf"
         "|dürfen|sollten|solltest|sollte|wollen|willst|mögen|magst|gibt|gab|bist|seid"
         "|arbeiten|arbeitest|machen|machst|reisen|reist|finden|findest|denken|denkst"
-        "|glauben|glaubst|mussten|musstest|wollten|wolltest|lesen|liest|gefällt"
+        "|glauben|glaubst|mussten|musstest|wollten|wolltest|lesen|liest|gefällt|wäre|wären"
     ),
     "wh": (
         "was|wie|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|wer|wem|wen"
@@ -42,19 +42,21 @@ _FAULTS = {
         {wh} ..15 ,? (und|oder) ,? (auch)? {wh} ~1 ({aux}|{you}|$)
         {wh} ..12 ,? (und|oder) (auch)? {aux} {you}
         ^ {aux} ..12 ,? (und|oder) ,? ({aux} {you}|{wh} ({aux}|{you}))
-        (gern|gerne|besten|meisten|vorteile|gut|schöne) (und|oder) (ungern|wenigsten
-            |nachteile|schlechtesten|schlecht|schwierige)
+        (gern|gerne|besten|meisten|vorteile|vor|gut|schöne|höhen) (und|oder) (am)?
+            (ungern|wenigsten|nachteile|schlechtesten|schlecht|schwierige|tiefen)
         """
     ),
     QuestionFault.LEADING: german(
         """
         (finden|findest|denken|denkst|glauben|glaubst|meinen|meinst) {you} (denn)? nicht
             ..1
-        ^ {aux} (es|das|die ~1|der ~1|ihr ~1|{you}) ..1 nicht
+        ^ {aux} (es|das|die ~1|der ~1|das ~1|ein ~1|eine ~1|ihr ~1|{you}) ..1 nicht
+        (stimmen|stimmst) {you} (mir)? zu
         , (oder|nicht wahr|oder nicht|stimmts|ja|gell|richtig) $
         (sicherlich|bestimmt|natürlich|selbstverständlich|zweifellos|offensichtlich)
         {you} (müssen|musst) ..3 (lieben|hassen|mögen|genießen)
-        wie (großartig|schrecklich|langweilig|spannend|furchtbar|toll) (ist|sind|war)
+        wie (großartig|schrecklich|langweilig|spannend|furchtbar|toll) (ist|sind|war
+            |waren)
         """
     ),
     QuestionFault.NEGATIVE: german(
@@ -65,6 +67,7 @@ _FAULTS = {
     QuestionFault.VAGUE: german(
         """
         oft|häufig|kürzlich|neulich|regelmäßig|manchmal|gelegentlich|früher einmal
+            |selten|ab und zu|hin und wieder|in letzter zeit
         """
     ),
     QuestionFault.JARGON: german(
@@ -86,8 +89,12 @@ _FAULTS = {
     ),
     QuestionFault.FINDABLE: german(
         """
-        was (macht|stellt|verkauft|bietet) ~2 (firma|unternehmen|betrieb|organisation)
-            ..2
+        was (macht|verkauft) ~2 (firma|unternehmen|betrieb|organisation) (genau)? $
+        (was|welche ~1) (stellt|bietet) ~2 (firma|unternehmen|betrieb|organisation) (her
+            |an) $
+        wer hat ~2 (firma|unternehmen|betrieb|organisation) gegründet
+        (was|wie viel) verdient (man|ein ~1|eine ~1)
+        welchen (abschluss|schulabschluss) braucht (man|ein ~1|eine ~1)
         wie viele (mitarbeiter|mitarbeitende|leute|filialen|standorte|kunden) ..5 (hat
             |haben|arbeiten|gibt|beschäftigt)
         wie (groß|alt) ist (die|das|der|ihr|ihre|dein|deine|euer|eure) ~1 (firma
@@ -108,6 +115,15 @@ _FAULTS = {
             (ich|mein|meine|meinen) ..6
         (dass|ob)? (dieser|diese|dieses|der|die|das) ~3 zu mir (passt|passen|passte
             |passen würde)
+        passt ~2 zu mir
+        (würde|könnte) ich ..4 passen
+        (wäre|bin|werde) ich (ein|eine) (guter|gute)
+        sollte ich ..3 werden
+        (jemand|jemanden|einer|eine) wie (ich|mich) ..2 (schaffen|schafft|geeignet
+            |richtig|passen|passt|chancen)
+        (wie|was) (stehen|sind) meine (chancen|aussichten|schwächen|stärken|lücken)
+        was fehlt mir
+        (können|könnten|kannst|könntest) {you} (sich|dir)? mich
         (halten|hältst) {you} ..2 (mich|meine|meinen|mein)
         was (halten|hältst|denken|denkst) {you} (von|über) (mir|meinem|meiner|meinen)
         (reicht|reichen|genügt|genügen) (mein|meine) ~3
@@ -221,17 +237,16 @@ QUESTIONS = QuestionWords(
     unless=MappingProxyType(_UNLESS),
     closed=german(
         """
-        ^ {aux} ({you}|es|das|die|der|man|ihr|ihre|dein|deine|diese|dieser|dieses|jemand
-            |leute|ich|viele|alle|ein|eine|manche)
-        ^ (reisen|reist|lesen|nutzen|nutzt|brauchen|braucht|kennen|kennst|mögen|stehen
-            |lernen|verdienen|treffen|trefft|sehen|siehst) (sie|du|ihr|man)
+        ^ ({aux}|-t|-en|-e) ({you}|es|das|die|der|den|man|ihr|ihre|dein|deine|diese
+            |dieser|dieses|jemand|leute|ich|viele|alle|ein|eine|manche|sich|wir|neue|mein
+            |meine)
         """
     ),
     open=german(
         """
         ^ (in|an|auf|bei|mit|von|für|zu|aus|über|unter|seit|durch)? {wh} ~8
-        (können|könnten|könntest|kannst|würden|würdest|könnt|könntet|möchten) {you} ..10
-            {say}
+        (können|könnten|könntest|kannst|könnt|könntet|möchten) {you} ..10 {say}
+        (würden|würdest) {you} (mir|uns|davon|bitte) ..10 {say}
         (darf|dürfte|kann|könnte) ich ..3 (fragen|wissen|erfahren) ..1 {wh}
         (erzählen|beschreiben|schildern|erklären|erzähl|erzähle|beschreibe) (sie)?
             (mir)?
