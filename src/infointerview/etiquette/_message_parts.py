@@ -185,12 +185,13 @@ def _parts(
 def _part(part: list[str], data: RequestWords, names: tuple[str, ...]) -> Part:
     folded = f" {' '.join(part)} "
     heads = [word.split("'")[0] for word in part]
-    mine = _first(word in data.me for word in heads)
     theirs = _first(word in data.them for word in heads)
     for name in names:
         place = folded.find(f" {_worded(name)} ")
         if place >= 0:
             theirs = min(theirs, folded.count(" ", 0, place))
+    me = data.me if theirs == _NOWHERE else data.me - data.object_me
+    mine = _first(word in me for word in heads)
     return Part(
         folded=folded,
         count=len(part),

@@ -22,6 +22,8 @@ class RequestWords:
         salutation: Expression for what a message opens with.
         sign_off: Expression for what it closes with.
         me: Words for the seeker.
+        object_me: Those of them that are no subject: told something about the person,
+            the seeker is not what is spoken of.
         them: Words for the person.
         joints: Words that begin a clause.
         numbers: Numbers of minutes, in words.
@@ -38,6 +40,7 @@ class RequestWords:
     salutation: str
     sign_off: str
     me: frozenset[str]
+    object_me: frozenset[str]
     them: frozenset[str]
     joints: frozenset[str]
     numbers: Mapping[str, int]

@@ -86,8 +86,9 @@ _FAULTS = {
         """
         synergy|synergies|leverage|leveraging|bandwidth|deliverables|stakeholder
             |stakeholders|paradigm|ecosystem|deep dive|low hanging (fruit|fruits)|circle
-            back|thought leader|thought leadership|core competency|core competencies|value
-            proposition|value add|actionable|best in class|mission critical|kpi|kpis|roi
+            back|thought leader|thought leadership|core competency|core competencies
+            |value proposition|value add|actionable|best in class|mission critical|kpi
+            |kpis|roi
             |okr|okrs|swot|b2b|b2c|saas|go to market|onboarding|upskill|upskilling
             |ideate|ideation|learnings|touch base|move the needle|pain points|skill set
             |skillset|space agnostic|verticals|pipeline|growth hacking|disruptive

@@ -74,12 +74,15 @@ REQUESTS = RequestWords(
         r"(?:\s+(?:mr|mrs|ms|dr|prof)\.)?(?:[ \n]+[^\s,.!?:]+){0,4}[ ]*[,.!:\n]"
     ),
     sign_off=(
-        r"\b(?:(?:with )?(?:best|kind|warm|warmest|kindest|many)"
-        r" (?:regards|wishes|thanks)|(?:yours )?sincerely|yours (?:truly|faithfully)"
-        r"|regards|cheers|all the best|best|with thanks|thank you|thanks|gratefully)"
-        r"\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?\Z"
+        r"\b(?:(?:with )?(?:my )?(?:very )?(?:best|kind|warm|warmest|kindest|many)"
+        r" (?:regards|wishes|thanks)|(?:yours )?sincerely(?: yours)?"
+        r"|yours(?: truly| faithfully)?|regards|cheers|all the best|all best|best"
+        r"|with thanks|(?:thank you|thanks)(?: so much| very much| again| in advance"
+        r"| for your time| and best wishes)?|gratefully|warmly|respectfully|take care)"
+        r"(?:\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?|\s*[,.!]?(?:\n[^\n?!]{0,70}){1,6})\Z"
     ),
     me=frozenset(listed("i i'm i've i'd i'll me my mine myself")),
+    object_me=frozenset(["me"]),
     them=frozenset(listed("you your yours yourself you're you've you'd you'll")),
     joints=frozenset(
         listed(
@@ -119,13 +122,17 @@ REQUESTS = RequestWords(
     ),
     attached=(
         r"\b(?:attached|enclosed|attaching|enclosing|attachment)\b"
-        r"|\b(?:send|share|bring|include) (?:you )?(?:along )?my"
-        r" (?:cv|resume|portfolio)\b"
+        r"|\b(?:send|share|bring|include|see|read|look at|link to) (?:you )?(?:along )?"
+        r"my (?:cv|resume|portfolio)\b|\bmy (?:cv|resume|portfolio) (?:is )?below\b"
     ),
     passive=(
         r"\blet me know (?:when|whenever|what|if)\b"
         r"|\bwhenever (?:it )?(?:suits|works|is)|\bhear(?:ing)? (?:back )?from you\b"
-        r"|\bget back to me\b|\bat your convenience\b"
+        r"|\bget back to me\b|\bat your (?:earliest )?convenience\b"
+        r"|\b(?:call|write|write to|email|text|reach|contact|message) me\b"
+        r"|\bfeel free to (?:call|write|reply|reach|get in touch|contact)\b"
+        r"|\bany ?time (?:that |which )?(?:works|suits)\b|\bget in touch when\b"
+        r"|\b(?:write|call|reply) back\b"
     ),
     remarks=MappingProxyType(_REMARKS),
 )

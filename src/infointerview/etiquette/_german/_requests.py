@@ -80,6 +80,7 @@ REQUESTS = RequestWords(
         r"\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?\Z"
     ),
     me=frozenset(words("ich mich mir mein meine meinen meinem meiner meines")),
+    object_me=frozenset(["mir", "mich"]),
     them=frozenset(
         words(
             "sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen"
