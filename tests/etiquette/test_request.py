@@ -195,6 +195,29 @@ def test_names_stand_for_the_person() -> None:
     assert "about_them" not in codes(text, named)
 
 
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("minutes", GERMAN.replace("20 Minuten", "eine Dreiviertelstunde")),
+        ("nothing_attached", GERMAN.replace("Hätten", "Mein Blatt liegt bei. Hätten")),
+        ("next_step_is_yours", GERMAN.replace("Hätten", "Rufen Sie mich an. Hätten")),
+    ],
+)
+def test_german_faults(rule: str, text: str) -> None:
+    """The rules are the same in the other language."""
+    known = attrs.evolve(KNOWN, broad=("Netzplanung",))
+
+    assert codes(text, known, language="de") == [rule]
+
+
+@pytest.mark.parametrize("sign_off", ["Herzlich", "LG", "Danke und viele Grüße"])
+def test_german_sign_offs(sign_off: str) -> None:
+    """A message may be signed as people do."""
+    text = GERMAN.replace("Mit freundlichen Grüßen", sign_off)
+
+    assert codes(text, attrs.evolve(KNOWN, broad=("das Feld",)), language="de") == []
+
+
 def test_what_one_was_told_of_them_is_about_them() -> None:
     """A clause in which the seeker is only told something is not about the seeker."""
     told = "Rosa Diaz told me a great deal about your team. I like grids."

@@ -76,8 +76,8 @@ REQUESTS = RequestWords(
     sign_off=(
         r"\b(?:(?:mit )?(?:freundlichen|besten|herzlichen|vielen|lieben)"
         r" (?:grussen|gruss|dank)|(?:viele|beste|herzliche|liebe|freundliche) grusse"
-        r"|(?:herzlichen|vielen|besten) dank)"
-        r"\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?\Z"
+        r"|(?:herzlichen|vielen|besten) dank(?: im voraus)?|danke|herzlich|mfg|lg|vg)"
+        r"(?:\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?|\s*[,.!]?(?:\n[^\n?!]{0,70}){1,6})\Z"
     ),
     me=frozenset(words("ich mich mir mein meine meinen meinem meiner meines")),
     object_me=frozenset(["mir", "mich"]),
@@ -94,12 +94,13 @@ REQUESTS = RequestWords(
         )
     ),
     numbers=MappingProxyType(_NUMBERS),
-    minutes="minuten|minute|min",
+    minutes="minuten|minute|min|minutiges|minutige|minutigen",
     to=r"bis|oder|-|\u2013",
     spans=MappingProxyType(
         {
             "(?:eine )?halbe stunde": 30,
             "(?:eine )?viertelstunde": 15,
+            "(?:eine )?dreiviertelstunde": 45,
             "eine stunde": 60,
         }
     ),
@@ -119,11 +120,15 @@ REQUESTS = RequestWords(
     attached=(
         r"\b(?:anbei|im anhang|angehangt|beigefugt|beiliegend)\b"
         r"|\bmeinen? (?:lebenslauf|unterlagen) (?:schicken|senden|mitbringen)\b"
+        r"|\b(?:schicke|sende|bringe) (?:ich )?(?:ihnen |dir )?(?:gern |gerne )?"
+        r"meinen? (?:lebenslauf|unterlagen)\b|\blieg(?:t|en) (?:dieser mail )?bei\b"
     ),
     passive=(
         r"\bwann (?:immer )?es (?:ihnen|dir) passt\b|\bvon (?:ihnen|dir) zu horen\b"
         r"|\b(?:melden sie sich|melde dich)\b|\bgeben sie mir bescheid\b"
-        r"|\bsag mir bescheid\b"
+        r"|\bsag mir bescheid\b|\b(?:auf|uber) (?:ihre|deine) (?:antwort|ruckmeldung"
+        r"|nachricht)\b|\b(?:rufen|schreiben) sie (?:mir|mich)\b"
+        r"|\b(?:ruf mich|schreib mir)\b"
     ),
     remarks=MappingProxyType(_REMARKS),
 )
