@@ -9,10 +9,10 @@ import pytest
 
 from infointerview.errors import UnsupportedLanguage
 from infointerview.etiquette import lint_question, review
+from infointerview.grammar.english import in_sentence, slots
 from infointerview.people import Position
 from infointerview.questions import QUESTION_BANK, Phase, Seniority, Work
 from infointerview.questions._bank import Template, slots_of
-from infointerview.questions._english._grammar import in_sentence, slots
 from infointerview.questions._quotation import quoted
 from infointerview.values import Register, Topic
 

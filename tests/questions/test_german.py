@@ -9,6 +9,7 @@ import pytest
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.etiquette import lint_question
+from infointerview.grammar.german import slots
 from infointerview.people import Position
 from infointerview.questions import (
     QUESTION_BANK,
@@ -18,7 +19,6 @@ from infointerview.questions import (
     guide,
 )
 from infointerview.questions._bank import Template, slots_of
-from infointerview.questions._german._grammar import slots
 from infointerview.questions._role import role_of
 from infointerview.values import Register, Topic
 
@@ -95,7 +95,15 @@ class TestPlaces:
     @pytest.mark.parametrize(
         ("organization", "said"),
         [
-            ("Acme AG", "bei Acme AG"),
+            ("Acme", "bei Acme"),
+            ("Acme AG", "bei der Acme AG"),
+            ("Meyer GmbH & Co. KG", "bei der Meyer GmbH & Co. KG"),
+            ("Landratsamt Ulm", "beim Landratsamt Ulm"),
+            ("Amt für Umweltschutz", "beim Amt für Umweltschutz"),
+            ("Klinikum Stuttgart", "beim Klinikum Stuttgart"),
+            ("Kreissparkasse Ulm", "bei der Kreissparkasse Ulm"),
+            ("Commerzbank", "bei der Commerzbank"),
+            ("Deutsche Telekom AG", "bei der Deutschen Telekom AG"),
             ("Universität Ulm", "bei der Universität Ulm"),
             ("Universität", "bei der Universität"),
             ("Stadtwerke Ulm", "bei den Stadtwerken Ulm"),

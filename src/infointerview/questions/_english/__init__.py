@@ -4,11 +4,11 @@ What lives here is words. Which of them are said, when and to whom, is decided b
 the modules beside this package, for every language alike.
 """
 
+from infointerview.grammar.english import slots
 from infointerview.questions._bank import Catalogue
 from infointerview.questions._english._cues import CUES
 from infointerview.questions._english._examples import EXAMPLES
 from infointerview.questions._english._field import FIELD
-from infointerview.questions._english._grammar import slots
 from infointerview.questions._english._phrases import FILLERS, PHRASES
 from infointerview.questions._english._rites import (
     RITES,

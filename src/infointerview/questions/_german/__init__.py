@@ -6,9 +6,9 @@ What lives here is words, and how they are declined. A text says *Sie* and *du* 
 
 from types import MappingProxyType
 
+from infointerview.grammar.german import slots
 from infointerview.questions._bank import Catalogue
 from infointerview.questions._german._field import FIELD
-from infointerview.questions._german._grammar import slots
 from infointerview.questions._german._phrases import CUES, FILLERS, WORDS, phrases_in
 from infointerview.questions._german._register import rites_in, templates_in
 from infointerview.questions._german._rites import (

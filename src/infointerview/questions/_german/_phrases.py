@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.grammar.german import said_in
 from infointerview.questions._bank import Phrases, ask, on_topic
-from infointerview.questions._german._register import said_in, templates_in
+from infointerview.questions._german._register import templates_in
 from infointerview.questions._guide import GuideWords
 from infointerview.questions._policy import Phase
 from infointerview.values import Topic

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import attrs
 
+from infointerview.grammar.german import said_in
 from infointerview.questions._bank import Rite, Rites, Template
-from infointerview.values import Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["rites_in", "said_in", "templates_in"]
+    from infointerview.values import Register
 
-
-def said_in(register: Register, text: str, /) -> str:
-    """Return the text in one way of address.
-
-    Examples:
-        >>> said_in(Register.INFORMAL, "Was [haben Sie|hast du] gelernt?")
-        'Was hast du gelernt?'
-    """
-    chosen = 1 if register is Register.FORMAL else 2
-    return _CHOICE.sub(lambda match: match[chosen], text)
+__all__ = ["rites_in", "templates_in"]
 
 
 def templates_in(
@@ -45,6 +35,3 @@ def rites_in(register: Register, rites: Rites, /) -> Rites:
         for rite in (getattr(rites, field.name),)
     }
     return Rites(**said)
-
-
-_CHOICE = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")

@@ -2,8 +2,8 @@
 
 import pytest
 
+from infointerview.grammar.english import article, in_sentence, named, slots
 from infointerview.people import Position
-from infointerview.questions._english._grammar import article, in_sentence, slots
 
 # By ear, after the Oxford Learner's Dictionaries.
 AN = (
@@ -33,7 +33,7 @@ def test_a(noun: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
-        "Engineer", "Head of Product", "Software Engineer II", "Nurse", "CEO",
+        "Engineer", "Head of Product", "Software Engineer", "Nurse", "CEO",
         "Vice President", "Sales Representative", "Co-founder", "Account Executive",
         "Research Assistant", "Electrician", "Directeur d’Études Manager",
     ],
@@ -75,13 +75,69 @@ def test_a_title_has_small_letters_in_a_sentence(title: str, said: str) -> None:
     "title",
     [
         "Sales", "Human Resources", "Product Management", "Engineering", "VP, Sales",
-        "CEO @ Acme | Dreamer", "Founder and Director", "SENIOR ENGINEER", "Engineer 2",
+        "CEO @ Acme | Dreamer", "Founder and Director", "SENIOR ENGINEER", "CEO 22",
         "Very Senior Vice President and Chief", "Customer", "II III", "x",
     ],
 )  # fmt: skip
 def test_nobody_can_be_a_department_or_a_headline(title: str) -> None:
     """What does not read well after "a" leaves the slot empty."""
     assert "title" not in slots(Position(title=title, organization="Acme"))
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Senior Grid Engineer", "grid engineer"),
+        ("Sr. Nurse", "nurse"),
+        ("Junior Developer", "developer"),
+        ("Librarian II", "librarian"),
+        ("Engineer 2", "engineer"),
+        ("Entry-Level Analyst", "analyst"),
+    ],
+)
+def test_a_title_is_said_without_its_grade(title: str, said: str) -> None:
+    """A senior engineer is an engineer, and nobody is a "librarian II"."""
+    assert slots(Position(title=title))["title"].text == said
+
+
+@pytest.mark.parametrize("title", ["Intern", "Marketing Intern", "Trainee"])
+def test_a_stage_is_no_occupation(title: str) -> None:
+    """Nobody is asked what ten years as an intern lead to."""
+    assert "title" not in slots(Position(title=title))
+
+
+@pytest.mark.parametrize("title", ["VP of Engineering", "Executive Director", "CEO"])
+def test_nobody_begins_in_an_office(title: str) -> None:
+    """What beginners are told is told of an occupation, not of a directorship."""
+    filled = slots(Position(title=title))
+
+    assert "title" in filled
+    assert "title_start" not in filled
+
+
+@pytest.mark.parametrize(
+    "organization",
+    [
+        "University of Washington", "U.S. Department of Energy", "City of Salem",
+        "Oregon Department of Transportation", "National Institutes of Health",
+        "Port of Portland", "Centers for Disease Control", "Museum of Flight",
+    ],
+)  # fmt: skip
+def test_what_is_of_something_has_an_article(organization: str) -> None:
+    """As it is said in a sentence."""
+    assert named(organization) == f"the {organization}"
+
+
+@pytest.mark.parametrize(
+    "organization",
+    [
+        "Bank of America", "Oregon State University", "Teach For America", "Acme",
+        "the City of Salem", "Doctors of Tomorrow", "State Farm", "Office Depot",
+    ],
+)  # fmt: skip
+def test_other_names_have_none(organization: str) -> None:
+    """Names stay as they are written."""
+    assert named(organization) == organization
 
 
 @pytest.mark.parametrize("organization", ["Acme, Inc.", "3M", "Ernst & Young", "AT&T"])
@@ -115,5 +171,6 @@ def test_spaces_in_a_value_are_tidied() -> None:
     assert {name: noun.text for name, noun in filled.items()} == {
         "organization": "Acme Rail",
         "title": "nurse",
+        "title_start": "nurse",
         "field": "a b",
     }

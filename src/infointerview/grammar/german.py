@@ -13,19 +13,21 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from infointerview.display import one_line
+from infointerview.values import Register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from infointerview.people import Position
 
-__all__ = ["Employer", "Field", "Gender", "Title", "slots"]
+__all__ = ["Employer", "Field", "Gender", "Title", "said_in", "slots"]
 
 
 class Gender(StrEnum):
     """The gender of a noun, or that there are several.
 
     Examples:
+        >>> from infointerview.grammar.german import Gender
         >>> Gender("feminine").value
         'feminine'
     """
@@ -43,6 +45,7 @@ class Title:
     with *gut* before the noun.
 
     Examples:
+        >>> from infointerview.grammar.german import Gender, Title
         >>> title = Title("Lotse", Gender.MASCULINE)
         >>> f"{title}: {title:nom}, {title:gen}, {title:dat}, {title:acc}, {title:good}"
         'Lotse: ein Lotse, eines Lotsen, einem Lotsen, einen Lotsen, einen guten Lotsen'
@@ -67,9 +70,15 @@ class Title:
 class Employer:
     """An employer: ``{organization:bei}`` is *bei Acme*, *beim Verlag Acme*.
 
+    Bare it is the name. What an institution is tells its last word or the ending of
+    it; whatever bears a legal form, as *GmbH* or *AG*, is feminine.
+
     Examples:
+        >>> from infointerview.grammar.german import Employer
         >>> f"{Employer('Acme'):bei}, {Employer('Universität Ulm'):bei}"
         'bei Acme, bei der Universität Ulm'
+        >>> f"{Employer('Acme GmbH'):bei}, {Employer('Landratsamt Ulm'):bei}"
+        'bei der Acme GmbH, beim Landratsamt Ulm'
         >>> f"{Employer('Deutsche Bahn'):bei}, {Employer('Stadtwerke Ulm'):bei}"
         'bei der Deutschen Bahn, bei den Stadtwerken Ulm'
     """
@@ -79,25 +88,33 @@ class Employer:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    def __format__(self, _: str) -> str:
+    def __format__(self, case: str) -> str:
+        if not case:
+            return self.text
         first, _, rest = self.text.partition(" ")
-        head = rest.partition(" ")[0]
-        gender = _INSTITUTIONS.get(first)
+        gender = _gender_of_institution(first)
         if gender is not None:
             plural = gender is Gender.PLURAL and not first.endswith("n")
             return f"{_AT[gender]} {first}{'n' * plural} {rest}".rstrip()
-        if _ADJECTIVE.fullmatch(first) and head in _INSTITUTIONS:
-            return f"{_AT[_INSTITUTIONS[head]]} {first}n {rest}"
+        if _ADJECTIVE.fullmatch(first):
+            gender = _gender_of_institution(rest.partition(" ")[0])
+            return f"{_AT[gender or Gender.FEMININE]} {first}n {rest}"
+        if _LEGAL_FORM.search(self.text):
+            return f"bei der {self.text}"
         return f"bei {self.text}"
 
 
 class Field:
-    """A field of work: ``{field:in}`` is *in der Pflege*, ``{field:nom}`` *die Pflege*.
+    """A field of work: ``{field:in}`` is *in der Pflege*, ``{field:acc}`` *die Pflege*.
+
+    Further cases are ``into`` (*in die Pflege*) and ``von`` (*von der Pflege*); bare
+    it is the noun.
 
     Examples:
+        >>> from infointerview.grammar.german import Field, Gender
         >>> field = Field("Maschinenbau", Gender.MASCULINE)
-        >>> f"{field:in}; {field:nom}; {field:acc}"
-        'im Maschinenbau; der Maschinenbau; den Maschinenbau'
+        >>> f"{field:in}; {field:into}; {field:von}; {field:acc}"
+        'im Maschinenbau; in den Maschinenbau; vom Maschinenbau; den Maschinenbau'
     """
 
     __slots__ = ("gender", "text")
@@ -107,13 +124,14 @@ class Field:
         self.gender = gender
 
     def __format__(self, case: str) -> str:
-        return f"{_THE[case][self.gender]} {self.text}"
+        return f"{_THE[case][self.gender]} {self.text}" if case else self.text
 
 
 def slots(post: Position, /) -> dict[str, object]:
     """Return what a post fills in, without what would not read well in a sentence.
 
     Examples:
+        >>> from infointerview.grammar.german import slots
         >>> from infointerview.people import Position
         >>> post = Position(title="Elektroingenieurin", field="Energietechnik")
         >>> found = slots(post)
@@ -180,8 +198,27 @@ def _is_employer(text: str) -> bool:
         return False
     if first in _ARTICLES or len(text.split()) > _ORGANIZATION_WORDS:
         return False
-    declined = _ADJECTIVE.fullmatch(first) is not None
-    return not declined or not rest or rest.partition(" ")[0] in _INSTITUTIONS
+    if not _ADJECTIVE.fullmatch(first) or not rest:
+        return True
+    head = rest.partition(" ")[0]
+    return _gender_of_institution(head) not in {None, Gender.PLURAL}
+
+
+def _gender_of_institution(noun: str) -> Gender | None:
+    return next((gender for gender, ends in _INSTITUTIONS if ends.search(noun)), None)
+
+
+def said_in(register: Register, text: str, /) -> str:
+    """Return a text that has both ways of address in one of them.
+
+    Examples:
+        >>> from infointerview.grammar.german import said_in
+        >>> from infointerview.values import Register
+        >>> said_in(Register.INFORMAL, "Was [haben Sie|hast du] gelernt?")
+        'Was hast du gelernt?'
+    """
+    chosen = 1 if register is Register.FORMAL else 2
+    return _CHOICE.sub(lambda match: match[chosen], text)
 
 
 def _masculine(noun: str, case: str) -> str:
@@ -226,11 +263,17 @@ _THE: Mapping[str, Mapping[Gender, str]] = MappingProxyType(
             Gender.NEUTER: "im",
             Gender.PLURAL: "in den",
         },
-        "nom": {
-            Gender.MASCULINE: "der",
-            Gender.FEMININE: "die",
-            Gender.NEUTER: "das",
-            Gender.PLURAL: "die",
+        "into": {
+            Gender.MASCULINE: "in den",
+            Gender.FEMININE: "in die",
+            Gender.NEUTER: "ins",
+            Gender.PLURAL: "in die",
+        },
+        "von": {
+            Gender.MASCULINE: "vom",
+            Gender.FEMININE: "von der",
+            Gender.NEUTER: "vom",
+            Gender.PLURAL: "von den",
         },
         "acc": {
             Gender.MASCULINE: "den",
@@ -240,28 +283,32 @@ _THE: Mapping[str, Mapping[Gender, str]] = MappingProxyType(
         },
     }
 )
-_INSTITUTIONS: Mapping[str, Gender] = MappingProxyType(
-    {
-        **dict.fromkeys(
-            (
-                *("Universität", "Hochschule", "Fachhochschule", "Stadt", "Klinik"),
-                *("Stiftung", "Gemeinde", "Schule", "Agentur", "Bahn", "Bank", "Post"),
-                *("Telekom", "Versicherung", "Sparkasse", "Kanzlei", "Bibliothek"),
-                *("Krankenkasse", "Gesellschaft", "Zeitung", "Brauerei", "Akademie"),
-            ),
-            Gender.FEMININE,
+_INSTITUTIONS = (
+    (
+        Gender.FEMININE,
+        re.compile(
+            r"(?:universität|hochschule|schule|stadt|klinik|stiftung|gemeinde|agentur"
+            r"|bahn|bank|post|telekom|versicherung|sparkasse|kanzlei|bibliothek|kasse"
+            r"|gesellschaft|zeitung|brauerei|akademie|praxis|kammer|verwaltung|charité"
+            r"|apotheke|druckerei|werkstatt)$",
+            re.IGNORECASE,
         ),
-        **dict.fromkeys(("Verlag", "Verein", "Verband", "Landkreis"), Gender.MASCULINE),
-        **dict.fromkeys(
-            (
-                *("Institut", "Krankenhaus", "Museum", "Theater", "Ministerium"),
-                *("Landesamt", "Bundesamt", "Architekturbüro", "Ingenieurbüro", "Haus"),
-            ),
-            Gender.NEUTER,
+    ),
+    (
+        Gender.MASCULINE,
+        re.compile(r"(?:verlag|verein|verband|landkreis|rundfunk)$", re.IGNORECASE),
+    ),
+    (
+        Gender.NEUTER,
+        re.compile(
+            r"(?:institut|krankenhaus|museum|theater|ministerium|amt|büro|klinikum"
+            r"|gymnasium|studio|labor|archiv)$|^Haus$",
+            re.IGNORECASE,
         ),
-        **dict.fromkeys(("Stadtwerke", "Werke", "Verkehrsbetriebe"), Gender.PLURAL),
-    }
+    ),
+    (Gender.PLURAL, re.compile(r"(?:werke|verkehrsbetriebe)$", re.IGNORECASE)),
 )
+_LEGAL_FORM = re.compile(r" (?:GmbH|gGmbH|AG|SE|KG|KGaA|OHG|eG|GbR|UG)(?: & Co\. KG)?$")
 _FIELDS: tuple[tuple[Gender, re.Pattern[str]], ...] = (
     (Gender.PLURAL, re.compile(r"(?:wissenschaften|Medien|medien|Finanzen|Energien)$")),
     (
@@ -285,6 +332,7 @@ _FIELDS: tuple[tuple[Gender, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_CHOICE = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
 _TITLE_WORDS, _ORGANIZATION_WORDS = 4, 6
 _PLAIN = re.compile(r"(?=.{2,60}$)[^\W\d_]+(?:[ /-][^\W\d_]+)*")
 _ONE_NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*")

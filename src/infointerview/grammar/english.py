@@ -1,4 +1,4 @@
-"""English grammar for slots: what can be said in a sentence, and a or an before it."""
+"""English grammar for slots: what can be said in a sentence, with which article."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from infointerview.display import one_line
 if TYPE_CHECKING:
     from infointerview.people import Position
 
-__all__ = ["Noun", "article", "in_sentence", "slots"]
+__all__ = ["Noun", "article", "in_sentence", "named", "slots"]
 
 
 class Noun:
     """A value for a slot: ``{title}`` is its text, ``{title:a}`` has the article.
 
     Examples:
+        >>> from infointerview.grammar.english import Noun
         >>> "as {title:a}".format(title=Noun("UX designer"))
         'as a UX designer'
     """
@@ -34,24 +35,30 @@ def slots(post: Position, /) -> dict[str, Noun]:
     """Return what a post fills in, without what would not read well in a sentence.
 
     A headline is no title, a department is no person, and "self-employed" is no
-    employer: a question that needs them falls back to a wording without. Titles and
-    fields are written as within a sentence, employers as they are.
+    employer: a sentence that needs them falls back to a wording without. Titles and
+    fields are written as within a sentence, and a title without its grade: a senior
+    engineer is an engineer, and an intern none yet. ``title_start`` is a title that
+    somebody may begin with, so no office such as "director".
 
     Examples:
+        >>> from infointerview.grammar.english import slots
         >>> from infointerview.people import Position
         >>> post = Position(title="Human Resources", organization="Acme, Inc.")
         >>> {name: noun.text for name, noun in slots(post).items()}
         {'organization': 'Acme, Inc.'}
         >>> slots(Position(title="Senior UX Designer"))["title"].text
-        'senior UX designer'
+        'UX designer'
     """
     found = {}
     organization = one_line(post.organization)
     if _is_organization(organization):
-        found["organization"] = Noun(organization)
-    title = one_line(post.title)
-    if _is_person(title):
+        found["organization"] = Noun(named(organization))
+    title = _GRADED.sub("", one_line(post.title))
+    head = _head(title)
+    if _is_person(title) and head not in _STAGES:
         found["title"] = Noun(in_sentence(title))
+        if head not in _OFFICES:
+            found["title_start"] = found["title"]
     field = one_line(post.field)
     if _is_plain(field, _FIELD_WORDS):
         found["field"] = Noun(in_sentence(field))
@@ -65,6 +72,7 @@ def in_sentence(title: str, /) -> str:
     theirs, and so does what follows "of", "for", "in" or "to" if it may be a place.
 
     Examples:
+        >>> from infointerview.grammar.english import in_sentence
         >>> in_sentence("Java Developer"), in_sentence("Director of Operations")
         ('Java developer', 'director of operations')
         >>> in_sentence("Ambassador to Peru"), in_sentence("Head of IT")
@@ -84,10 +92,22 @@ def _lowered_if_no_place(word: re.Match[str]) -> str:
     return low if low in _SUBJECTS or low.endswith(_SUBJECT_ENDINGS) else word[0]
 
 
+def named(organization: str, /) -> str:
+    """Return a name as it stands in a sentence: "the" before what something is of.
+
+    Examples:
+        >>> from infointerview.grammar.english import named
+        >>> named("University of Washington"), named("Bank of America")
+        ('the University of Washington', 'Bank of America')
+    """
+    return f"the {organization}" if _OF.match(organization) else organization
+
+
 def article(noun: str, /) -> str:
     """Return "a" or "an", as the first word sounds.
 
     Examples:
+        >>> from infointerview.grammar.english import article
         >>> [article(word) for word in ("hour", "European", "MBA student", "UX lead")]
         ['an', 'a', 'an', 'a']
     """
@@ -112,11 +132,16 @@ def _is_person(title: str) -> bool:
         return False
     if title.isupper() and len(title) > _LONGEST_ACRONYM:
         return False  # shouted: its acronyms cannot be told from its words
-    words = _OFFICE.split(title, maxsplit=1)[0].casefold().split()
-    head = next((word for word in reversed(words) if word not in _GRADES), "")
+    head = _head(title)
     if head in _NO_PERSONS or head.endswith(_THING_ENDINGS):
         return False
     return head in _PERSONS or head.endswith(_PERSON_ENDINGS)
+
+
+def _head(title: str) -> str:
+    """Return the word of a title that says what somebody is."""
+    words = _OFFICE.split(title, maxsplit=1)[0].casefold().split()
+    return words[-1] if words else ""
 
 
 def _is_plain(text: str, most_words: int) -> bool:
@@ -161,7 +186,25 @@ _SUBJECT_ENDINGS = (
     *("ment", "tion", "tions", "ing", "ity", "ities", "ics", "ance", "ence", "logy"),
     *("ness", "graphy", "ship", "ships", "sophy", "omy", "egy", "ure", "ware"),
 )
-_GRADES = frozenset(("i", "ii", "iii", "iv", "v"))
+_GRADED = re.compile(
+    r"^(?:senior|sr\.?|junior|jr\.?|entry[ -]level) (?=\S)"
+    r"|(?<=\S) (?:i{1,3}|iv|v|[1-5])$",
+    re.IGNORECASE,
+)
+_STAGES = frozenset(("intern", "trainee", "apprentice"))
+_OFFICES = frozenset(
+    (
+        *("ceo", "cfo", "chair", "chief", "chro", "cio", "ciso", "cmo", "coo", "cpo"),
+        *("cto", "dean", "director", "evp", "executive", "founder", "co-founder"),
+        *("head", "owner", "partner", "president", "svp", "vp"),
+    )
+)
+_OF = re.compile(
+    r"(?:[A-Z][\w.&'’-]* ){0,4}(?:Academy|Administration|Agency|Association|Board"
+    r"|Bureau|Cent(?:er|re)s?|Chamber|Church|City|College|Commission|Council|County"
+    r"|Department|Division|Federation|House|Institutes?|Library|Ministry|Museum|Office"
+    r"|Port|School|Society|State|University) (?:of|for) "
+)
 _NO_EMPLOYER = frozenset(
     (
         *("self-employed", "self employed", "selfemployed", "freelance", "freelancer"),
