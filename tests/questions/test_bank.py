@@ -42,6 +42,7 @@ ORGANIZATIONS = (
     "the Ōta Works",
     "A & B Partners & Sons",
     "O'Neill's",
+    "University of Oregon",
 )
 FIELDS = ("power systems", "AI", "public health", "oil and gas extraction")
 VALUES = {"title": tuple(TITLES), "organization": ORGANIZATIONS, "field": FIELDS}
@@ -52,10 +53,12 @@ def renderings() -> dict[str, str]:
     found = {}
     for template in CATALOGUE.questions:
         for wording in template.texts:
-            (name,) = slots_of(wording) or ("title",)
+            (slot,) = slots_of(wording) or ("title",)
+            name = slot.partition("_")[0]
             for value in VALUES[name]:
-                post = Position(**{"organization": "Acme", name: value})
-                found[wording.format_map(slots(post))] = wording
+                filled = slots(Position(**{"organization": "Acme", name: value}))
+                if slot in filled or "{" not in wording:
+                    found[wording.format_map(filled)] = wording
     return found
 
 

@@ -205,7 +205,7 @@ class TestTheCatalogue:
 
         asks = [*rites.referral.wordings, *rites.pivot.wordings]
 
-        assert all("mindestens zwei weiteren Menschen" in a.texts[0] for a in asks)
+        assert all("mindestens zwei weitere Menschen" in a.texts[0] for a in asks)
 
 
 class TestEveryRendering:

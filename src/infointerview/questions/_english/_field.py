@@ -54,7 +54,7 @@ FIELD: tuple[Template, ...] = (
         ask(
             "advancement.speed",
             "What decides how fast people move up in {field}?",
-            "What decides how fast {title:a} moves up?",
+            "What decides how fast {title_start:a} moves up?",
             "What decides how fast people move up in your line of work?",
         ),
         ask(
@@ -520,12 +520,12 @@ FIELD: tuple[Template, ...] = (
         ask(
             "advice.first",
             "What should somebody curious about {field} do first?",
-            "What should somebody who wants to become {title:a} do first?",
+            "What should somebody who wants to become {title_start:a} do first?",
             "What should somebody curious about your field do first?",
         ),
         ask(
             "advice.suits",
-            "How can somebody find out whether being {title:a} suits them?",
+            "How can somebody find out whether being {title_start:a} suits them?",
             "How can somebody find out whether {field} suits them?",
             "How can somebody find out whether your line of work suits them?",
         ),
@@ -535,7 +535,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "advice.try_out",
-            "How could somebody get a taste of being {title:a}?",
+            "How could somebody get a taste of being {title_start:a}?",
             "How could somebody get a taste of your line of work?",
         ),
         ask(
@@ -572,7 +572,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "advice.weigh",
-            "What should people ask themselves before becoming {title:a}?",
+            "What should people ask themselves before becoming {title_start:a}?",
             "What should people ask themselves before going into {field}?",
             "What should people ask themselves before going into your line of work?",
         ),

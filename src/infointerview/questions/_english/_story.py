@@ -132,7 +132,7 @@ STORY: tuple[Template, ...] = (
         ),
         ask(
             "path.first_yes",
-            "How did you find out that you could win people over?",
+            "How did you discover that you could win people over?",
             to=(Work.PERSUADE,),
         ),
         ask(

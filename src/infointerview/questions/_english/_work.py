@@ -44,7 +44,7 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "background.experience",
-            "What earlier experience helps most in becoming a good {title}?",
+            "What earlier experience helps most in becoming a good {title_start}?",
             "What earlier experience helps most in your line of work?",
         ),
         ask(

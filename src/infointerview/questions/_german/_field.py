@@ -174,8 +174,9 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "pros.myth",
-            "Was stellen sich Außenstehende {field:in} falsch vor?",
-            "Was stellen sich Außenstehende an [Ihrem|deinem] Beruf falsch vor?",
+            "Welche falschen Vorstellungen haben Außenstehende {field:von}?",
+            "Welche falschen Vorstellungen haben Außenstehende von [Ihrem|deinem]"
+            " Beruf?",
         ),
         ask(
             "pros.recommend",
@@ -199,7 +200,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "pros.leading",
-            "Was macht [Ihnen|dir] am Leiten am meisten Freude?",
+            "Was macht [Ihnen|dir] am Leiten eines Teams am meisten Freude?",
             to=(Seniority.MANAGER,),
         ),
         ask(
@@ -233,8 +234,8 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "skills.sought",
-            "Was schätzen Leitende {field:in} an Neuen am meisten?",
-            "Was schätzen Leitende in [Ihrem|deinem] Fach an Neuen am meisten?",
+            "Was schätzen Führungskräfte {field:in} an Neuen am meisten?",
+            "Was schätzen Führungskräfte in [Ihrem|deinem] Fach an Neuen am meisten?",
         ),
         ask(
             "skills.best",

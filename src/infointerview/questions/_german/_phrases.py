@@ -48,7 +48,7 @@ _PHRASES = Phrases(
     read="Gelesen habe ich: „{}“.",
     here="Wie ist es bei [Ihnen|euch]?",
     seen="Was [haben Sie|hast du] selbst erlebt?",
-    compare_here="Wie weit stimmt das bei [Ihnen|euch]?",
+    compare_here="Inwieweit stimmt das bei [Ihnen|euch]?",
     compare="Wie passt das zu dem, was [Sie|du] erlebt [haben|hast]?",
     pivot=on_topic(
         Topic.ADVICE,
@@ -60,7 +60,7 @@ _PHRASES = Phrases(
         ),
         ask(
             "pivot.went_on",
-            "Wohin sind Leute gegangen, die [Ihren|deinen] Beruf gern verlassen haben?",
+            "Wo sind Leute gelandet, die [Ihren|deinen] Beruf gern verlassen haben?",
             also={Topic.ADVANCEMENT: 0.2},
         ),
         phase=Phase.WRAP_UP,

@@ -28,6 +28,7 @@ def _referral(reason: str, *wordings: Template) -> Rite:
     return Rite(reason, on_topic(Topic.REFERRAL, *wordings, phase=Phase.CLOSING))
 
 
+_TWO = "[Können Sie|Kannst du] mir mindestens zwei weitere Menschen nennen"
 _LENGTH = "Die vereinbarte Länge wird eingehalten (Regel Z1: 20 bis 30 Minuten)."
 
 RITES = Rites(
@@ -66,31 +67,26 @@ RITES = Rites(
         "Jedes Gespräch endet mit mindestens 2 weiteren Menschen (Regel Z2).",
         ask(
             "referral.two_people",
-            "Mit welchen mindestens zwei weiteren Menschen sollte ich sprechen, um mehr"
-            " zu erfahren?",
+            f"{_TWO}, von denen ich mehr erfahren könnte?",
         ),
         ask(
             "referral.two_views",
-            "Welche mindestens zwei weiteren Menschen sehen diese Arbeit von einer"
-            " anderen Seite?",
+            f"{_TWO}, die diese Arbeit von einer anderen Seite sehen?",
         ),
         ask(
             "referral.two_stories",
-            "Von welchen mindestens zwei weiteren Menschen [haben Sie|hast du] selbst"
-            " gelernt?",
+            f"{_TWO}, von denen [Sie|du] selbst gelernt [haben|hast]?",
         ),
     ),
     pivot=_referral(
         "Das Fach passt nicht, also geht es um andere mit diesen Stärken (Bolles).",
         ask(
             "referral.pivot_skills",
-            "Welche mindestens zwei weiteren Menschen nutzen diese Stärken in einem"
-            " anderen Beruf?",
+            f"{_TWO}, die diese Stärken in einem anderen Beruf nutzen?",
         ),
         ask(
             "referral.pivot_changed",
-            "Welche mindestens zwei weiteren Menschen sind aus diesem Fach in ein"
-            " anderes gegangen?",
+            f"{_TWO}, die aus diesem Fach in ein anderes gegangen sind?",
         ),
     ),
     fallback=_referral(

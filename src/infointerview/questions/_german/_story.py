@@ -65,7 +65,7 @@ STORY: tuple[Template, ...] = (
         ),
         ask(
             "path.into_leading",
-            "Wie [sind Sie|bist du] von der Facharbeit zum Leiten gekommen?",
+            "Wie [sind Sie|bist du] von der fachlichen Arbeit in die Führung gekommen?",
             to=(Seniority.MANAGER,),
         ),
         ask(

@@ -25,7 +25,7 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "background.gap",
-            "Was musste [Ihnen|dir] nach der Ausbildung erst die Praxis beibringen?",
+            "Was [haben Sie|hast du] nach der Ausbildung erst in der Praxis gelernt?",
         ),
         ask(
             "background.newcomers",
@@ -34,8 +34,8 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "background.other_fields",
-            "Auf welchen Umwegen kommen Menschen aus anderen Fächern {field:in} an?",
-            "Auf welchen Umwegen kommen Menschen aus anderen Fächern in [Ihren|deinen]"
+            "Auf welchen Wegen kommen Menschen aus anderen Fächern {field:into}?",
+            "Auf welchen Wegen kommen Menschen aus anderen Fächern in [Ihren|deinen]"
             " Beruf?",
         ),
         ask(
@@ -138,12 +138,13 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "day.leading",
-            "Wohin geht [Ihre|deine] Zeit, seit [Sie|du] ein Team [leiten|leitest]?",
+            "Wofür [brauchen Sie|brauchst du] [Ihre|deine] Zeit, seit [Sie|du] ein Team"
+            " [leiten|leitest]?",
             to=(Seniority.MANAGER,),
         ),
         ask(
             "day.attention",
-            "Was braucht in diesem Jahr [Ihre|deine] größte Aufmerksamkeit?",
+            "Was beschäftigt [Sie|dich] in diesem Jahr am meisten?",
             to=(Seniority.EXECUTIVE,),
         ),
         ask(
@@ -162,7 +163,8 @@ WORK: tuple[Template, ...] = (
         ask(
             "culture.visitor",
             "Was fällt Besuchern {organization:bei} als Erstes auf?",
-            "Was fällt Besuchern in [Ihrem|deinem] Beruf als Erstes auf?",
+            "Was fällt Besuchern an einem Arbeitsplatz in [Ihrem|deinem] Fach als"
+            " Erstes auf?",
         ),
         ask(
             "culture.decisions",
@@ -192,7 +194,7 @@ WORK: tuple[Template, ...] = (
         ask(
             "culture.compare",
             "Was macht man {organization:bei} anders als anderswo?",
-            "Was machen Betriebe in [Ihrem|deinem] Fach unterschiedlich?",
+            "Worin unterscheiden sich die Betriebe in [Ihrem|deinem] Fach?",
         ),
         ask(
             "culture.mistakes",
@@ -226,8 +228,9 @@ WORK: tuple[Template, ...] = (
         Topic.LIFESTYLE,
         ask(
             "lifestyle.balance",
-            "Wie passt die Arbeit {organization:bei} zum Rest [Ihres|deines] Lebens?",
-            "Wie passt [Ihr|dein] Beruf zum Rest des Lebens?",
+            "Wie lässt sich die Arbeit {organization:bei} mit [Ihrem|deinem] übrigen"
+            " Leben vereinbaren?",
+            "Wie lässt sich [Ihr|dein] Beruf mit dem übrigen Leben vereinbaren?",
         ),
         ask(
             "lifestyle.hours",
@@ -236,8 +239,8 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "lifestyle.place",
-            "Wo wird {organization:bei} am meisten gearbeitet?",
-            "Wo wird in [Ihrem|deinem] Beruf am meisten gearbeitet?",
+            "Wo arbeiten die Leute {organization:bei} die meiste Zeit?",
+            "Wo arbeiten Leute in [Ihrem|deinem] Beruf die meiste Zeit?",
         ),
         ask(
             "lifestyle.flexibility",
