@@ -188,7 +188,7 @@ def draft(
         >>> grid = grid.record(ii.ContactAdded(contact="lea", card=lea, at=noon))
         >>> note = ii.draft(grid, "lea", kind="linkedin_note", sender="Ada", as_of=noon)
         >>> print(note.text)
-        Hello Lea Roth! What connects us is the Eastlake alumni network, and what stands out is your work at City Light. How City Light looks from your role, and how you see grid planning, is what no book can tell. Would you have 20 minutes to tell me how you see it? Ada
+        Hello Lea Roth! We have something in common: the Eastlake alumni network. In your role at City Light, you see a side of grid planning that no book can show. Would you have 20 minutes to tell me what it is like? Ada
         >>> ii.lint_request(note.text, context=note.context)
         LintReport()
     """  # noqa: E501 - the note is shown as it is printed
@@ -224,11 +224,11 @@ class _Facts:
     minutes: int
     referrer: str
     connection: str
-    organization: str
-    field: str
+    organization: object
+    field: object
 
     @property
-    def slots(self) -> dict[str, str]:
+    def slots(self) -> dict[str, object]:
         """What fills the slots of a sentence."""
         return {
             "name": self.person,
@@ -236,10 +236,19 @@ class _Facts:
             "sender": self.sender,
             "other": self.referrer,
             "organization": self.organization,
-            "field": self.field or self.words.field[self.register],
+            "field": self.field or _Bare(self.words.field[self.register]),
             "connection": self.connection,
             "minutes": str(self.minutes),
         }
+
+
+class _Bare(str):
+    """Words that stand in any case as they are."""
+
+    __slots__ = ()
+
+    def __format__(self, case: str, /) -> str:
+        return str(self)
 
 
 def _request_email(order: _Order) -> Draft:
@@ -299,8 +308,9 @@ def _introduction_blurb(order: _Order) -> Draft:
 
     def written(about: _Facts) -> Draft:
         to = _facts(passed)
-        other = about.slots["name"]
-        blurb = _say(order, "blurb", about, other=other)
+        other = about.person
+        name = "blurb.field" if about.field else "blurb"
+        blurb = _say(order, name, about, other=other)
         return _message(
             passed,
             DraftKind.INTRODUCTION_BLURB,
@@ -405,13 +415,12 @@ def _say(order: _Order, name: str, facts: _Facts, **more: str) -> str:
 
 
 def _link(order: _Order, facts: _Facts) -> str:
-    kind = "interest"
+    name = "link.interest.organization" if facts.organization else "link.interest"
     if facts.referrer:
-        kind = "referrer"
+        name = "link.referrer"
     elif facts.connection:
-        kind = "connection"
-    where = ".organization" if facts.organization else ""
-    return _say(order, f"link.{kind}{where}", facts)
+        name = "link.connection"
+    return _say(order, name, facts)
 
 
 def _interest(order: _Order, facts: _Facts) -> str:
@@ -430,7 +439,7 @@ def _claim(order: _Order, contact: ContactId, name: str, facts: _Facts) -> str:
     """Return the last takeaway that may be quoted in a sentence; empty without one."""
     for fact in reversed(_of(order, Takeaway, contact)):
         private = fact.confidential and contact != order.contact
-        text = _say(order, name, facts, claim=one_line(fact.claim).rstrip("."))
+        text = _say(order, name, facts, claim=one_line(fact.claim).rstrip(_ENDS))
         short = len(fact.claim.split()) <= _LONGEST_CLAIM
         if short and not private and _passes(order, text):
             return text
@@ -484,6 +493,7 @@ def _facts(order: _Order) -> _Facts:
     campaign = order.campaign
     card = campaign.contact(order.contact)
     post = card.position_on(_local(order, order.as_of))
+    filled = order.words.slots(post) if post else {}
     named = [
         fact.referrer
         for fact in _of(order, Referral)
@@ -500,9 +510,9 @@ def _facts(order: _Order) -> _Facts:
         sender=order.sender,
         minutes=order.minutes,
         referrer=one_line(campaign.contact(named[-1]).name) if named else "",
-        connection=one_line(card.connection),
-        organization=one_line(post.organization) if post else "",
-        field=one_line(post.field) if post else "",
+        connection=one_line(card.connection).rstrip(" .,;:"),
+        organization=filled.get("organization", ""),
+        field=filled.get("field", ""),
     )
 
 
@@ -527,15 +537,14 @@ def _plainer(facts: _Facts) -> tuple[_Facts, ...]:
 def _context(order: _Order, facts: _Facts) -> RequestContext:
     words, register = order.words, order.register
     shared = facts.referrer or facts.connection
+    place = words.place.format_map(facts.slots) if facts.organization else ""
     return RequestContext(
         links=(shared,) if shared else words.linking[register],
         referrer=facts.referrer,
         may_use_name=bool(facts.referrer),
-        about_them=tuple(
-            dict.fromkeys(filter(None, (facts.person, facts.organization)))
-        ),
-        narrow=(facts.organization or words.narrow[register],),
-        broad=(facts.field or words.field[register],),
+        about_them=tuple(dict.fromkeys(filter(None, (facts.person, place)))),
+        narrow=(place or words.narrow[register],),
+        broad=(f"{facts.slots['field']}",),
     )
 
 
@@ -571,6 +580,7 @@ _Choice = TypeVar("_Choice", DraftKind, Register)
 _FactT = TypeVar("_FactT", Referral, IntroductionMade, Takeaway)
 _LEAST, _MOST = 15, 30  # rules Z1, U1 and U2
 _LONGEST_CLAIM = 25  # words
+_ENDS = " .,;:!?…"
 _MESSAGES = {
     DraftKind.REQUEST_EMAIL: MessageKind.OUTREACH,
     DraftKind.LINKEDIN_NOTE: MessageKind.OUTREACH,

@@ -9,90 +9,81 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from infointerview.etiquette._draft_words import DraftWords
+from infointerview.grammar.english import slots
 from infointerview.values import Register
 
 __all__ = ["DRAFTS"]
 
 _SENTENCES = {
     # --- the first request ------------------------------------------------------------
-    "link.referrer.organization": (
-        "{other} named you as somebody to talk to about the work at {organization}."
-    ),
-    "link.referrer": "{other} named you as somebody to talk to about your work.",
-    "link.connection.organization": (
-        "What connects us is {connection}, and what stands out is your work at"
-        " {organization}."
-    ),
-    "link.connection": (
-        "What connects us is {connection}, and what stands out is your work."
-    ),
-    "link.interest.organization": (
-        "Your work at {organization} stands out to a beginner."
-    ),
-    "link.interest": "Your work stands out to somebody who is new to it.",
+    "link.referrer": "{other} thought you would be a good person to talk with.",
+    "link.connection": "We have something in common: {connection}.",
+    "link.interest.organization": "Your work at {organization} caught my eye.",
+    "link.interest": "Your work caught my eye.",
     "interest.organization": (
-        "How {organization} looks from your role, and how you see {field}, is what no"
-        " book can tell."
+        "In your role at {organization}, you see a side of {field} that no book can"
+        " show."
     ),
-    "interest": (
-        "How the days look in your role, and how you see {field}, is what no book can"
-        " tell."
-    ),
-    "purpose": "I am here to learn, nothing else.",
+    "interest": "In your role, you see a side of {field} that no book can show.",
+    "purpose": "I am exploring the field and hope only to learn.",
     "ask": (
-        "Would you have {minutes} minutes within the next two weeks, by phone or over"
-        " coffee, to tell me how you came to it?"
+        "Would you have {minutes} minutes in the next two weeks, by phone or over"
+        " coffee, to tell me what the work is like?"
     ),
-    "ask.short": "Would you have {minutes} minutes to tell me how you see it?",
-    "subject.request": "{minutes} minutes about {field}",
-    "phone.name": "My name is {sender}, and I am here to learn, nothing else.",
+    "ask.short": "Would you have {minutes} minutes to tell me what it is like?",
+    "subject.request": "{minutes} minutes to learn about {field}",
+    "phone.name": "My name is {sender}, and I hope only to learn.",
     "phone.ask": (
-        "Would you have {minutes} minutes within the next two weeks to tell me how you"
-        " came to it?"
+        "Would you have {minutes} minutes in the next two weeks to tell me what the"
+        " work is like?"
     ),
     # --- a text to pass on ------------------------------------------------------------
     "subject.blurb": "A few lines for {other}",
     "blurb.request": (
-        "You kindly offered to bring me together with {other}. Would you first ask"
-        " whether that is welcome? If it is not, your own view of the work helps me"
-        " just as much. Here are a few lines that you can pass on:"
+        "You kindly offered to introduce me to {other}. Would you first ask whether"
+        " that is welcome? If it is not, that is perfectly fine. Here are a few lines"
+        " to pass on:"
     ),
     "blurb.request.plain": (
-        "You mentioned {other}. Would you first ask whether a conversation is welcome?"
-        " If it is not, your own view of the work helps me just as much. Here are a few"
-        " lines that you can pass on:"
+        "You mentioned {other}. Would you first ask whether a conversation would be"
+        " welcome? If not, that is perfectly fine. Here are a few lines to pass on:"
+    ),
+    "blurb.field": (
+        "{sender} is finding out what it is like to work in {field}, and would value"
+        " {minutes} minutes of your time to hear about your experience. It is only"
+        " about learning, and a no is a good answer too."
     ),
     "blurb": (
-        "{sender} is finding out what it is like to work in {field}, and would value"
-        " {minutes} minutes of {other}'s experience. It is about learning and nothing"
-        " else. A no is a good answer too."
+        "{sender} is finding out what your work is like, and would value {minutes}"
+        " minutes of your time to hear about your experience. It is only about"
+        " learning, and a no is a good answer too."
     ),
     # --- after the interview ----------------------------------------------------------
-    "thanks": "Thank you for the time that you took for me on {day}.",
-    "thanks.claim": 'What you said stays with me: "{claim}."',
-    "thanks.plain": "What you told me about your work stays with me.",
-    "thanks.use": "It will be in my mind when I decide what to look at next.",
+    "thanks": "Thank you for taking the time to talk with me on {day}.",
+    "thanks.claim": 'One thing you said has stayed with me: "{claim}."',
+    "thanks.plain": "What you told me about your work has stayed with me.",
+    "thanks.use": "I will think of it as I decide what to explore next.",
     "thanks.introduction": (
-        "You kindly offered to bring me together with {other}; that would be a"
-        " pleasure, whenever it suits you both."
+        "You kindly offered to introduce me to {other}; I would be glad of that,"
+        " whenever it suits you both."
     ),
     "thanks.names": "I will get in touch with {other}, as you suggested.",
     "subject.report": "My conversation with {other}",
     "report": (
-        "You told me of {other}, and we have talked in the meantime. It is thanks"
-        " to you that the conversation took place."
+        "You suggested that I talk with {other}, and we have now done so. Without you,"
+        " that conversation would not have happened."
     ),
-    "report.claim": 'One thing that stays with me: "{claim}."',
-    "report.end": "Thank you for thinking of it.",
-    "subject.touch": "Greetings, and thanks once more",
-    "touch": "It has been a while since we talked, and I still think of it.",
-    "touch.claim": 'What you said then still holds for me: "{claim}."',
-    "touch.plain": "What you told me then about your work has stayed with me.",
+    "report.claim": 'One thing has stayed with me: "{claim}."',
+    "report.end": "Thank you again for thinking of it.",
+    "subject.touch": "Hello, and thank you again",
+    "touch": "It has been a while since we talked, and I still think back to it.",
+    "touch.claim": 'I remember what you said: "{claim}."',
+    "touch.plain": "What you told me about your work has stayed with me.",
     "touch.organization": (
-        "I hope that you are well, and all is well at {organization}."
+        "I hope you are well, and that all is well at {organization}."
     ),
-    "touch.end": "I hope that you are well.",
-    "touch.no_answer": "There is no need to answer.",
+    "touch.end": "I hope you are well.",
+    "touch.no_answer": "There is no need to reply.",
 }
 
 _ADDRESS = {
@@ -112,6 +103,8 @@ DRAFTS = DraftWords(
     sentences=MappingProxyType(
         {register: {**_SENTENCES, **forms} for register, forms in _ADDRESS.items()}
     ),
+    slots=slots,
+    place="{organization}",
     field=MappingProxyType(dict.fromkeys(Register, "your field")),
     narrow=MappingProxyType(dict.fromkeys(Register, "your role")),
     months=(

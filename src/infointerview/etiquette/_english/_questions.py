@@ -293,7 +293,7 @@ QUESTIONS = QuestionWords(
     unless=MappingProxyType(_UNLESS),
     closed=wordings(
         """
-        ^ {aux} !(,)
+        ^ {aux} ..1
         ^ any
         """
     ),

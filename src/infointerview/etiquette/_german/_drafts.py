@@ -5,173 +5,123 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from infointerview.etiquette._draft_words import DraftWords
+from infointerview.grammar.german import said_in, slots
 from infointerview.values import Register
 
 __all__ = ["DRAFTS"]
 
-_FORMAL = {
-    "greeting": "Guten Tag {name}!",
-    "closing": "Mit freundlichen Grüßen\n{sender}",
+_SENTENCES = {
+    "greeting": "[Guten Tag {name}!|Hallo {given}!]",
+    "note": "[Guten Tag {name}!|Hallo {given}!]",
+    "closing": "[Mit freundlichen Grüßen|Viele Grüße]\n{sender}",
     # --- the first request ------------------------------------------------------------
-    "link.referrer.organization": (
-        "Ihren Namen hat mir {other} genannt, als es um die Arbeit bei {organization}"
-        " ging."
+    "link.referrer": "{other} hat mir ein Gespräch mit [Ihnen|dir] empfohlen.",
+    "link.connection": "Wir haben etwas gemeinsam: {connection}.",
+    "link.interest.organization": (
+        "[Ihre|Deine] Arbeit {organization:bei} ist mir aufgefallen."
     ),
-    "link.referrer": "Ihren Namen hat mir {other} genannt.",
-    "link.connection.organization": (
-        "Uns verbindet {connection}, und Ihre Arbeit bei {organization} fällt auf."
-    ),
-    "link.connection": "Uns verbindet {connection}, und Ihre Arbeit fällt auf.",
-    "link.interest.organization": "Ihre Arbeit bei {organization} fällt Neulingen auf.",
-    "link.interest": "Ihre Arbeit fällt Neulingen auf.",
+    "link.interest": "[Ihre|Deine] Arbeit ist mir aufgefallen.",
     "interest.organization": (
-        "Wie Ihr Alltag bei {organization} aussieht und wie Sie {field} sehen, steht in"
-        " keinem Buch."
+        "[Sie kennen|Du kennst] {field:acc} aus [Ihrem|deinem] Alltag"
+        " {organization:bei}, und das meiste davon steht in keinem Buch."
     ),
     "interest": (
-        "Wie Ihr Alltag aussieht und wie Sie {field} sehen, steht in keinem Buch."
+        "[Sie kennen|Du kennst] {field:acc} aus [Ihrem|deinem] Alltag, und das meiste"
+        " davon steht in keinem Buch."
     ),
-    "purpose": "Mir geht es allein ums Lernen.",
+    "purpose": "Mir geht es dabei allein ums Lernen.",
     "ask": (
-        "Hätten Sie in den nächsten zwei Wochen {minutes} Minuten, um am Telefon oder"
-        " bei einem Kaffee zu erzählen, wie Sie dazu gekommen sind?"
+        "[Hätten Sie|Hättest du] in den nächsten zwei Wochen {minutes} Minuten, um mir"
+        " am Telefon oder bei einem Kaffee davon zu erzählen?"
     ),
-    "ask.short": "Hätten Sie {minutes} Minuten, um davon zu erzählen?",
-    "subject.request": "{minutes} Minuten zu Ihrer Arbeit",
+    "ask.short": "[Hätten Sie|Hättest du] {minutes} Minuten, um mir davon zu erzählen?",
+    "subject.request": "{minutes} Minuten über [Ihre|deine] Arbeit",
     "phone.name": "Mein Name ist {sender}, und mir geht es allein ums Lernen.",
     "phone.ask": (
-        "Hätten Sie in den nächsten zwei Wochen {minutes} Minuten, um zu erzählen, wie"
-        " Sie dazu gekommen sind?"
+        "[Hätten Sie|Hättest du] in den nächsten zwei Wochen {minutes} Minuten, um mir"
+        " davon zu erzählen?"
     ),
-    "note": "Guten Tag {name}!",
     # --- a text to pass on ------------------------------------------------------------
     "subject.blurb": "Ein paar Zeilen für {other}",
     "blurb.request": (
-        "Sie haben freundlich angeboten, ein Gespräch mit {other} anzubahnen. Würden"
-        " Sie vorher fragen, ob es willkommen ist? Wenn nicht, hilft Ihr eigener Blick"
-        " auf die Arbeit ebenso. Hier sind ein paar Zeilen dafür:"
+        "[Sie haben|Du hast] freundlich angeboten, mich mit {other} bekannt zu machen."
+        " [Würden Sie|Würdest du] vorher fragen, ob das recht ist? Wenn nicht, ist das"
+        " völlig in Ordnung. Hier sind ein paar Zeilen zum Weiterleiten:"
     ),
     "blurb.request.plain": (
-        "Sie haben {other} erwähnt. Würden Sie vorher fragen, ob ein Gespräch"
-        " willkommen ist? Wenn nicht, hilft Ihr eigener Blick auf die Arbeit ebenso."
-        " Hier sind ein paar Zeilen dafür:"
+        "[Sie haben|Du hast] {other} erwähnt. [Würden Sie|Würdest du] vorher fragen, ob"
+        " ein Gespräch recht wäre? Wenn nicht, ist das völlig in Ordnung. Hier sind ein"
+        " paar Zeilen zum Weiterleiten:"
+    ),
+    "blurb.field": (
+        "{sender} möchte herausfinden, wie die Arbeit {field:in} wirklich ist, und"
+        " würde sich über {minutes} Minuten mit {other} freuen. Es geht allein ums"
+        " Lernen. Auch ein Nein ist eine gute Antwort."
     ),
     "blurb": (
-        "{sender} möchte herausfinden, wie man {field} von innen erlebt, und wäre für"
-        " {minutes} Minuten mit {other} dankbar. Es geht allein ums Lernen. Auch ein"
-        " Nein ist eine gute Antwort."
+        "{sender} möchte herausfinden, wie die Arbeit von {other} wirklich ist, und"
+        " würde sich über ein Gespräch von {minutes} Minuten freuen. Es geht allein ums"
+        " Lernen. Auch ein Nein ist eine gute Antwort."
     ),
     # --- after the interview ----------------------------------------------------------
-    "thanks": "Vielen Dank für die Zeit, die Sie sich am {day} genommen haben.",
-    "thanks.claim": "Ein Satz von Ihnen bleibt: „{claim}.“",
-    "thanks.plain": "Was Sie von Ihrer Arbeit erzählt haben, bleibt im Kopf.",
-    "thanks.use": "Daran denke ich, wenn ich entscheide, was ich als Nächstes ansehe.",
+    "thanks": (
+        "Vielen Dank, dass [Sie sich|du dir] am {day} die Zeit für mich genommen"
+        " [haben|hast]."
+    ),
+    "thanks.claim": (
+        "Ein Satz von [Ihnen|dir] ist mir besonders in Erinnerung: „{claim}.“"
+    ),
+    "thanks.plain": (
+        "Was [Sie|du] von [Ihrer|deiner] Arbeit erzählt [haben|hast], ist mir in"
+        " Erinnerung geblieben."
+    ),
+    "thanks.use": (
+        "Daran werde ich denken, wenn ich entscheide, was ich mir als Nächstes ansehe."
+    ),
     "thanks.introduction": (
-        "Sie haben freundlich angeboten, ein Gespräch mit {other} anzubahnen; das wäre"
-        " eine Freude, wann immer es Ihnen beiden passt."
+        "[Sie haben|Du hast] freundlich angeboten, mich mit {other} bekannt zu machen;"
+        " darüber würde ich mich freuen, wann immer es [Ihnen|euch] beiden passt."
     ),
-    "thanks.names": "Bei {other} melde ich mich, wie von Ihnen vorgeschlagen.",
-    "subject.report": "Das Gespräch mit {other}",
+    "thanks.names": (
+        "Bei {other} melde ich mich, wie [Sie|du] vorgeschlagen [haben|hast]."
+    ),
+    "subject.report": "Mein Gespräch mit {other}",
     "report": (
-        "Sie haben mir von {other} erzählt, und inzwischen haben wir gesprochen. Dass"
-        " es dazu kam, verdanke ich Ihnen."
+        "[Sie haben|Du hast] mir ein Gespräch mit {other} empfohlen, und inzwischen"
+        " haben wir gesprochen. Ohne [Sie|dich] wäre es nicht dazu gekommen."
     ),
-    "report.claim": "Ein Satz daraus bleibt: „{claim}.“",
-    "report.end": "Danke, dass Sie daran gedacht haben.",
+    "report.claim": "Ein Satz daraus ist mir in Erinnerung: „{claim}.“",
+    "report.end": "Noch einmal vielen Dank für den Hinweis.",
     "subject.touch": "Viele Grüße, und noch einmal danke",
-    "touch": "Unser Gespräch liegt eine Weile zurück, und ich denke noch daran.",
-    "touch.claim": "Ein Satz von Ihnen gilt für mich noch immer: „{claim}.“",
-    "touch.plain": "Was Sie damals von Ihrer Arbeit erzählt haben, ist geblieben.",
-    "touch.organization": "Hoffentlich geht es Ihnen und {organization} gut.",
-    "touch.end": "Hoffentlich geht es Ihnen gut.",
-    "touch.no_answer": "Eine Antwort ist nicht nötig.",
-}
-
-_INFORMAL = {
-    "greeting": "Hallo {given}!",
-    "closing": "Viele Grüße\n{sender}",
-    # --- the first request ------------------------------------------------------------
-    "link.referrer.organization": (
-        "Deinen Namen hat mir {other} genannt, als es um die Arbeit bei {organization}"
-        " ging."
+    "touch": "Unser Gespräch liegt eine Weile zurück, und ich denke gern daran.",
+    "touch.claim": "Ein Satz von [Ihnen|dir] ist mir geblieben: „{claim}.“",
+    "touch.plain": (
+        "Was [Sie|du] damals von [Ihrer|deiner] Arbeit erzählt [haben|hast], ist mir"
+        " geblieben."
     ),
-    "link.referrer": "Deinen Namen hat mir {other} genannt.",
-    "link.connection.organization": (
-        "Uns verbindet {connection}, und deine Arbeit bei {organization} fällt auf."
+    "touch.organization": (
+        "Ich hoffe, dass es [Ihnen|dir] {organization:bei} gut geht."
     ),
-    "link.connection": "Uns verbindet {connection}, und deine Arbeit fällt auf.",
-    "link.interest.organization": (
-        "Deine Arbeit bei {organization} fällt Neulingen auf."
-    ),
-    "link.interest": "Deine Arbeit fällt Neulingen auf.",
-    "interest.organization": (
-        "Wie dein Alltag bei {organization} aussieht und wie du {field} siehst, steht"
-        " in keinem Buch."
-    ),
-    "interest": (
-        "Wie dein Alltag aussieht und wie du {field} siehst, steht in keinem Buch."
-    ),
-    "purpose": "Mir geht es allein ums Lernen.",
-    "ask": (
-        "Hättest du in den nächsten zwei Wochen {minutes} Minuten, um am Telefon oder"
-        " bei einem Kaffee zu erzählen, wie du dazu gekommen bist?"
-    ),
-    "ask.short": "Hättest du {minutes} Minuten, um davon zu erzählen?",
-    "subject.request": "{minutes} Minuten zu deiner Arbeit",
-    "phone.name": "Mein Name ist {sender}, und mir geht es allein ums Lernen.",
-    "phone.ask": (
-        "Hättest du in den nächsten zwei Wochen {minutes} Minuten, um zu erzählen, wie"
-        " du dazu gekommen bist?"
-    ),
-    "note": "Hallo {given}!",
-    # --- a text to pass on ------------------------------------------------------------
-    "subject.blurb": "Ein paar Zeilen für {other}",
-    "blurb.request": (
-        "Du hast freundlich angeboten, ein Gespräch mit {other} anzubahnen. Würdest du"
-        " vorher fragen, ob es willkommen ist? Wenn nicht, hilft dein eigener Blick auf"
-        " die Arbeit ebenso. Hier sind ein paar Zeilen dafür:"
-    ),
-    "blurb.request.plain": (
-        "Du hast {other} erwähnt. Würdest du vorher fragen, ob ein Gespräch willkommen"
-        " ist? Wenn nicht, hilft dein eigener Blick auf die Arbeit ebenso. Hier sind"
-        " ein paar Zeilen dafür:"
-    ),
-    "blurb": _FORMAL["blurb"],
-    # --- after the interview ----------------------------------------------------------
-    "thanks": "Vielen Dank für die Zeit, die du dir am {day} genommen hast.",
-    "thanks.claim": "Ein Satz von dir bleibt: „{claim}.“",
-    "thanks.plain": "Was du von deiner Arbeit erzählt hast, bleibt im Kopf.",
-    "thanks.use": _FORMAL["thanks.use"],
-    "thanks.introduction": (
-        "Du hast freundlich angeboten, ein Gespräch mit {other} anzubahnen; das wäre"
-        " eine Freude, wann immer es euch beiden passt."
-    ),
-    "thanks.names": "Bei {other} melde ich mich, wie von dir vorgeschlagen.",
-    "subject.report": "Das Gespräch mit {other}",
-    "report": (
-        "Du hast mir von {other} erzählt, und inzwischen haben wir gesprochen. Dass"
-        " es dazu kam, verdanke ich dir."
-    ),
-    "report.claim": _FORMAL["report.claim"],
-    "report.end": "Danke, dass du daran gedacht hast.",
-    "subject.touch": "Viele Grüße, und noch einmal danke",
-    "touch": _FORMAL["touch"],
-    "touch.claim": "Ein Satz von dir gilt für mich noch immer: „{claim}.“",
-    "touch.plain": "Was du damals von deiner Arbeit erzählt hast, ist geblieben.",
-    "touch.organization": "Hoffentlich geht es dir und {organization} gut.",
-    "touch.end": "Hoffentlich geht es dir gut.",
+    "touch.end": "Ich hoffe, dass es [Ihnen|dir] gut geht.",
     "touch.no_answer": "Eine Antwort ist nicht nötig.",
 }
 
 DRAFTS = DraftWords(
     sentences=MappingProxyType(
-        {Register.FORMAL: _FORMAL, Register.INFORMAL: _INFORMAL}
+        {
+            register: {
+                name: said_in(register, text) for name, text in _SENTENCES.items()
+            }
+            for register in Register
+        }
     ),
+    slots=slots,
+    place="{organization:bei}",
     field=MappingProxyType(
-        {Register.FORMAL: "Ihr Feld", Register.INFORMAL: "dein Feld"}
+        {Register.FORMAL: "Ihr Fach", Register.INFORMAL: "dein Fach"}
     ),
     narrow=MappingProxyType(
-        {Register.FORMAL: "Ihr Alltag", Register.INFORMAL: "dein Alltag"}
+        {Register.FORMAL: "Ihrem Alltag", Register.INFORMAL: "deinem Alltag"}
     ),
     months=(
         "Januar",

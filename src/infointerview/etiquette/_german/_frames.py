@@ -82,7 +82,7 @@ FRAMES = (
                 |berücksichtigen|engagieren|übernehmen|gebrauchen|brauchen|einladen
                 |berücksichtigt|vormerken|vormerkt|einstellt|nehmt) !(_)
             (stellen|stellt|stell) (sie)? mich ein
-            (mich|mir|mein ~3|meine ~3) ..5 (in betracht|im hinterkopf|im auge|in
+            (mich|mein ~3|meine ~3) ..5 (in betracht|im hinterkopf|im auge|in
                 erinnerung|auf (ihre|deine|eure|die) ~2 liste|im gedächtnis)
             (denken|denk|denkt|denkst|erinnern|erinnere) (sie|doch|dann|bitte)? ..2 (an
                 mich)
