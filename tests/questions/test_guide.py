@@ -712,6 +712,13 @@ class TestArguments:
         with pytest.raises(InvalidValue, match="minutes"):
             guide(campaign_of(rosa=None), "rosa", minutes=minutes, as_of=noon)
 
+    def test_what_is_no_source_is_named(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """It is refused before anything is asked of it."""
+        with pytest.raises(InvalidValue, match=r"guide\(sources\)"):
+            guide(campaign_of(rosa=None), "rosa", as_of=noon, sources=[7])  # type: ignore[list-item] # refused
+
     def test_the_instant_carries_an_offset(
         self, campaign_of: CampaignOf, noon: datetime
     ) -> None:

@@ -58,6 +58,39 @@ class TestStrings:
         assert made.source == "Own"
         assert found.rejected == ()
 
+    @pytest.mark.parametrize(
+        "line", ["**What** do your boots say?", '1. "What do your boots say?"']
+    )
+    def test_lose_the_marks_that_models_put_around_them(
+        self, line: str, own: Source, campaign_of: CampaignOf, context_of: ContextOf
+    ) -> None:
+        """Emphasis of Markdown, numbers and quotation marks are no words."""
+        found = screened(context_of(campaign_of(rosa=None)), [own(line)], checks=())
+
+        assert [each.text for each in found.candidates] == ["What do your boots say?"]
+
+    @pytest.mark.parametrize(
+        ("language", "line"),
+        [
+            ("en", "How do you like your salary?"),
+            ("de", "Wie zufrieden sind Sie mit dem Gehalt?"),
+        ],
+    )
+    def test_on_money_and_the_like_are_delicate(
+        self,
+        language: str,
+        line: str,
+        own: Source,
+        campaign_of: CampaignOf,
+        context_of: ContextOf,
+    ) -> None:
+        """A source that says nothing but words cannot put them first."""
+        context = context_of(campaign_of(rosa=None), language=language)
+
+        (made,) = screened(context, [own(line)], checks=()).candidates
+
+        assert made.sensitivity >= context.policy.sensitive_from
+
     def test_that_ask_what_the_bank_asks_share_its_concept(
         self, own: Source, campaign_of: CampaignOf, context_of: ContextOf
     ) -> None:
@@ -223,3 +256,17 @@ def test_a_quotation_tells_two_questions_apart(
     )
 
     assert len(found.candidates) == 2
+
+
+@pytest.mark.parametrize("proposed", [None, "What do your boots say?", 7])
+def test_a_source_hands_over_several_questions(
+    proposed: object, campaign_of: CampaignOf, context_of: ContextOf
+) -> None:
+    """One string would be taken apart into letters, so it is refused."""
+
+    class Careless:
+        def propose(self, _context: GuideContext, /) -> object:
+            return proposed
+
+    with pytest.raises(InvalidValue, match=r"Careless\.propose"):
+        screened(context_of(campaign_of(rosa=None)), [Careless()], checks=())  # type: ignore[list-item] # refused

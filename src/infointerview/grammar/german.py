@@ -287,7 +287,7 @@ _INSTITUTIONS = (
     (
         Gender.FEMININE,
         re.compile(
-            r"(?:universität|hochschule|schule|stadt|klinik|stiftung|gemeinde|agentur"
+            r"(?:universität|university|hochschule|schule|stadt|klinik|stiftung|gemeinde|agentur"
             r"|bahn|bank|post|telekom|versicherung|sparkasse|kanzlei|bibliothek|kasse"
             r"|gesellschaft|zeitung|brauerei|akademie|praxis|kammer|verwaltung|charité"
             r"|apotheke|druckerei|werkstatt)$",

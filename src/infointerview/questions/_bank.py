@@ -187,7 +187,9 @@ class Catalogue:
         words: What the forms of a guide say between the questions.
         cues: Patterns that tell the topic of a question, with their weights.
         examples: Questions by topic, to learn from how people ask.
-        fillers: GuideWords, as keys, that carry no content.
+        fillers: Words, as keys, that carry no content.
+        delicate: What makes a question of the user's own one to wait with: money,
+            family, health, belief.
     """
 
     language: str
@@ -204,6 +206,7 @@ class Catalogue:
     cues: tuple[tuple[str, float, re.Pattern[str]], ...]
     examples: Mapping[Topic, tuple[str, ...]]
     fillers: frozenset[str]
+    delicate: re.Pattern[str]
 
 
 class Bank:

@@ -101,7 +101,7 @@ def guide(
         UnsupportedLanguage: If the language is not spoken.
         InvalidValue: If `minutes`, `as_of` or `register` is of another kind, the
             minutes are more than 240, `knowledge` holds a negative number, or a
-            source proposes what is no question.
+            source is none or proposes what is no question.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -132,6 +132,11 @@ def guide(
         expected = f"one of {', '.join(Register)}"
         raise InvalidValue("guide(register)", register, expected) from None
     QUESTION_BANK.catalogue(language, register)
+    sources = tuple(sources)
+    for source in sources:
+        if not callable(getattr(source, "propose", None)):
+            expected = "something with a method `propose`"
+            raise InvalidValue("guide(sources)", source, expected)
     context = context_for(
         campaign,
         contact,

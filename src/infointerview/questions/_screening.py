@@ -8,6 +8,7 @@ source passes everything at once, so that each rejection can be shown.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
@@ -24,7 +25,7 @@ from infointerview.questions._tagger import topic_of
 from infointerview.questions._wording import Said, gist, gists, is_near
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from infointerview.questions._bank import Catalogue
     from infointerview.questions._context import GuideContext, QuestionSource
@@ -122,17 +123,26 @@ def _questions(
     source: QuestionSource, context: GuideContext, catalogue: Catalogue
 ) -> Iterator[Candidate]:
     """Yield what a source proposes, with plain strings made into candidates."""
-    for proposal in source.propose(context):
+    place = f"{type(source).__name__}.propose"
+    proposals: object = source.propose(context)
+    if isinstance(proposals, str) or not isinstance(proposals, Iterable):
+        raise InvalidValue(place, proposals, "some Candidates or strings")
+    for proposal in proposals:
         match proposal:
             case Candidate():
                 yield proposal
             case str():
-                text = _BULLET.sub("", one_line(proposal))
+                text = _bare(proposal)
                 if text:
                     yield _worded(text, type(source).__name__, catalogue)
             case _:
-                place = f"{type(source).__name__}.propose"
                 raise InvalidValue(place, proposal, "a Candidate or a string")
+
+
+def _bare(proposal: str) -> str:
+    """Return the words, without the marks of a list in Markdown or of a quotation."""
+    text = _EMPHASIS.sub("", _BULLET.sub("", one_line(proposal)))
+    return text.strip(_QUOTES) if text[:1] in _QUOTES else text
 
 
 def _quotes(question: Candidate) -> bool:
@@ -165,6 +175,7 @@ def _worded(text: str, source: str, catalogue: Catalogue) -> Candidate:
         topic=topic,
         phase=phase_of(topic),
         depth=_AFTER_THE_BANK,
+        sensitivity=_DELICATE if catalogue.delicate.search(text.casefold()) else 0.0,
         source=source,
     )
 
@@ -185,6 +196,9 @@ def _said(context: GuideContext, catalogue: Catalogue) -> list[Gist]:
 
 _QUOTED = frozenset({"said", "heard", "read"})
 _AFTER_THE_BANK = 50
+_DELICATE = 0.7
+_EMPHASIS = re.compile(r"\*\*|__|`")
+_QUOTES = "\"“”„'\u2018’ "
 _BULLET = re.compile(r"^(?:[-*•]|\d+[.)])\s+")
 _TWICE = Objection("duplicate", "Another question proposed asks the same.")
 _ASKED_ALIKE = Objection("asked", "They were asked the same in similar words.")

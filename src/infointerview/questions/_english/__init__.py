@@ -9,7 +9,7 @@ from infointerview.questions._bank import Catalogue
 from infointerview.questions._english._cues import CUES
 from infointerview.questions._english._examples import EXAMPLES
 from infointerview.questions._english._field import FIELD
-from infointerview.questions._english._phrases import FILLERS, PHRASES
+from infointerview.questions._english._phrases import DELICATE, FILLERS, PHRASES
 from infointerview.questions._english._rites import (
     RITES,
     TIME_IS_UP,
@@ -37,4 +37,5 @@ ENGLISH = Catalogue(
     cues=CUES,
     examples=EXAMPLES,
     fillers=FILLERS,
+    delicate=DELICATE,
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from infointerview.questions._bank import Phrases, ask, on_topic
 from infointerview.questions._policy import Phase
 from infointerview.values import Topic
 
-__all__ = ["FILLERS", "PHRASES"]
+__all__ = ["DELICATE", "FILLERS", "PHRASES"]
 
 PHRASES = Phrases(
     told=(
@@ -69,6 +70,12 @@ PHRASES = Phrases(
         ),
         phase=Phase.WRAP_UP,
     ),
+)
+
+DELICATE = re.compile(
+    r"\b(?:salar(?:y|ies)|wages?|paid|pay(?:check)?|earn|income|bonus|money|married"
+    r"|divorce|pregnan\w*|religio\w*|politic(?:s|al views)|illness|fired|laid off"
+    r"|how old are you|your age)\b"
 )
 
 FILLERS = frozenset(

@@ -9,7 +9,13 @@ from types import MappingProxyType
 from infointerview.grammar.german import slots
 from infointerview.questions._bank import Catalogue
 from infointerview.questions._german._field import FIELD
-from infointerview.questions._german._phrases import CUES, FILLERS, WORDS, phrases_in
+from infointerview.questions._german._phrases import (
+    CUES,
+    DELICATE,
+    FILLERS,
+    WORDS,
+    phrases_in,
+)
 from infointerview.questions._german._register import rites_in, templates_in
 from infointerview.questions._german._rites import (
     RITES,
@@ -39,6 +45,7 @@ GERMAN = tuple(
         cues=CUES,
         examples=MappingProxyType({}),
         fillers=FILLERS,
+        delicate=DELICATE,
     )
     for register in Register
 )

@@ -18,7 +18,7 @@ from infointerview.values import Topic
 if TYPE_CHECKING:
     from infointerview.values import Register
 
-__all__ = ["CUES", "FILLERS", "WORDS", "phrases_in"]
+__all__ = ["CUES", "DELICATE", "FILLERS", "WORDS", "phrases_in"]
 
 _SINCE = "Was hat sich seit unserem letzten Gespräch"
 
@@ -183,6 +183,12 @@ CUES: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
     (topic, 4, re.compile(pattern))
     for topic, patterns in _CUES.items()
     for pattern in patterns
+)
+
+DELICATE = re.compile(
+    r"\b(?:gehalt|gehälter|lohn|löhne|verdien(?:st|en|t|ste)|bezahl\w*|einkommen|bonus"
+    r"|geld|verheiratet|scheidung|schwanger\w*|religi\w*|politische\w*|krankheit"
+    r"|gekündigt|entlassen|wie alt (?:sind sie|bist du)|(?:ihr|dein) alter)\b"
 )
 
 FILLERS = frozenset(

@@ -270,6 +270,7 @@ WORK: tuple[Template, ...] = (
         ),
         ask(
             "lifestyle.pay",
+            "Wie verhält sich die Bezahlung {field:in} zur Anstrengung?",
             "Wie verhält sich die Bezahlung in [Ihrem|deinem] Beruf zur Anstrengung?",
             sensitivity=0.7,
             findability=0.2,
