@@ -263,7 +263,7 @@ class TestReadings:
         (question,) = proposed(Readings(note), context_of(campaign_of(rosa=PLANNER)))
 
         assert question.text == (
-            "I read “Four long days a week”. How far is that so where you work?"
+            "I read “Four long days a week”. How true is that where you work?"
         )
         assert question.form.is_open
 

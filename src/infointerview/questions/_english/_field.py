@@ -272,7 +272,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "pros.surprise",
-            "What surprised you most about {field} once you were in it?",
+            "What surprised you most about working in {field}?",
             "What surprised you most when you joined {organization}?",
             "What surprised you most about your line of work?",
         ),
@@ -306,7 +306,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "pros.recommend",
-            "Who would you recommend {field} to?",
+            "Who would you recommend a career in {field} to?",
             "Who would you recommend your line of work to?",
         ),
         ask(
@@ -323,7 +323,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "cons.leave",
-            "Why do people leave {field}?",
+            "Why do people give up a career in {field}?",
             "Why do people leave your line of work?",
             also={Topic.LIFESTYLE: 0.1},
             sensitivity=0.6,

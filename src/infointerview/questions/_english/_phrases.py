@@ -13,9 +13,9 @@ __all__ = ["DELICATE", "FILLERS", "PHRASES"]
 
 PHRASES = Phrases(
     told=(
-        "I noted from you: “{}”. What lies behind that?",
+        "Last time you said “{}”. What lies behind that?",
         "You told me “{}”. What would be a good example?",
-        "I wrote down what you said, “{}”. How did that come about?",
+        "I wrote down something you said: “{}”. How did that come about?",
     ),
     since=MappingProxyType(
         {
@@ -27,7 +27,7 @@ PHRASES = Phrases(
                 "Since we last spoke, how has the way people work together changed?"
             ),
             Topic.LIFESTYLE: (
-                "Since we last spoke, what has changed between work and life?"
+                "Since we last spoke, how has the balance of work and life changed?"
             ),
             Topic.ADVANCEMENT: (
                 "Since we last spoke, what has changed in how people move up?"
@@ -35,9 +35,7 @@ PHRASES = Phrases(
             Topic.INDUSTRY_TRENDS: (
                 "Since we last spoke, what has changed in your field?"
             ),
-            Topic.PROS_CONS: (
-                "Since we last spoke, what has changed in what you enjoy?"
-            ),
+            Topic.PROS_CONS: ("Since we last spoke, what have you come to enjoy more?"),
             Topic.SKILLS: (
                 "Since we last spoke, which skills have become more important?"
             ),
@@ -49,7 +47,7 @@ PHRASES = Phrases(
     read="I read “{}”.",
     here="How is it where you work?",
     seen="What have you seen yourself?",
-    compare_here="How far is that so where you work?",
+    compare_here="How true is that where you work?",
     compare="How does that compare with what you have seen?",
     pivot=on_topic(
         Topic.ADVICE,

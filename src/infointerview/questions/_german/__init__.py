@@ -33,7 +33,7 @@ GERMAN = tuple(
     Catalogue(
         language="de",
         register=register,
-        version=1,
+        version=2,
         questions=templates_in(register, (*STORY, *WORK, *FIELD)),
         rites=rites_in(register, RITES),
         phrases=phrases_in(register),
