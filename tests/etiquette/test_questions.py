@@ -109,11 +109,16 @@ def test_each_fault_is_found_in_many_wordings() -> None:
 
 
 def test_hundreds_of_sound_questions_are_left_alone() -> None:
-    """No false alarm among questions that professionals like to be asked."""
+    """No false alarm among questions that professionals like to be asked.
+
+    What the guard has against a text is tested with the guard.
+    """
     alarms = [
-        (text, str(report))
+        (text, str(finding))
         for language, fault, text in written_down()
-        if fault == "sound" and (report := lint_question(text, language=language))
+        if fault == "sound"
+        for finding in lint_question(text, language=language)
+        if finding.code is not QuestionFault.BAD_FAITH
     ]
 
     assert alarms == []
