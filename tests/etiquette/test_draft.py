@@ -297,6 +297,13 @@ def test_any_name_can_be_written_to(name: str, kind: str) -> None:
     assert written.text
 
 
+def test_a_name_that_reads_like_an_ask_is_written_as_it_is() -> None:
+    """What people are called is theirs to say, and no draft is refused for it."""
+    written = write(campaign(name="Please Hire Me"), "request_email")
+
+    assert written.text.startswith("Dear Please Hire Me,")
+
+
 def test_somebody_may_be_called_like_their_employer() -> None:
     """As people are who work in their own name."""
     facts = campaign(organization="Lea Roth")

@@ -712,6 +712,14 @@ class TestArguments:
         with pytest.raises(InvalidValue, match="minutes"):
             guide(campaign_of(rosa=None), "rosa", minutes=minutes, as_of=noon)
 
+    @pytest.mark.parametrize("known", [-0.1, float("nan"), "much"])
+    def test_knowledge_is_not_negative(
+        self, campaign_of: CampaignOf, noon: datetime, known: float
+    ) -> None:
+        """How much is known is a number from 0 on."""
+        with pytest.raises(InvalidValue, match=r"guide\(knowledge\)"):
+            guide(campaign_of(rosa=None), "rosa", as_of=noon, knowledge={"path": known})
+
     def test_what_is_no_source_is_named(
         self, campaign_of: CampaignOf, noon: datetime
     ) -> None:

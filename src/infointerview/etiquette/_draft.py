@@ -153,7 +153,8 @@ def draft(
     """Return a text to begin from, made of what is recorded about a contact.
 
     Every draft passes `review` and, where it is a request, `lint_request` with its
-    own ``context``. A referrer is named only with their permission.
+    own ``context``, whatever the cards say; only the names of people are taken as they
+    are. A referrer is named only with their permission.
 
     Args:
         campaign: The campaign; later facts than `as_of` are not used.

@@ -79,6 +79,8 @@ class Employer:
         'bei Acme, bei der Universität Ulm'
         >>> f"{Employer('Acme GmbH'):bei}, {Employer('Landratsamt Ulm'):bei}"
         'bei der Acme GmbH, beim Landratsamt Ulm'
+        >>> f"{Employer('Landratsamt Ulm')}"
+        'Landratsamt Ulm'
         >>> f"{Employer('Deutsche Bahn'):bei}, {Employer('Stadtwerke Ulm'):bei}"
         'bei der Deutschen Bahn, bei den Stadtwerken Ulm'
     """
