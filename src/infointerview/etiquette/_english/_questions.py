@@ -25,6 +25,7 @@ _CLASSES = {
         "tell|describe|explain|share|walk|talk|say|give|show|point|suggest|recommend"
         "|introduce|name|help|outline|sketch|elaborate|expand"
     ),
+    "firm": "company|organization|firm|agency|business",
     "and": "and|or|, and|as well as|plus|and also",
 }
 
@@ -42,12 +43,14 @@ _FAULTS = {
             |led|made|took|brought|kept|paid) ..4 $
         {wh} *12 ,? and (which|what) (the)? (least|most|worst|best)
         ^ {wh} {aux} (you|they|people|teams|managers|newcomers|beginners) *6 and *1
-            (them|it)
+            (with|for|from|about)? (them|it)
         , and if (so|not)
+        ^ {wh} *15 , and {aux}
+        ^ {aux} *15 , and (why|how) $
         about ..6 ,? (and|or) (also)? about
         (like|enjoy|love|best|most|good|pros|advantages|rewards|benefits|easy|strengths
-            |highs|ups|upsides) (and|or) (also)? (dislike|hate|worst|least|bad|cons
-            |disadvantages|drawbacks|frustrations|hard|weaknesses|lows|downs|downsides)
+            |highs|ups|upsides|joys) (and|or) (also)? (dislike|hate|worst|least|bad|cons
+            |disadvantages|drawbacks|frustrations|hard|weaknesses|lows|downs|downsides|sorrows)
         ({say} ..12|{wh} ..8) ,? (and|as well as) ({say}|{wh} ({aux}|you|your))
         """
     ),
@@ -109,24 +112,23 @@ _FAULTS = {
     ),
     QuestionFault.FINDABLE: wordings(
         """
-        what (does|do) (your ..2|the ..2|..3) (company|organization|firm|agency|business
-            |department) (do|make|sell|produce|offer) $
+        what (does|do) (your ..2|the ..2|..3) ({firm}|department) (do|make|sell|produce
+            |offer) $
         what (products|services) (does|do) ..5 (offer|make|sell|provide|have)
         how many (people|employees|offices|branches|staff|customers|members) ..6 (work
             |have|employ|are there|employs)
-        how (large|big|old) is (your|the) (company|organization|firm|agency|business)
-        (when|where) (was|is|were) (your|the) (company|organization|firm|agency|business
-            |headquarters) ..2 (founded|based|located|established)
+        how (large|big|old) is (your|the) {firm}
+        (when|where) (was|is|were) (your|the) ({firm}|headquarters) ..2 (founded|based
+            |located|established)
         where (is|are) ..4 (headquartered|headquarters|based|located)
         what does (a|an) ..3 (earn|make) $
         name of (the|your) (ceo|founder|president|director|chief executive|company)
-        when did (the|your) (company|organization|firm|agency|business) (start|open
-            |begin) $
-        what kind of (company|organization|firm|agency|business) (is|are) (this|it|you)
-        who (founded|owns|started) (the|your) (company|organization|firm|agency
-            |business)
-        (what|which) year (was|did) (the|your) (company|organization|firm|agency
-            |business)
+        when did (the|your) {firm} (start|open|begin) $
+        ^ what kind of {firm} (is|are) (this|it|you) $
+        how many ~2 (does|do) (your|the) {firm} (run|have|own|operate)
+        where did (your|the) {firm} (start|begin) $
+        who (founded|owns|started|runs) (the|your) {firm}
+        (what|which) year (was|did) (the|your) {firm}
         (what|who) (is|are) ..4 (mission|motto|slogan|competitors|revenue|turnover) $
         how much (does|do) !(you) ..4 (earn|make|get paid) $
         what is the (average|typical|median|starting|usual) ..2 (salary|wage|pay|income)
@@ -148,6 +150,8 @@ _FAULTS = {
         (make|think) of my
         (somebody|someone|people|a person) with my
         what {aux} i improve
+        impression {aux} i make
+        ^ would i (like|enjoy|love|hate)
         should i ..1 (become|go into|stay|quit|give up)
         ^ {aux} you ..1 (see|imagine|picture) me
         where {aux} you (see|picture) me
