@@ -28,7 +28,9 @@ from infointerview.etiquette._english._message import (
 from infointerview.etiquette._english._offers import OFFERS
 from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
+from infointerview.etiquette._english._people import PEOPLE
 from infointerview.etiquette._english._pitch import PITCH
+from infointerview.etiquette._english._posts import POSTS
 from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._english._requests import REQUESTS
 from infointerview.etiquette._english._seeking import SEEKING
@@ -37,7 +39,6 @@ from infointerview.etiquette._english._vacancies import VACANCIES
 from infointerview.etiquette._english._words import (
     ABBREVIATIONS,
     BREAKS,
-    CLASSES,
     CONTRASTS,
     ENDINGS,
     JOINTS,
@@ -49,6 +50,7 @@ from infointerview.etiquette._english._words import (
     TURNS,
     UNREAL,
 )
+from infointerview.etiquette._english._wishes import WISHES
 from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
 from infointerview.etiquette._verdict import Relaxation
@@ -64,7 +66,7 @@ ENGLISH = Lexicon(
     supposed=SUPPOSED,
     unreal=MappingProxyType(UNREAL),
     ordinary=ORDINARY,
-    classes=CLASSES,
+    classes={**PEOPLE, **POSTS, **WISHES},
     openings=OPENINGS,
     breaks=BREAKS,
     joints=JOINTS,
