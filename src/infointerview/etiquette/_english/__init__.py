@@ -36,6 +36,7 @@ from infointerview.etiquette._english._requests import REQUESTS
 from infointerview.etiquette._english._seeking import SEEKING
 from infointerview.etiquette._english._tidings import TIDINGS
 from infointerview.etiquette._english._vacancies import VACANCIES
+from infointerview.etiquette._english._wishes import WISHES
 from infointerview.etiquette._english._words import (
     ABBREVIATIONS,
     BREAKS,
@@ -50,7 +51,6 @@ from infointerview.etiquette._english._words import (
     TURNS,
     UNREAL,
 )
-from infointerview.etiquette._english._wishes import WISHES
 from infointerview.etiquette._language import Language
 from infointerview.etiquette._lexicon import Lexicon
 from infointerview.etiquette._verdict import Relaxation
