@@ -51,20 +51,14 @@ CHANNEL = (
                 |help|be|make|go|increase|improve|boost|get|do)
             (recommend|refer|recommending|referring) me to (someone|anyone|people
                 |whoever) ..1 {at} {your_unit}
-            before ..1 (i)? (applying|apply|send in|sending in|submit|submitting|hand in
-                |put in|go for|throwing) ... (introduction|intro|introduce|mention|word
-                |connect|vouch|flag)
-            (introduction|intro|introduce|mention|word|vouch|flag) ... before i (apply
-                |send|submit|put in|go for|hand in|throw|fill in)
             (be|being|stand|standing|act|acting|serve|serving|go) ..1 (as)? (a|my|one of
                 my) ~1 (reference|referee|sponsor) ($|for me|when|if|should|on)
-            (put you down|list you|name you|have you) as (someone|a person|one) who
-                (can|could|will|would) (speak|vouch|stand|answer) ..1 for me
             (lines|line|blurb|paragraph|summary|note|sentences|text) ... you (can|could
                 |may|might)? (just|then|to)? (forward|pass on|paste|copy|send|send on
-                |share
-                |send along|drop|use|put) ..4 (to|in|with|past) (the|your) ~3 ({boss}
-                |{gate}|team|group|company)
+                |share|send along|drop|use|put) ..4 (to|in|with|past) (the|your) ~3
+                ({chief}|{gate}|team|group|company)
+            (references|a reference|referees) ... (include|list|name|add|use|put) ..1
+                you
             """
         ),
     ),
@@ -119,7 +113,6 @@ CHANNEL = (
                 |email|note|phone call|line|message|letter) ..5 (on my behalf|for me
                 |about me|in my favor)
             on my behalf
-            with (one|a) ~1 (email|call|word|line|note) ..1 (to|from) (your|you|the)
             (make (it|this|that) happen)
             (if|could|would|hope|that|please) you ..2 (mention|mentioned) me !(in|to
                 your (class|students))
@@ -138,26 +131,22 @@ CHANNEL = (
                 |walking|nudge|nudging) ..1 (me|my ~2 (name|file|{paper}|profile)) ..2
                 (to|over to|past|on to|toward|at|up to|in front of)
             steer my ~2 {paper}
-            (point|send|steer|nudge|direct|push|turn) (the|your) ~2 {boss} ..1 (my way
+            (point|send|steer|nudge|direct|push|turn) (the|your) ~2 {chief} ..1 (my way
                 |in my direction|toward me|to me)
             (tell|telling|told|let|letting|say to|said to|remind|reminding|inform
                 |informing|assure|persuade|convince) (the|your|ms|mr|mrs|dr) ~3 ..1
                 (know|hear)? ..1 (that i|what you think of me|you think of me|about me
-                |of
-                me|i am|my ~2 (is|are|work))
-            (say|said|saying) ..1 so to (the|your) ~3 {boss}
+                |of me|i am|my ~2 (is|are|work))
+            (say|said|saying) ..1 so to (the|your) ~3 {chief}
             (word|line|nod|say so|endorsement|backing|voice|support|blessing|thumbs up
                 |push|note|call) ..1 (from you|of yours)? ..1 (to|with|by) ... (weight
                 |count|counts|difference|door|doors|help|helps|decisive|tip|swing
-                |wonders)
-                !(_|me (understand|see|learn|decide|choose))
+                |wonders) !(_|me (understand|see|learn|decide|choose))
             your (say so|word|backing|endorsement|voice|support|recommendation|vote) ..4
                 (count|counts|carry|carries|weigh|weighs|help|go|goes) ... (with|to|for)
                 (the|your|that|them|whoever|{decider})
             (passed|handed|forwarded|mentioned|given|gave|gone and passed) ..1 my (name
                 |details|file|number|interest) (on|along|in|upstairs|to)
-            (get|got|getting|come|came) round to (showing|telling|passing|giving
-                |handing|mentioning|putting) ... my
             (stick your neck out|go out on a limb|put yourself out|make (a|the) ~1
                 (case|pitch|plug)|use your influence|pull rank|fight|say something|put
                 in a plug|speak up|go to bat) for me
@@ -165,10 +154,8 @@ CHANNEL = (
                 name (up|in|at|to|with|when|forward|out)
             (name|put|list|use|give|have) you (down)? as (a|my|the) ~1 (contact|referee
                 |reference|referral|sponsor)
-            (ask|asking|tell|get|persuade|convince|talk) (your|the) ~3 {boss} ... (see
-                |meet|call|consider|hire|look at|take|interview|try|employ|ring) (me|my)
             (chase|chasing|nudge|prod|ping|pester|press|push|lean on|follow up with|work
-                on) (the|your|a) ~3 ({gate}|{boss}) ..2 for me
+                on) (the|your|a) ~3 ({gate}|{chief}) ..2 for me
             (in front of|past|before|through to|on to|up to|over to) (the|your|whoever|a
                 |that) ~3 ({gate}|(person|people|one|man|woman) ..3 (hiring|recruiting))
             (someone|somebody|friend|ally|person|contact) ..1 on the inside
@@ -178,41 +165,37 @@ CHANNEL = (
             (there is|is|about|of|have|know) (a|an) ~3 {pro} ..2 (ready|free|available
                 |keen|eager|itching) to (start|work|join|begin)
             (give|giving|pass|hand|handing|send|slip|get|show) (the|your|them|whoever
-                |her
-                |him|ms|mr|hr) ~3 my ~2 (number|name|details|card|{paper}|email|contact
-                |address|drawings|photos|work|samples|reel|book)
+                |her|him|ms|mr|hr) ~3 my ~2 (number|name|details|card|{paper}|email
+                |contact|address|drawings|photos|work|samples|reel|book)
             (show|pass|give|hand|send|forward|take|bring|put|get) ..1 my ~3 (to|past
-                |before|along to|up to|in front of|in) (your|the) ~3 ({boss}|{gate}
+                |before|along to|up to|in front of|in) (your|the) ~3 ({chief}|{gate}
                 |staff meeting|partner|producers|higher ups)
-            (tell|let) ..1 (the)? ({gate}|{boss}) ..1 (know)? ..1 (that)? (i|my)
+            (tell|let) ..1 (the)? ({gate}|{chief}) ..1 (know)? ..1 (that)? (i|my)
             vouch ..1 for (me|my ~3)
-            (word|chat|quiet word) (with|to|in the ear of) (your|the) ~2 ({boss}|{gate})
-                !(_)
-            ({boss}|they|he|she) ... (whether|if) (he|she|they) (would|will|might|can
+            (word|chat|quiet word) (with|to|in the ear of) (your|the) ~2 ({chief}
+                |{gate}) !(_)
+            ({chief}|they|he|she) ... (whether|if) (he|she|they) (would|will|might|can
                 |could) ..1 (see|meet|take|have|consider|hire|interview) me
-            (ear of|sway with|pull with|influence with|in with) (the|your) ~2 {boss} ...
-                (me|my)
             (tell|let|remind|assure) (the|your) ~3 (people|folks|others|guys) ..1
-                (know)?
-                ..1 (that)? i
+                (know)? ..1 (that)? i
             (throw|throwing|put|toss) my hat (in|into)
             (use|using) you as (my|a|the) ~2
             nudge (whoever|anyone|someone|{decider})
-            (mention|say|suggest|hint|point out) ..1 to (your|the) ~3 ({boss}|{gate})
-                that
-                i
+            (mention|say|suggest|hint|point out) ..1 to (your|the) ~3 ({chief}|{gate})
+                that i
             (say|mention|add|tell) (that)? i am ..1 (keen|eager|interested|available
-                |ready
-                |free|looking|serious)
+                |ready|free|looking|serious)
             (send|sending|pass|passing|push|pushing|forward) (this|it|my ~2) (up (the
                 |your) ~1 (line|chain|ladder)|upstairs|on up)
-            (tell|telling|let|remind|assure) ..1 (the|your)? ~1 ({gate}|{boss}) ..1
-                (know)?
-                ..1 that (i|we|my)
+            (tell|telling|let|remind|assure) ..1 (the|your)? ~1 ({gate}|{chief}) ..1
+                (know)? ..1 that (i|we|my)
             (could|would|can|will|might) you ..3 (say|speak|talk|write) ... about me $
-            my name ..2 (on|in|on to) (the|your) ~2 (list|roster|rota|books)
             (if|should) you (hear|know|meet|talk|come) ... (mention|suggest|recommend
                 |name) me !(to you)
+            (mention|mentioned|mentioning|bring up|suggest|suggested|propose|proposed)
+                me to (ms|mr|mrs|dr|{named})
+            (good|kind|nice|friendly|warm) (sentence|line|mention|remark|note) ..1 (to
+                |with) (your|the) ~2 ({chief}|{gate})
             """
         ),
     ),
@@ -223,8 +206,6 @@ CHANNEL = (
             """
             (see|look at|read|have|consider) my ~2 {resume} and (decide|judge|tell me if
                 |consider|let me know if|think)
-            (want|like|love|ask|asking|need) you to (see|look at|read|consider|have
-                |take) my ~2 {paper} !(and (tell|give|suggest)|for (feedback|errors))
             my foot ..1 (through|in|inside) (the|your|a) ~2 door ..
             (could|would|can|will|might|may|please|mind|able|willing|you|happy|kind
                 |hoping|hope|chance|manage|to|and|^) ..4 (forward|forwarding|pass
@@ -248,6 +229,11 @@ CHANNEL = (
             (pass|passing|hand|send|forward|share|give) my ~3 (details|information
                 |info|name|number|resume|profile|email|contact) (along|on|around)? ..1
                 (to|with) (anyone|whoever|people (who|with)|everyone)
+            (hand|pass|give|forward|send|show|get|deliver) ..1 my ~2 {paper} ..1 (to|on
+                to|along to) (ms|mr|mrs|dr|{named})
+            my ~2 ({paper}|details|name|number|card) ..1 (get|got|be|been|was|go|reach
+                |land) ..1 (passed|forwarded|handed|shown|sent|given)? ..1 (on|to|along
+                |up|with) ..1 ($|ms|mr|mrs|dr|{named}|{gate}|{decider}|your ~2)
             """
         ),
     ),
@@ -283,7 +269,6 @@ CHANNEL = (
             who ..3 i ..3 (talk|speak|write|contact|approach|reach|see|turn) ..2 (to)?
                 ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}|{job}|work
                 |working|applying|hiring)
-            who (the|your) ~3 {gate}
             (hear|heard|word|news|answer|reply|feedback|response) ..2 (back)? (from) *3
                 {gate}
             (is there|know|speak|talk|contact|meet|reach|connect|ask|write) ... (someone
@@ -293,20 +278,16 @@ CHANNEL = (
                 !(_)
             (get|have|share|give|tell|know|send|need|find|pass|what is) ... {gate} 's
                 ..1 (email|name|number|contact|address|phone|details|info)
-            (forward|pass|send|share) ..1 my ~2 (message|email|note|interest) ..2 to
-                ..1 {gate}
             whose (inbox|desk|hands|door|tray|table) ..4 my ~3 {paper}
             (introduce|introduced|introducing|intro|introduction|connect|put me|touch
-                |hook|line|set
-                me up|set up|arrange|meeting|meet|bring|point|speak|talk) ... (to|with)
-                (the|a|an|that|this|those|your)? *3 {decider} !(_|their own|what|how)
+                |hook|line|set me up|set up|arrange|meeting|meet|bring|point|speak|talk)
+                ... (to|with) (the|a|an|that|this|those|your)? *3 {decider} !(_|their
+                own|what|how)
             (who|which ~2) *5 (decides|decide|picks|pick|chooses|choose|makes the *2
                 (call|calls|decision|decisions|choice|_)|handles|signs off|has the ~1
                 (say|word)|draws up) ... (introduce me|introduction|put me|put us|in
                 touch|bring us|set up|meet with|meeting with|connect)
-            {boss} ... (meet|see|talk to|talking to|speak to|speak with|talk with|listen
-                to|hear) ..1 (me|my case) ..1 (about|regarding|on|over) {joining}
-            (with|to|meet|see|for) (the|your) ~3 {boss} ..1 (about|regarding|on|over)
+            (with|to|meet|see|for) (the|your) ~3 {chief} ..1 (about|regarding|on|over)
                 {joining} !(_)
             (introduction|introductions|intro|intros|introduce me|connect me|point me
                 |put me) ... to ~2 (companies|firms|employers|teams|people|places
@@ -317,8 +298,13 @@ CHANNEL = (
                 |for) ({your_unit}|hr|the ~2 (team|manager|department|role|position))
             (door|doors) ..1 (that)? i (could|can|should|might|may) (knock|try)
             who ..4 (to|i|me) ..2 (persuade|impress|convince|win over|charm) ..3
-                ({there}
-                |{at} your ~2|$)
+                ({there}|{at} your ~2|$)
+            (in charge of|responsible for|involved in|involved with|involved|handling
+                |handle|managing|leading|running|part of|behind|overseeing) ..2 (hiring
+                |recruiting|recruitment|interviewing|interviews|search|filling|selection
+                |_) ..1 (for|on|of) (this|the|that|your) ~3 {post}
+            (find|locate|see|reach|get) ..3 {gate} ..1 (contact|details|address|email
+                |person|number)
             """
         ),
     ),

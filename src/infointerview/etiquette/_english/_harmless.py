@@ -9,9 +9,8 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 FILLERS = wordings(
     """
     briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed
-        |sincerely
-        |genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever|quite
-        |absolutely|obviously|clearly|totally|super|humbly|respectfully
+        |sincerely|genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever
+        |quite|absolutely|obviously|clearly|totally|super|humbly|respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
         |bother)|it is not too much to ask|it is (ok|okay|fine|alright|all right) with
         you|(at all)? possible|you have a (moment|minute|second)|i may (ask)?|i might
@@ -29,6 +28,9 @@ FILLERS = wordings(
 NEUTRAL = wordings(
     """
     # the person's own post and past
+    (your|his|her|their|whose) (first|last|previous|former|old|earlier|past|initial)
+        !(open|vacant) ~2 (job|jobs|role|roles|position|positions|post|posts|gig|gigs
+        |internship|internships|placement|apprenticeship)
     (your|his|her|their|whose) (own|current|present|previous|first|last|former|past
         |earlier|next|particular|specific|day|dream|main|whole|exact|initial)? (job|jobs
         |role|roles|position|positions|work|post|posts|career|job title)
@@ -47,8 +49,7 @@ NEUTRAL = wordings(
     (in|into|for|to|of) (a|an|the|similar|this|that|such) ~3 (role|roles|position
         |positions|job|jobs) (like|similar|such)
     (an|the|a|my|another|any) ~3 (interview|interviews|offer|{post}) (elsewhere
-        |somewhere
-        else|(at|with) (another|a different|the other|some other) ~2)
+        |somewhere else|(at|with) (another|a different|the other|some other) ~2)
     job (description|descriptions|title|titles|market|markets|satisfaction|security
         |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
         |prospects|boards|board|losses|stress|site|sites)
@@ -82,8 +83,7 @@ NEUTRAL = wordings(
     (apply|applies|applied|applying|application) ..1 for (a|the|my) ~1 (place|seat|spot)
         (at|in|on) ~4 {study} (of ~2)?
     (list|pool|file|books) for (the|your|a) ~2 (newsletter|talk|event|events|tour
-        |mailing
-        |tickets|visit|open day)
+        |mailing|tickets|visit|open day)
     my application (to|for|at) ~6 {study}|my ~1 {study} ~1 (application|applications)
     (apply|applies|applied|applying) (it|them|this|that|these|those|what|your|my ~3 (to
         |in)|the ~4|some ~3|ideas|lessons|statistics|math|theory|makeup|makeup|pressure
@@ -102,6 +102,30 @@ NEUTRAL = wordings(
         |putting|passing|forwarding|offering|offer|offered|recommending|mentioning
         |pointing) ..6
     you (kindly|generously)? (offered|promised) to ..6
+    (which|that|it|has|have|and) (led to|resulted in|brought me|won me|got me) (an|the|a
+        |my) ~2 (offer|{job}) (of (a|the) ~3 {job})? (with|at|in) ~4
+    remember me to !(~2 ({chief}|{gate})) ~2
+    appreciated ..1 your ~1 (referral|introduction|recommendation) (to|of)
+    (i appreciate|i appreciated|thank you for|thanks for|kind of you) (you|your)?
+        thinking of me !(when|if|for|as|in|should|next)
+    (thank|thanks|thanking|appreciate|grateful|gratitude|indebted) (you)? !(in advance)
+        ..2 (for|that) (the|that|such|writing|having written|you (have|had)? (wrote
+        |written|given|provided|sent)) ~3 (reference|references|(letter|letters) of
+        (recommendation|reference)|(recommendation|reference) letter)
+    you (have|had|kindly)? (wrote|written|provided|gave|given|spoke|made|sent) ..3 on my
+        behalf
+    (a|an|the|another|one|two|several) ~2 (offer|offers) (from|by) (a|an|another|the
+        other|two|several) ~2
+    (been|was|worked|working|serving|served|volunteered|interned|spent ~3|started ~4
+        |began ~4) as (a|an|the) ~4 {at} (a|an|another|the other|our|my) ~3 {unit}
+        !(like|such as|of yours)
+    (use|using|mention|mentioning|give|giving) your name as (a|my) (referral|referrer
+        |introduction) !(... (appl|apply|application|resume|form))
+    (check|checked|checking) out !(my|the attached|attached|these|this)
+    (know|sure|find out|tell|learn|see|say|decide|wonder|about) (whether|if) i am ..2
+        (made|cut out|suited|right|ready) for !(your|this ~1 {job}|the ~1 {job}|you)
+    (recruiting|recruitment) (trends|trend|practices|norms|market|outlook|landscape
+        |statistics|patterns|climate|conditions)
     # told, not asked
     i ..2 (accepted|got|landed|found|started|took|begin|began|start|begun|signed) ..2 (a
         |an|my|the) ~4 (job|role|position|internship|apprenticeship|placement|post) !(ad
@@ -156,6 +180,33 @@ NEUTRAL = wordings(
     (is|was|would be|feels|feel|be|'s) (it|this)? (be|is|was|feel)? like (to|being
         |working|as|when|for (people|new|someone)) ..8
     you ... (before|when|after|while) (applying|interviewing|joining) ..5
+    (what|which|how) ... (you|people|one|someone|graduates|newcomers) ... (when|while
+        |before|after|during) (looking|searching|applying|hunting) for (a|an|your|their
+        |that) ~3 {post}
+    (contribute|contributing|contributed) to (your|the|this|a) ~3 (study|survey
+        |newsletter|podcast|blog|fundraiser|book|anthology|collection|conversation
+        |discussion|article|poll|magazine)
+    ^ (looking|searching|hunting) for (a|an|your|the) ~1 first ~2 {post}
+        $
+    how (people|others|newcomers|outsiders|graduates|students|they|most ~2) !(like me
+        |with my) ..1 {in_field}? ..3 (who|where|when|which ~2) ..2 {hiring}
+    (does|do|can|should|could|would|might|must) (one|people|a person|newcomers|students
+        |graduates|beginners) !(like me|with my) ..2 (gain|get|acquire|build|develop
+        |need|have) ~4 {skill} ..4
+    why (do|did|does) you not? have (a|an|any|no) ~3 {post} !(for|open|available|in)
+    (how|what|which) ... (do|does|did) (they|it|that|this|these|those|your ~4|the ~3)
+        ..1 contribute to ..4
+    (better|good|faster|worse|great|bad) at (this|that|the|a|any) ~1 {post}
+    # what moves the person in it
+    (you|made you) ..2 (accept|accepted|take|took|choose|chose|decline|declined) (the|an
+        |your|that|this) ~2 offer (from ..4)?
+    (differ|differs|compare|compares|different|reputation|known|rank|ranks|rated) ... as
+        (a|an) ~1 employer
+    you ..2 (like|liked|love|loved|enjoy|enjoyed|dislike|disliked|hate|miss|missed|find
+        |found|appreciate) ..3 about (the|that|this|a) ~2 {post}
+    (surprised|surprises|attracted|attracts|drew|draws|excites|excited|frustrates
+        |frustrated|challenges|bothers|fascinates|struck|keeps) you ..2 (about|to|in
+        |with) (the|that|this|a) ~2 {post}
     (that|^|know|and) i ..1 (was|got|have been) (hired|recruited|taken on|employed
         |selected|chosen) ..1 (as|by|at|for|to) ..6
     (phd|doctoral|ph d|masters|master's|degree|mba|graduate|jd) candidate
@@ -163,8 +214,9 @@ NEUTRAL = wordings(
     right about ..4
     (do|would) you (think|feel) about (taking|doing|accepting|leaving|changing
         |combining|starting) ~4 {post}
-    (are|were|do|have|been) you ..2 (responsible for|involved in|in charge of|part of)
-        ..2 (hiring|recruiting|recruitment|interviewing) people?
+    (are|were|do|have|been) you !(... (for|on|behind) (this|the|that|your) ~3 {job}) ..2
+        (responsible for|involved in|in charge of|part of) ..2 (hiring|recruiting
+        |recruitment|interviewing) people?
     (looking into|learn about|learning about|read about|exploring|compare|comparing)
         ..2 (different|various|several) ~2 (roles|jobs|positions)
     (^|and|that|since|,) i (start|started|begin|began|have started|am starting|will
@@ -184,7 +236,8 @@ NEUTRAL = wordings(
     (when|whenever|where|once|if) (a|an|some|any|the) ~2 {post} ..1 {opens} ... (how
         |what|which|who|where) ..8
     (is|was) it ~2 (usual|common|normal|customary|typical|rare|unusual) ~2 (in|for|at)?
-        *6 to be ..8 !(me|my)
+        *6 to (be|work|take|start|do|have|get|move|join|intern|hire|ask|send) ..8 !(me
+        |my)
     (on|at) (a|the|any|your) ~1 (bench|table|desk|cafe|park) ..1 (near|by|outside|beside
         |opposite|close to|next to|or|if) ..3
     (considering|weighing|thinking about|thinking of) (a|an|some) ~2 (apprenticeship
@@ -193,12 +246,10 @@ NEUTRAL = wordings(
     (one|people|newcomers|students|they|graduates|applicants) ... (when|while) job
         hunting
     (how|what|which) (do|does|did|is|are|happens|would) ... (when|that|if|whether
-        |whenever)
-        {host} ..1 {wants} ..5
+        |whenever) {host} ..1 {wants} ..5
     at home in
     whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right)
-        for
-        me
+        for me
     (^|and|so|,) i (start|begin) (on|in|next|this) ..2
     your (posting|post|postings|ad) (about|on) !(~4 ({job}|hiring|recruiting)) ~4
     (put|putting|say|said|drop) ..1 (in)? ..1 (a|some) ~2 word (for|about) (you|him|her
@@ -206,34 +257,29 @@ NEUTRAL = wordings(
     (^|and) (what|how) (does|do|should|makes|is|are) (a|an|the|good|most|letters) ~2 (of
         |reference)? ~1 (recommendation|reference|letter|letters) ..3 !(me|from you)
     (when|whenever) ..6 ({post}|place|spot) ..3 (comes|falls|becomes|gets|is|opens)
-        (free
-        |open|vacant|available|along|up) ..1 ,? (how|who|what|where) ..8
+        (free|open|vacant|available|along|up) ..1 ,? (how|who|what|where) ..8
     (when|whenever|once|if) {host} ..1 {wants} ..6 ,? (how|who|what|where|which) ..3
     (the|that) {job} (that)? you (have|hold) (now)? $
     (the|my|this) new ~1 {job} ..4 (is|has|suits|went|started|begins)
     (open|opened|opening) ..2 (door|doors) (for|to) (you|your|him|her|them|others)
     (what|which|how) ... (when|before|if|whenever) {host} ..1 ({take_on}|take|takes) ..4
     (i|we|my ~2|our ~2) ..4 (need|about|trying|plan|planning|looking|going|have|had
-        |want)
-        to (hire|recruit|take on) ..4
+        |want) to (hire|recruit|take on) ..4
     and need to (hire|recruit|take on) ..4
     we are ..1 (hiring|recruiting) (at|in|for) (our|my)
     (my|our) ~1 {unit} (is|are) ..1 (hiring|recruiting|looking for ~3)
     before i (take|accept|choose|sign|start) (a|an|any|the) ~2 {post} ..2
     (someone|anyone|people|those|others|newcomers) who (want|wants|hopes|would like
-        |wish)
-        to (work|join|get in|enter|start) ..4
+        |wish) to (work|join|get in|enter|start) ..4
     (best|good|only|right|fastest) way to (learn|find out|know|hear) about (a|any|the)
-        ~1
-        {job}
+        ~1 {job}
     (spot|slot|opening|openings|space|gap|room) ..1 (in|on) your ~1 (diary|calendar
         |schedule|agenda)
     you (have|had) ~3 (contact|dealings) with ~3
     i used to (work|be|teach|run|serve|sell|train|cook|nurse) ..6
     i (start|begin|started|began) at (the|my|a) new ~2
     (start|begin) ..2 with (your|the) ~1 (first|early|years|story|path|background
-        |childhood
-        |question|questions)
+        |childhood|question|questions)
     """
 )
 
@@ -258,7 +304,9 @@ UNNEGATORS = wordings(
         |miss|say no|object|resist|agree more|see why|find|hide|overlook|lie|deny)
     not (sure|certain|aware|clear|know|mind|hesitate|forget|help|afraid|ashamed|shy
         |impossible|unlikely|opposed|averse|too late|found)
-    (not|never) (yet)? (found|heard|received|had|seen|been able|got|gotten)
+    (could|can|did) not ..1 (find|locate|work out|figure out|tell)
+    (not|never) (yet)? (made|managed|landed|found|heard|received|had|seen|been able|got
+        |gotten)
     if (you|your ~2|they) (can|could|do|will|would) not
     if i (did|do) not (ask|try|mention|apply|say|add)
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
@@ -273,8 +321,7 @@ UNNEGATORS = wordings(
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
     (would|will) not (regret|be disappointed|be sorry|let (you|them|~1) down|disappoint
-        |fail you
-        |turn ~2 down)
+        |fail you|turn ~2 down)
     """
 )
 

@@ -17,12 +17,10 @@ LETTERS = (
         patterns=wordings(
             """
             (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2
-                {job} !(_|of|you|where
-                |market|itself|search|offer|offers|in general)
+                {job} !(_|of|you|where|market|itself|search|offer|offers|in general)
             (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking
-                |searching
-                |hunting) for|open to|considering) ~3 (roles|positions|internships
-                |openings|placements|employment) !(_|of)
+                |searching|hunting) for|open to|considering) ~3 (roles|positions
+                |internships|openings|placements|employment) !(_|of)
             i ..4 (get|land|win|fill|secure|be offered|be given|deserve) (the|this|that)
                 ~2 {job} !(_|of|you|where)
             {job} ... (perfect|ideal|right|great|made|tailored|suited|good) ..1 for me
@@ -33,6 +31,34 @@ LETTERS = (
                 |hires|hire|accepts|accept|offers|offer|recruits|recruit) ~2 (interns
                 |trainees|apprentices|graduates|internships|apprenticeships
                 |traineeships|beginners|freelancers|temps)
+            (contribute|contributing) to (what ({yours}|your ~2) (is|are|do|does)|~3 's
+                ~3 (work|mission|success|team|goals|growth|projects|efforts|vision)
+                |!(society|science|research|open|conservation|knowledge|something|change
+                |causes|it|them|{no_name}) ~2 ($|and|with|as|in))
+            i ..3 (love|like|want|wanting|hope|hoping|looking|wish|aim|eager) ..1 to ..1
+                (find|get|land|secure|start) (a|an|my) ~4 ({job}|post) !(_|like|search
+                |market|description|after|in (the|this|that) ~2 {field})
+            (i|am|^) ..2 (interested in|available for|keen on) ~1 (seasonal|temporary
+                |part time|full time|casual|weekend|evening|paid|summer|holiday) ~4
+                (work|{job}|shifts|hours)
+            (moving|move|proceed|proceeding|go|going|continue|continuing) ..1 (forward
+                |ahead)? ..1 (with|in|for) (this|the|your) ~3 ({chance}|{job}|selection)
+                !(_|of|you)
+            (next|further) (steps|step|stage|round|phase) ..2 (in|of|for) (the|your
+                |this) ~2 (process|position|role|selection|_)
+            (help|assist|support|aid|inform|with|in) ..1 your ~1 (decision|evaluation)
+                !(to)
+            (we|i) ..6 (excellent|good|great|strong|productive|wonderful) ~1 working
+                relationship
+            (discuss|discussing|explore|exploring|(talk|hear|learn|more) about) ~1
+                (potential|possible|future|current|upcoming|available|employment) ~2
+                ({chance}|{job}) ($|where|that|with|which|at|within) !(you|for us)
+            (seeking|looking for|interested in|available for|hoping for) ~4 ({job}|work)
+                ({at} {your_unit}|with you) !(_)
+            (any|whatever) ~2 {job} ..1 (would|will) (do|be (fine|welcome|great|good|a
+                start))
+            (see|saw|noticed|notice|understand|know|gather|that) you ..1 (recruit|hire
+                |source|staff) ..1 (for)? ~4 ({job}|{pro})
             """
         ),
     ),

@@ -52,6 +52,19 @@ EXEMPTIONS = (
             (^|and|that) (they|he|she|the ~2) ..1 (offered|hired|chose|picked) me
             i ... (accepted|got the job|was offered|was hired|got hired|been hired
                 |landed|received an offer|was admitted|been admitted|got in)
+            my successful ({job}|application|candidacy)
+            my ~2 application ... would not have
+            (resulted in|led to|brought me|won me|got me) (an|the|a|my) ~2 ({job}|offer)
+            """
+        ),
+    ),
+    Exemption(
+        name="a_choice_was_made",
+        frames=(Frame.J2, Frame.J7),
+        patterns=wordings(
+            """
+            (offered|gave) me ~2 ({job}|offer|offers|place) ... i ..1 (start|started
+                |begin|began|join|joined|accepted|took|chose)
             """
         ),
     ),
@@ -109,8 +122,9 @@ COMBINATIONS = (
                     |step in|help out|lend a hand|cover|fill in|come in) !(... (call
                     |chat|talk|coffee|reading|questions))
                 (i|my) ..4 (free|available) (from|until|to (start|work|help|cover|step
-                    |begin)|most|in {month}|mornings|evenings|nights|weekends) !(...
-                    (call|chat|talk|coffee|meet|speak|minutes|conversation|lunch))
+                    |begin)|most|in {month}|on {weekday}|mornings|evenings|nights
+                    |weekends) !(... (call|chat|talk|coffee|meet|speak|minutes
+                    |conversation|lunch))
                 i ..4 have ~3 (free|spare|off) $
                 """
             ),
@@ -129,8 +143,7 @@ COMBINATIONS = (
             wordings(
                 """
                 (who|whom) (to|should i|i should|could i|i could|can i|i can|might i)
-                ..1
-                    (contact|reach|write|talk|speak|approach|send|turn)
+                ..1 (contact|reach|write|talk|speak|approach|send|turn)
                 (forward|pass|send|share|give|hand) ..2 my ~2 (message|email|note
                     |interest|details|name)
                 (right|appropriate|correct|relevant) (person|people|department|contact)
@@ -198,7 +211,7 @@ ECHOES = (
         patterns=wordings(
             """
             i (am|would be|could be) ..1 (free|available|ready|around) ($|to start|from
-                {month_name}|for work|if (needed|wanted))
+                ({month}|{weekday})|for work|if (needed|wanted))
             my (tools|bag|bags|knives|boots) (are|is)
             (next|in a) (month|week|year|time) i (might|may|will|would)
             i (might|would|may) ..1 not ..1 (turn|refuse|mind|say no|decline|complain)

@@ -130,7 +130,7 @@ OFFERS = (
                 ~1 talk)
             (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...
                 {in_need}
-            remember me ..1 (in|next|this|come|by) ..1 ({month_name}|spring|summer
+            remember me ..1 (in|next|this|come|by) ..1 ({month}|spring|summer
                 |autumn
                 |fall
                 |winter|year|season|time)

@@ -564,7 +564,7 @@ PITCH = (
             my ~1 start date
             i ..2 be yours
             i charge|my ~1 (rate|rates|fee|fees|prices) (is|are|start|begin)
-            (am|and|be|,) ..2 (free|available|ready) from ({month_name}|easter
+            (am|and|be|,) ..2 (free|available|ready) from ({month}|easter
                 |christmas|mid
                 |early|late|the (first|end|middle|beginning)|next (month|spring|summer
                 |autumn|fall)|spring|summer|autumn|winter) !(to (talk|meet|chat)|for (a

@@ -15,14 +15,9 @@ SEEKING = (
             """
             commit ..2 to {your_unit}
             (sponsor|sponsors|sponsoring) ..2 (visa|visas|me)
-            (looking forward|look forward|excited|eager|keen|hope|hoping|thrilled) *2
-                (being|be|becoming|become) ..1 (a)? (part|member) of (your|the ~2 (team
-                |company|firm|organization))
             work on the same (problems|projects|products|things|team)
             {want} ..1 to work (in|at|on) your ~2 !(schedule|calendar|availability|time
                 |field|shoes)
-            (more|rather|better|nothing) *3 than (to)? (work|join|be part|working
-                |joining|be hired|become part|be on your)
             (a|an|the|your|one of the) ~3 {unit} (that)? i ..6 {want} ..3 (work|working)
                 (for|at|with) $
             (transition|transitioning|move|moving|break|breaking|switch|switching) ..1
@@ -34,12 +29,10 @@ SEEKING = (
             (targeting|target) (companies|employers|firms|organizations|roles|positions
                 |jobs)
             (land|landing|get|getting|secure|securing|find|finding|win|snag|score
-                |obtain) (a|an|the|some) ~4 {job} ..1 (at|with|on) !(_)
+                |obtain) (a|an|the|some) ~4 {job} ..1 (at|with|on|there|here) !(_)
             (i|me|my) *6 (put|putting) (myself|me|my name|my hat) ..1 (forward|up|in)
             ^ *5 (i|me) *6 (want|want to get|would love|would like|need|really want|take
                 |after) (this|that|the|your) ~2 (job|position|role|internship|opening)
-            (i|and|be|me) ..6 (work|working) with you (part time|full time|as|on a|this
-                |next|over the|during|for a)
             (which|what) ~2 {job} (at|in|with|on) {your_unit} *3 (could|can|would|should
                 |might) i
             call you ..2 (a|my) ~1 (colleague|boss|coworker|teammate)
@@ -48,18 +41,9 @@ SEEKING = (
                 ~3|you)
             yours ..2 (interests|interest|appeals|attracts|tempts|is the one|would be|is
                 where)
-            (move|moving|cross|transfer|switch) ..2 (to|over to) your (side|team|company
-                |firm|group|department|organization) !(of the (story|world|desk))
-            pull me (over|in|across|up)
-            (working|joining|a job|a career|being|employment|a position|a role|an
-                internship) (at|for|with|in|on)? {your_unit} *6 (goal|dream|ambition
-                |wish|hope|aim|honor|pleasure|privilege|ideal|love)
             (dream|honor|privilege|thrill|joy|delight|thrilled|honored) ..4 (to|of) ..1
                 (work|join|be part|serve|working|joining|being part) ..1 (at|with|for
                 |your|on|of)
-            (hope|look forward|looking forward|chance|some day|someday|one day|like|love
-                |future|soon|great|possibility|opportunity) *6 (work|working) together
-            (we|i) *4 (be|become|being) colleagues
             (i|me|my) *10 ({job}|work) *4 (at|with|on|within|for) {your_unit} !(_)
             (i|my) ..6 {want} ..5 (work|working|intern|interning|employed|worked
                 |employment|freelance) ..3 (for|at|with|under|alongside|beside) (!(a|an
@@ -67,10 +51,6 @@ SEEKING = (
                 |numbers|them|it|him|her|small|large|big|my|_|students|families|the
                 (government|public|state|elderly|community)|different|someone|many|more
                 |teams|computers|hands|$))
-            (i|my) ..6 {want} ..5 (work|working|intern|a job|a position|a role|career)
-                ..2 (for|at|in|with) (a|an|some) ~3 ..1 (like|such as) (yours|the one
-                you|this one|{org})
-            (i|my) ..6 {want} ..4 (work|working) (here|there|together|side by side)
             (i|my) ..6 {want} ..5 (join|joining) (!(the ~2 (meeting|call|field
                 |profession|association|union|club|industry|event|talk|webinar|session
                 |society|conversation|chapter|discussion|workshop|class|group|program)|a
@@ -95,14 +75,9 @@ SEEKING = (
             (i|my|me) ..6 (be|become|being) ..1 (your|one of your) (next|new|future)? ~2
                 {worker}
             my ..2 (goal|aim|dream|ambition|wish|hope|intention|target|objective|ideal)
-                ..6 (to|of) ..2 (work|working|be employed) (for|at|with|alongside|under
-                |here|there) !(a|an|people|children|animals|_)
-            my ..2 (goal|aim|dream|ambition|wish|hope|intention|target|objective|ideal)
                 ..6 (to|of) ..2 (join|joining|be part of|become part of|be hired|land ~3
                 {job}|get ~3 {job}|become ~4 (at|with|in|on) {your_unit}|be ~4 (at|with
                 |in|on) {your_unit}) !(_)
-            (i|my) *6 (become|end up|land|find myself|finish up) ..4 (at|with|in|on) ..1
-                ({your_unit}|the same (team|company|firm|office|department))
             ({org}|-s|-y|place) (is|are|was|seems|would be|looks like) ..2 where i (want
                 |would|hope|belong|see|need|should|could)
             (on|in|part of) the same (team|company|firm|office|department) as you
@@ -113,8 +88,6 @@ SEEKING = (
                 |for|regarding|in|on|concerning) (this|the) ~4 ({vacancy}|opportunity
                 |position|role|internship) !(_|of|to|you|your|in general|like|that|has
                 |is|does|and how)
-            (dream|ideal|preferred|favorite|target|first choice) (company|employer
-                |workplace|organization|firm|place to work)|dream job
             (opportunity|opportunities|chance|chances|possibility|possibilities|prospect
                 |hope|idea|honor|pleasure|privilege) ..1 (to|of|for) ..2 (work|working
                 |intern|interning|join|joining|collaborate professionally) ..3 (for (you
@@ -136,8 +109,6 @@ SEEKING = (
                 |a) ~2 career (at|with|inside|within)
             (on|to|in) (your|the) (payroll|pay roll|books as)
             (on|from) your side of the (table|desk|counter|fence|glass)
-            pack my bags|drop everything|(quit|leave) my ~2 job (tomorrow|today|in a
-                heartbeat|right away|for (you|your|this|that))
             (me|my|i) *6 (through|in|inside|past) (the|your|a|that) ~1 (door|doors
                 |gates) !(of|to (a|the))
             {unit} ... (to be|being|become|becoming) (a)? part of (it|that|them|this) $
@@ -154,8 +125,6 @@ SEEKING = (
                 |employment|career|placement) (at|for|in|with|on|within)) {your_unit}
                 !(_)
             (i|and) ..6 ({want}) ..3 (be|being) on ({your_unit}|your ~2)
-            (want|wants|like|love|hope|dream|wish|start|build|make|have) ..3 (a|my) ~1
-                career (at|with|within) !(_|the least|less|more|a ~2 (like|such)) ~3
             (hopeful|hope|hoping|confident|glad|excited|happy|think|believe|sure)
                 (that)? we ..2 (will|would|can|could|may|might|get to|be) ..2 (be)?
                 (working|work|working together|work together|colleagues|coworkers
@@ -164,15 +133,11 @@ SEEKING = (
                 ..1 i ..
             (heart|eye|eyes|sights|mind|hopes) (is|are|was|were)? ~1 set on ({your_unit}
                 |your ~2|working|joining|being|~1 $)
-            (i|me) ..8 (be|being|get|getting) on your ~1 (side|team|crew|staff|squad)
             (wear|wearing|carry|carrying|put on) your ~2 's? ~1 (badge|uniform|colors
                 |jersey|jacket|apron|cap
                 |hat|helmet|logo|shirt)
-            (i|me|myself|would|could|might) ..4 (belong|belonging|fit|at home) (at|in|on
-                |with) {your_unit}
             (i|me) ..5 _ (at|with|in) your ~1 (company|firm|bank|agency|business|store
                 |clinic|hospital|organization|team|department|studio|lab|group)
-            (we|i) ..2 (became|become|were|be|end up) (colleagues|coworkers|teammates)
             (work|working) (for|with|at|in) ..7 (be|is|been|was) ..2 (dream|goal|wish
                 |ambition|aspiration|aim)
             (let|letting|have|having) me ..1 (work|join|intern|start|help out|prove
@@ -216,9 +181,9 @@ SEEKING = (
                 |thrill|delight|mean|make me|make my|everything|joy|pleasure)
             # the place where one belongs
             (is|are|was|that|yours|there|place|exactly|be|near ~3 ,?) where i ..3
-                (belong|(want|like|love|wish) to (be|work|end)|hope to|mean to|intend
-                to|plan to|see
-                myself|should be|ought to be|would fit|fit in) !(know|learn)
+                (belong|(want|like|love|wish) to (be|work|end)|hope to|mean to|intend to
+                |plan to|see myself|should be|ought to be|would fit|fit in) !(know
+                |learn)
             i ..3 (belong|see myself|picture myself|imagine myself|see (my|a) ~1 future)
                 ..1 (at|with) ({your_unit}|{named}|you)
             i ..3 (see (my|a) ~1 future|see myself|picture myself) ..1 (with|at|in) the
@@ -244,8 +209,6 @@ SEEKING = (
                 |in|about) ({your_unit}|{named}|the ~2 {unit}) $
             (remain|still|am|remained|stay) ..2 (just)? (as|very|most|more) ..1
                 (interested in|keen on) ({your_unit}|{named} as)
-            {want} ..4 to ..4 do (this|that|it|what you do|the same|this ~2 (thing|work
-                |job)) ..3 (at|inside|within|for|with) ({your_unit}|{named})
             (what you do|do it|doing it|do this|do that) ..1 (at|inside|within)
                 ({your_unit}|{named} $)
             (shadow|shadowing|help out|volunteer|trial|try out|trying out|stand in
@@ -253,19 +216,14 @@ SEEKING = (
                 into|turns into|grow into|become|end in|develop into) ..2 (something
                 |anything|anywhere|somewhere|a|more|permanent) ..2 (permanent|steady
                 |longer|lasting|paid|full time|regular|more|job|work|post|$) !(to learn)
-            (spend|give|put in|devote) (the|my|all) ..3 (years|career|working life) ..1
-                (in|at|with|to) ({your_unit}|you|{named})
             your ~3 {unit} that i ..3 {want} ..2 to (spend|be|work|join|start|give)
-            (come|coming|move|moving|go|crossing|cross) over to (your side|you|your ~2)
-                !(_|for (a|coffee|lunch))
-            in what you ..2 (looking for|need|want|seeking) in (this|the) ~1 (hire|role
-                |position)
-            what you ..2 (looking for|after|seeking|hoping for) in (this|that|the next)
-                ~2 ({job}|hire)
+            what you ..2 (looking for|after|seeking|hoping for) in (this|that|the next
+                |your) ~2 ({job}|hire)
             (for|in|of|about|with) this (hire|vacancy|opening|requisition)
             (give|do|kill|pay) ..4 (arm|anything|everything|leg|lot) to (work|cook|be
-                |play|teach|sail|write|train|serve|start|join) ..2 (in|at|with|on|for)
-                (your|that|the) ~3 ({unit} of yours|{unit}|of yours)
+                |sit|stand|play|teach|sail|write|train|serve|start|join) ..2 (in|at|with
+                |on|for) (your|that|the|one of those|those) ~3 ({unit} of yours|{unit}
+                |of yours)
             {your_unit} ..2 (somewhere|a place|a ~1 {unit}) ..1 (where)? i (can|could
                 |might|would) ..2 (build|make|start|grow|have|spend|work)
             (is|are) ..1 (high|top|first|near the top|at the top|number one) ..2 my ~2
@@ -279,12 +237,8 @@ SEEKING = (
                 on|fixed on) ({your_unit}|joining|working (at|for|with))
             i would (much)? rather (work|be|join|start|spend|play|teach|cook|nurse) !(in
                 (this|that) ~1 _|outdoors|alone)
-            (make myself useful|earn my keep|pull my weight|earn my place|prove my
-                worth)
             (start|work|join|serve|come in|help) ... in (any|whatever) ~1 (capacity|role
                 |position)
-            (anything|something) ..1 (changed|moved|shifted) ..1 (on|at|in) your (side
-                |end|team|company|department)
             (try|trying|chance|push) my luck (at|with|in|there|here)
             (they|you|your ~2|anyone|would|might|could) (would|might|will|could)? (have
                 |take) me ($|at|in|as|there|here|on (your|the|as|for|board|part))
@@ -292,24 +246,44 @@ SEEKING = (
                 (cover|fill in|stand in|step in|sub|substitute|deputize|temp) (for|when
                 |if|whenever|at|in|on|as|any) !(you (mind|like))
             (a|another) ~1 (shot|go|crack|stab|try|chance) at (the|that|this|a|an|your)
-                ~3
-                {post} !(_)
+                ~3 {post} !(_)
             (want|need|seeking|looking for|after|love|like) something (part time|full
                 time|permanent|steady|temporary|paid|long term)
             (lead|leads|leading|turn|grow|open|develop) (to|into|in to) (something|a ~2
                 {seat}|more|work|an offer) ..1 ({at} your ~2|with you)
             (for|want|love|like|have|hope for|hoping for|dream of|get|win) (a|the) ~2
                 (place|seat|spot|slot|berth) (in|on|at) your ~2
-            {post} ..6 {at} your ~3 ..2 (is|would be) (what|where|the ~1 (one|post|job))
-                i
             (i|me|love|like|want|hope) ..4 (be|come|get|jump|hop) on board !(with|_)
             (see|imagine|picture|could|love|like) us (work|working) (together|side by
-                side
-                |alongside)
+                side|alongside)
             (fingers crossed|hoping|praying) ..1 for (the|this|that) ~2 {post} !(_)
             (trade|swap|exchange) my ~2 (boss|desk|office|team|employer|job) ..2 (for
                 |with) (yours|one|a ~2 like yours|your ~2)
             i ..1 (should|could|can|must|might) ..1 ask for (work|a job|a position)
+            (collaborate|collaborating|working) with (you all|all of you|your (whole
+                |entire|great|talented) ~2 {unit}|your team) !(on (a|an|the|this|my) ~2
+                (article|survey|study|essay|paper|event))
+            (i|^|and) ..6 (exploring|explore|pursuing|pursue|targeting|interested in
+                |eyeing|excited about|drawn to) (the|this|your|that|an|a) ~5 {job} {at}
+                ({named}|{your_unit})
+            i (would|will) ..2 (enjoy|love|like|relish) (this|the|that|your) ~3 {job}
+                !(_|of|description|you)
+            (register|registering|record|log|put down|leave) ..1 my ~1 interest
+            (on|of|tops) my ~1 (target|dream|employer|company) list
+            (opportunity|chance) to (come back|return|rejoin) ($|next|this (summer
+                |season|year)|full time|as (a|an|your)|for (another|a second))
+            (any|future|current|upcoming|potential|new|possible|job|career|regarding
+                |concerning|about|other|of|exploring|discuss|pursue) ~3 {chance} (at
+                |with|within|on) {named}
+            (looking|searching|scouting|look) (around|about)? for (firms|companies
+                |employers|places|organizations|teams|offices|schools|shops|studios
+                |clinics) (that|which|who|with|where) ..2 (have|need|needs|hire|hires
+                |offer|seek|want|could use|are|a|open)
+            (keen|eager|love|like|hope|proud|thrilled|excited|glad|honored) ..3 (be
+                |become|being|becoming|join|joining) ..1 (part|member)? ..1 (of)? its ~3
+                {unit}
+            (want|wants|like|love|hope|dream|wish|start|build|make|have) ..3 (a|my) ~1
+                career (at|with|within) !(_|the least|less|more|a ~2 (like|such)) ~3
             """
         ),
     ),
@@ -366,13 +340,12 @@ SEEKING = (
             """
             need of (work|a job|employment|a position|an income) !(_|to)
             immediately available|notice period
-            ^ i am job (hunting|searching|seeking)
             (i|and|am|^) ..2 job (hunting|searching|seeking|hunter|seeker)
             (laid off|let go|redundant|unemployed|jobless|out of work|out of a job|lost
                 my job) ... (looking|seeking|need|hoping|searching|want|hope|counting)
                 !(to (do|learn|hear|find out|see|try|know|be|understand))
-            (seeking|looking for|ready for|open to|want) (a|my|new|another) ~2
-                (challenge|challenges)
+            (seeking|looking for|ready for|open to|want|interested in|keen on|in search
+                of) (a|my|new|another) ~2 (challenge|challenges)
             (i|me|currently|actively|now|am|been) ..6 (looking|searching|hunting|seeking
                 |seek|search|look|hoping|on the lookout|in search|in pursuit|out
                 |scouting|applying|in the market|on the hunt|fishing|asking|ready|eager
@@ -393,12 +366,10 @@ SEEKING = (
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
                 |before|first|in order|or|to (get (into|_)|become|enter|succeed)
-                |experience
-                |permit|life|visa|to do|done|on)
+                |experience|permit|life|visa|to do|done|on)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market
-            i ..3 (after|about) (a|an|any) ~3 {job} !(_|fair|interview)
             (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|trying to|try to
                 |hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
                 (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
@@ -412,16 +383,9 @@ SEEKING = (
                 |finding|secure|with) ..3 {job} !(_|market|search|satisfaction
                 |description)
             (family|kids|children|mouths) to feed|bills to pay|rent to pay
-            (glad|grateful|thankful|happy) (of|for) (anything|whatever (work|job|you|is)
-                |any work) !(you ..3 (tell|share|say|teach|recommend|suggest|know|think
-                |show)|to read|you told)
-            (am|are|back|currently|now|still|been|myself|out) (on|in) the (job|labor
-                |employment) market
             i ..3 (need|want|have to find|must find|require) (something|anything|work|a
                 job|income|money) (soon|fast|quickly|urgently|badly|desperately|now
                 |right away|by)
-            (lost my job|laid off|let go|out of work|unemployed|made redundant|between
-                jobs) ... (any help|anything|grateful|thankful|appreciate|would mean)
             (i|and) ..4 (hope|hoping|want|wanting|trying|try|looking|need|like|eager
                 |planning|aim|aiming) to ..1 (find|land|get|secure|obtain|take on) (a
                 |an|some|my|full|part|paid) ~5 ({job}|work|employment) _
@@ -448,11 +412,8 @@ SEEKING = (
                 !(_|to)
             you ..2 (can|could|may|might|would|to|will)? ..1 (help|assist|aid|support|be
                 of (help|use) to) me ..1 (in|with|on|to)? (in|with|on)? (my ~2 (job
-                |career)
-                (search|hunt)|finding (a|some|any)? ~2 {post}|getting (a|some)? ~2
-                {post})
-            not (say no|turn (it|that|one|anything|something) down|refuse|decline) ..1
-                (if you|to (a|an|any|your) ~2 (offer|{job}|{seat}))
+                |career) (search|hunt)|finding (a|some|any)? ~2 {post}|getting (a|some)?
+                ~2 {post})
             (willing|ready|prepared|able|happy|free|glad) to work (flexible|any|long
                 |nights|weekends|shifts|evenings|overtime|odd|unpaid|for (free|nothing
                 |little)|part time|full time|late|early|holidays|~1 (hours|shifts
@@ -464,16 +425,18 @@ SEEKING = (
                 |anywhere)
             (i am|and am|and) still (looking|searching|available|job hunting) $
             (looking|searching|hunting|hoping|applying|trying) for (a|an|my|the|any
-                |some)
-                ~2 post !(_|office|box|about|that you)
+                |some) ~2 post !(_|office|box|about|that you)
             (hours|days|shifts|afternoons|mornings|evenings|nights) ..2 (a (week
-                |month))?
-                ..1 would ..1 (do|suit|help|keep me)
+                |month))? ..1 would ..1 (do|suit|help|keep me)
             (looking|searching|applying|hunting|hoping) for (a|an|the|your|any) ~2
                 (scheme|schemes|traineeship|rotation|training ~1 post)
             (casting|hunting|looking|asking|fishing|scouting) (about|around|out) for (a
-                |an
-                |any|some|my) ~3 ({post}|work)
+                |an|any|some|my) ~3 ({post}|work)
+            (i|and|am|^) ..2 actively (looking|searching|seeking) !(into|at|to|_|for
+                (advice|mentors|ways))
+            (give|do) ..4 (arm|anything|everything) to ~3 (at|behind|on|in) (one of
+                those|those|that|one of your|your) ~1 (desk|desks|bench|benches|chair
+                |chairs|counter|stove|stage|table|tables)
             """
         ),
     ),

@@ -43,17 +43,8 @@ TIDINGS = (
                 |{lead}|{chance}) ..2 (my way|with me|along|to me|on to me|that|you|$)
             (job|work|employment|hiring|career) {lead}|{lead} ..1 (on|for|about|to) (a
                 |any|an|some|new|open) ~3 {post}|any (lead|leads)
-            where (could|can|might|should|would) i ..2 (find|look for) ~3 {post} ..2
-                {there}
             help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
                 |employment) ~4 {post}? !(_)
-            (know|aware|hear|heard|think|thought) ..1 (of|about)? ..2 (company|companies
-                |firm|firms|employer|employers|place|places|team|teams|office|offices
-                |shops|someone|anyone|people|clinic|clinics|school|schools|studio
-                |studios|business|businesses) (that|who|which)? ..2 (need|needs|wants
-                |could use|is looking for|are looking for|lack|seek|hires|might want
-                |might need|may need) ..1 (a|an|some|new|more|additional|another|someone
-                |help|people)
             (find|finding|found|check|checking|ask|asking|see|look|looking|inquire)
                 ..1 (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there
                 might be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
@@ -80,6 +71,26 @@ TIDINGS = (
                 |losing|lose|without) (a|an|its|one|two|their) ~2 {pro}
             (know|aware|hear|heard|think) ... (who|that|which) {wants} ~1 (hands|help
                 |staff|people|workers|-ers) !(to|who)
+            (if|should|whenever|when) you ..2 (know|knew|hear|heard|see|learn|find|come
+                across|spot) ..1 (of|about)? (any|an|a|some|other|similar|suitable) ~4
+                ({chance}|{lead}) !(_|to|for ..1 {grow}|for ..3 {learn})
+            (are|is|if|whether|might|may|could|will) there ..2 (be)? (any|some|similar
+                |other|more|future|suitable|further|an|a) ~3 {chance} ..1 ({now}|$|for
+                me|at {your_unit}|at {named}|with you|in your|on your|coming) !(_)
+            (possibility|possibilities|prospect|availability) of (a|an|any|some)? ~5
+                ({job}|post) ({at} ({your_unit}|{named})|with you|under you)
+            ^ (any|some|do you have any|have you any|are there any) ~4 ({job}|{vacancy})
+                (at|with) {named}
+            (anyone|someone|anybody|a ~2) ..1 (been)? (lined up|found|chosen|picked
+                |named|appointed|hired) ..1 (yet|to (replace|follow|fill|succeed)
+                |instead|in (his|her|their) place)
+            (if|should|when|whenever|in case) ... ({short}|busy|{in_need}) ... you (have
+                |know|got) (my ~1 (number|email|details|card|address)|where to find me
+                |how to (reach|find) me)
+            (scope|room|space) (for me)? ..1 to (contribute|work|join|be involved|get
+                involved|take part|help) !(each)
+            (which|what|whether|if) ~4 ({job}|{vacancy}) i ..1 (match|fit|suit|qualify)
+            (any|some|a) ~1 (chance|possibility) ... (have|has) ~2 {vacancy} !(_)
             """
         ),
     ),
@@ -105,8 +116,6 @@ TIDINGS = (
                 |notice) ..2 (of|about)? (any|a|an|some|anything|anyone|something) ..6
                 ({vacancy}|{job}|hiring|{chance}|suitable|that (fits|suits|matches
                 |might)|for me|open|available))
-            (let me know|tell me|keep me posted) ..1 (if|when|once|should) ..3 {job} ..3
-                ({opens}|open)
             (if|should|when|whenever|once|in case|the moment|as soon as) (anything
                 |something|things|a ~4|an ~4|any ~4|one|some ~4|another ~4) ..4 (should
                 |does|do|were to|happens to|ever)? {opens}
@@ -119,10 +128,6 @@ TIDINGS = (
             (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
                 ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
                 |pass|forward|appreciate|grateful)
-            (in touch|touch base|keep in contact|talk again|speak again|me posted|back
-                to me|reconnect) ..2 (as|when|once|if|while) ({yours}|your ~3) ..2
-                (grow|grows|build|builds|expand|expands|hire|hires|scale|staff|add)
-                !(_)
             (if|when|should|once|in case|whenever) ..6 {seat} ..5 (came|comes|come
                 |becomes|became|falls|fell|gets|is|were|be|going) (free|open|vacant
                 |available|along|up) !(_)

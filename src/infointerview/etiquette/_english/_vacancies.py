@@ -26,9 +26,6 @@ VACANCIES = (
                 soon be) ..2 (hiring|recruiting|taking on|adding (people|staff|to (the
                 |your))|expanding (the|your) ~1 (team|staff|group)|growing (the|your) ~1
                 (team|staff|group)|looking (to hire|for (a|an|more|new|some) ~3 {pro}))
-            (does|do|will|would) ({yours}|your ~3) ..2 (need|want|look for|use) (anyone
-                |anybody|someone|people|another|extra|more (people|staff|hands|help))
-                !(to|with|who)
             (heard|told|rumor|rumors|hear|read|saw|see|learned|understand|know|noticed)
                 ..5 (your ~3|you) (is|are|was|were) ..2 (expanding|growing|scaling)
             your ~2 (hiring|recruiting|recruitment|staffing) (plans|plan|needs|need
@@ -36,8 +33,6 @@ VACANCIES = (
             (what|which|any) ~4 {job} (are|is|do|does|did) ..1 ({yours}|your ~3|they)
                 ..2 (trying|looking|hoping|wanting|going|planning|seeking|need|want
                 |having) ..1 (to)? (fill|staff|hire for|add)
-            (plan|plans|planning|trying|looking|need|going) to (fill|staff|replace) (the
-                |a|an|that|this|your|any)
             (if|whether) you ..1 (need|needed|want|wanted|could use|have use for|have a
                 need for|require) (anyone|someone|people|an extra|help on your team|a
                 new|more people|new people)
@@ -55,7 +50,6 @@ VACANCIES = (
             (your ~4|you) ..2 (need|needs|lack|lacks|could use|require|requires|is short
                 of|are short of|is in need of|are in need of) (a|an|some|more|new
                 |another|additional|extra|two|three) ~3 {pro} !(skills)
-            (will|may|might|must) need ~3 {pro} !(skills|to|in)
             (should|if|when|whenever|in case) you ..2 (be in need of|be looking for|need
                 |require|look for|are in need of|are looking for|want|find yourself in
                 need of) (a|an|another|some|any|more) ~3 {pro} !(with|for (this|that|the
@@ -90,15 +84,6 @@ VACANCIES = (
                 |expects|thinking of|considering|approval|authorized|aiming|wanting
                 |need) ..2 (to|on|for)? (hire|hiring|recruit|recruiting|take on|taking
                 on|bring on|expand (the|your)) !(_)
-            (your ~4|you|they) ..3 (bringing in|bring in|taking on|take on|adding|add
-                |onboarding|onboard|bringing on|bring on|taking in|getting in) ..1 (any
-                |new|more|some|additional|extra|another|a few) ~3 {pro}
-            (know|wonder|wondering|tell me|curious|say|sure|see|hear|find out|check|idea
-                |confirm) ..1 (if|whether) ~4 (is|are|'s|was|might be|will be|may be)
-                ..2 ({hiring}|hiring) !(_|for a living|fewer|less)
-            (know|wonder|wondering|tell me|curious|say|sure|see|hear|find out|check|idea
-                |confirm) ..1 (if|whether) ~4 (has|have|had|got) ..2 ({vacancy}|any ~3
-                {job}|a ~3 {job} (for|open|free))
             (know|tell me|idea|say|hear|heard|find out|wonder|wondering|ask|curious) ..2
                 (if|whether|when|how soon|which ~2|who) *8 ({hiring}|hiring|recruiting
                 |recruit|recruits|hires) !(_|people in|for a living)
@@ -109,20 +94,10 @@ VACANCIES = (
                 |additional|extra|some)? ~2 ({worker}|{pro}) !(_|to (be|have|do|know)
                 |skills|with (this|that|the)|for (this|that|the)|from|who|in _|as|when
                 |most|training|time)
-            (if|whether|when|once|should) (your ~3|you|they) ..2 (take|takes|took) (on)?
-                ~2 {like_me}
-            (when|once|if) (your ~3|you|they) ..2 (start|starts|begin|begins|resume
-                |resumes) (hiring|recruiting|interviewing)
             (if|whether|when|once|should|that) (your ~3|you|they) ..3 (want|wants|need
                 |needs|use|could use|require|requires|looking for) ..1 (more|new
                 |additional|extra|some|any) ~1 (help|staff|hands|people|workers) !(with
                 (this|that|the)|to)
-            (if|whether|when|once) (your ~3|you|they) ..2 (take|takes|took|hire|hires
-                |accept|accepts) (on)? ..2 (like|such as) me
-            should (your ~3|you|they) ..2 (need|want|require|look for) ..1 (someone
-                |anyone|people|help|staff|hands|{worker}) !(to (talk|interview)|from)
-            (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
-                attitude|who|with|_|process)
             (when|if|whether) ~3 (will|would|might|may|plans to|is going to) ..1 (hire
                 |recruit|take on|be hiring|be recruiting) ..2 (again|next|more|new|soon
                 |this|people|someone|$) !(with|who|_)
@@ -134,8 +109,6 @@ VACANCIES = (
                 |opening|vacancies)
             ^ (is|are) ({yours}|your ~3|{named}) ..1 looking for ~3 {pro} !(to (talk
                 |interview))
-            (you|your ~2|they) (might|may|could|would|will) ..1 need (someone|somebody
-                |anyone|people|hands) (in|by|this|next|soon|later|$)
             (do|does|will|would|might|could) ({yours}|your ~2) ..1 (need|want|require
                 |use) (someone|somebody|a person|anyone) ..1 (to|who can|who could
                 |for) (answer|run|handle|manage|take|cover|help|do|write|clean|drive
@@ -168,28 +141,16 @@ VACANCIES = (
                 (short|down) $
             (would|could|might|can) (one more|another|an extra|an additional|a second)
                 ~2 {hand} ..1 (help|be (of use|useful|welcome))
-            another pair of (hands|legs|arms)
             # money or leave for one more
             (has|have|had|did|is|was|were|if|whether|when|once|until|that|get|gets)
                 ... (freeze|headcount|head count) ..5 ({cleared}|back)
-            (has|is|if|whether|when|once|until) *2 the ~1 _ ... (lifted|thawed|over and
-                |over $|unfrozen)
-            (if|when|whether|since|as) ({yours}|your ~3) ..1 (is|are|'s)? ..2 (expanding
-                |growing|building|adding|scaling) (up|out)? ~3 (capacity|headcount|staff
-                |bench|coverage|team|group|crew)
-            (budget|money|funding|funds) ((for|to hire|to add) (a|an|the|another|that
-                |new) ~2 ({hand}|{seat})|to (hire|fill|recruit)) ... ({cleared}|go
-                through|come through)
             (sign|signed|signs|approve|approved|approves|agree|agreed|clear|cleared|find
                 |found) (off)? ..1 (on|to|for)? (the|a|an|that|any|another) ~2 (extra
                 |new|additional|second|third|vacant|open|unfilled) ~2 ({seat}|{hand})
-            (budget|money|funds|funding) ..4 (stretch|stretches|allow|allows|permit
-                |permits|run|runs|extend|extends) ..1 (to|for) (a|an|another) ~3 {hand}
             # who goes, who comes after
             who (will|is going to|is to|might|is) ..2 (replace|replacing|succeed
                 |succeeding|(fill|filling) in for) (the|your|that|this) ~3 !(who|when
                 |if|while|as)
-            (might|could|would|will|can) (that|it|this|one of them|the next) ..1 be me $
             (who|anyone|someone) ..3 (on|in|at|from) your ~3 (is|are|will be|might be)
                 ..2 (about|due|set|going|planning|ready)? ..1 (to)? (retire|retiring
                 |leave|leaving|quit|resign|move on|step down)
@@ -203,27 +164,21 @@ VACANCIES = (
                 |within) (the|your|that) ~3 (roster|rota|team|staff|schedule|crew
                 |lineup|ranks|line up|group|department|timetable|workforce|house)
             what (is|are|'s) ..1 the staffing ..4 {there}
-            staffing ... any (gaps|holes|shortages)
             (does|do|did|will|would|might|could|can|has|have) ({yours}|your ~4|the ~3
                 {unit}|they) ..2 (have|got|get|see|know of|expect)? (a|an|any|some
-                |another|one|more)
-                ~3 {seat} ..2 (going|spare|free|open|vacant|left|over|empty|to (fill
-                |spare)|for (a|an|some|another|one) ~3 {hand}) !(_|from work)
-            (still|even)? (have|has|got) ~2 {seat} to (fill|give away|offer|spare)
+                |another|one|more) ~3 {seat} ..2 (going|spare|free|open|vacant|left|over
+                |empty|to (fill|spare)|for (a|an|some|another|one) ~3 {hand}) !(_|from
+                work)
             ((would|will|might|could) there|there (would|will|might|could)) be (a|an
                 |any|some|another) ~3 {seat} ..1 (for
                 |with|on|at|in) (me|{like_me}|your) !(to (ask|sit|listen|talk|meet))
             (waiting|reserve|call|sub|standby) list ..2 (for|of) ~3 ({seat}|{hand})
-            list of (people|those|names|{hand}) you (ring|call|phone|contact|use|turn)
             # whom the place wants
             {host} ..3 {wants} {more} ~3 {pro} !('s|to|skills|approval|who (can|could)
                 (tell|explain|talk)|from|with (this|that|the))
             (do|does|did|will|would|might|could|may|if|whether|when|once|should|are|is
                 |see|saw|hear|heard|told|know|understand|notice|noticed) ~2 {host} ..3
                 {wants} ~2 ({pro}|hands) !('s|to|skills|approval|who|from|with|as)
-            (if|should|when|whenever|once|in case) {host} ..2 {wants} (a|an|another
-                |someone|somebody|anyone|anybody|people|help|hands) ... (let me know
-                |tell me|call|think of me|in touch|a shout|a line|hear|a ring|me)
             (are|is|be) {host} ..1 (not)? (fully (staffed|manned|crewed)|at full
                 strength|up to strength|full up|all full)
             more (work|orders|clients|customers|guests|patients|children) than (people
@@ -257,17 +212,11 @@ VACANCIES = (
                 bigger|be (expanded|enlarged))
             (any (news|luck|progress)|still|done|going|progress|got|how is) *6 (search
                 |hunt) for (a|an|the|your) ~2 {pro} !(ended|went)
-            (any|had|have|been|what) ..2 (luck|success|progress) ..2 (finding|filling
-                |hiring|recruiting|getting) (a
-                |an|the|your|any) ~2 ({worker}|{seat}|new ~1)
-            (does|do|is|would|might) (anyone|someone) ..4 {wants} {more} ~3 {pro} !('s
-                |to)
             (anyone|someone|colleague) ..1 (on|in|at|from) your ~3 (is|are|will be|who)
                 ..3 (go|going|be|off|out) on ~1 leave
             (made up (your|their|its) (mind|minds)|(reached|made|taken) a decision) ..1
                 (about|on) (the|that|this) ~2 {post}
             who ..1 (at|in|on) your ~3 ..1 (hires|recruits|picks|takes on|employs)
-            would {host} ..1 consider (someone|somebody|anyone) (who|with|without|from)
             {host} ..3 (open|opening|create|creating|add|adding|advertise|advertising
                 |release) ~2 (posts|positions|roles|places|vacancies) !(_)
             (plan|plans|planning|going|due|want|wants|hoping|about) ..1 to (enlarge
@@ -276,9 +225,6 @@ VACANCIES = (
             (know|tell me|idea|hear|suggest|say) ... where (a|an|someone|my) ~3 ({pro}
                 |{skill})? ..1 (might|may|could|would|is) be? ..1 (wanted|needed|welcome
                 |of use|useful)
-            (if|should|when|once|in case) {host} ..2 (expand|expands|grow|grows) *8 (i
-                |me
-                |my)
             how full (is|are) (your|the) ~2 (team|crew|roster|rota|staff)
             (is|are|will) ... any of (the|your) ~3 (leaving|retiring|moving on|quitting)
             (looking|trying|hoping|planning|wanting|needing|have) to (replace|fill) (its
@@ -289,8 +235,21 @@ VACANCIES = (
             (mean|means|meant|pay for|allow for|fund) (a|an|another) (new|extra|second
                 |additional) ~1 {pro}
             (decided|decide|decision|vote|voted|agreed) ..1 (whether|if|on)? to
-                {take_on}
-                (a|an|another|more|new) ~2 {hand}
+                {take_on} (a|an|another|more|new) ~2 {hand}
+            (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
+                attitude|who|with|_|process)
+            (thinking|considering|talking|planning|talk) ..1 (of|about|on)? ..1 (adding
+                |employing|appointing|getting|hiring) (a|an|another|one more) ~2 ({pro}
+                |{hand}) !(_)
+            your ~1 (plan|plans|budget|approval) (for|to add) (a|an|another|one more) ~2
+                ({pro}|{hand}) !(_)
+            when (do|does|will|is|are) ({yours}|your ~3|they|{named}) ..2 (start|starts
+                |begin|open|starting) ..1 (recruiting|hiring|taking|accepting
+                |recruitment|interviewing) ..1 for (next|this|the (next|coming))
+            (if|whether|when|once|should) (your ~3|you|they) ..2 (take|takes|took|hire
+                |hires|accept|accepts) (on)? ~2 {like_me}
+            (when|once|if) (your ~3|you|they) ..2 (start|starts|begin|begins|resume
+                |resumes) (hiring|recruiting|interviewing)
             """
         ),
     ),
@@ -301,8 +260,6 @@ VACANCIES = (
             """
             (i|we|us|me) *10 {ask} *4 (about|of|regarding|for) ..3 (a|an|any) ~3 {job}
                 !(_|of|in|like|that|which|you|where|search|title|interview|fair|market)
-            there (might|may|could|is|would|will) ..1 be? (any|some)? ~2 work (at|with
-                |for|on)
             (are|is) there ..1 (any)? ~3 {job} (at|with|on|within)
             (are|is) there (any)? ~2 {vacancy} !(_)
             (any|whatever) ~3 {job} you ..2 have
@@ -343,11 +300,8 @@ VACANCIES = (
             (position|role|job|post|internship) of ~4 (at|with|in) {your_unit}
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
                 |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me
-                |a|an
-                |another|one|someone|more|new)|on|in|$)|headcount
-                |budget for ~3 {worker}|work for me|a place|a spot|an opening)
-            (have|has) ({yours}|your ~4|they) (got|any|an|some|other) ~5 ({vacancy}
-                |{job}|anything (open|available|vacant|going|for me))
+                |a|an|another|one|someone|more|new)|on|in|$)|headcount|budget for ~3
+                {worker}|work for me|a place|a spot|an opening)
             (if|whether|in case|should|when|once|that|and) {yours} ..2 (had|have|has|get
                 |got|find|hear of|hear about|know of|see|come across|learn of) ..1 (any
                 |an|a|some|open|new|another|suitable) ~4 ({vacancy}|{job}|anything)
@@ -377,13 +331,8 @@ VACANCIES = (
                 |this|your|a) ~4 ({job}|hiring)
             (is|are) (the|that|this|those) ~5 {job} ... (still (open|available|vacant
                 |free|unfilled)|(open|available|vacant|free|filled|taken) (still|yet|$))
-            whether (any|a|some|the|new|more|suitable) ~4 {job} ..3 ({opens}|open
-                |available)
             (anything|something) ..1 (vacant|open|suitable) ..3 ({opens}|for|in|at
                 |{there})
-            (heard|hear|know|learned|found out|told) (anything|something|more|back|any
-                more|nothing) ..1 (about|on|regarding|from) ..2 (the|that|this|a) ~4
-                ({job}|{gate})
             {job} (has|was|had|is|got) ..2 (reposted|posted|readvertised|advertised
                 |reopened|open again|relisted|up again|still up|listed)
             (i|we|us|me|you) *10 {ask} *4 (about|of|regarding|into|for|concerning|on|if
@@ -475,8 +424,6 @@ VACANCIES = (
             (any|what|which|whatever|those) ~4 {job} (that|which)? ({yours}|your ~3)
                 ..2 (have|has|offer|offers|offering|advertise|advertises|need|needs
                 |fill|filling|run|runs|running|plan|plans|get|post)
-            (if|whether) ({yours}|your ~3|they) (had|have|has) ..1 (fill|filled) (the
-                |that|this|your) ~2 {job}
             when (do|does|will|would|did) ({yours}|your ~3|they|{named}) ..1 (hire
                 |recruit|take on|be hiring|be recruiting) ..3 (next|again|$)
             (hear|heard|saw|see|read|noticed|told|know|understand|learned) ..1
@@ -492,19 +439,13 @@ VACANCIES = (
                 |ideal)
             (ask|asking) (whether|if) there (is|are|might be) any $
             where (do|does|did|would|will) ({yours}|your ~4|the ~2 {unit}) ..2
-                (advertise
-                |announce|list|post|put up|publish) ... ({post}|vacant|wanted|needed
-                |{vacancy}) !(_)
+                (advertise|announce|list|post|put up|publish) ... ({post}|vacant|wanted
+                |needed|{vacancy}) !(_)
             where ({yours}|your ~3|the ~3 {unit}|they) ..2 (advertises|advertise
                 |announces|posts|lists|publishes|puts) ..1 (its|your|their|the|new|up)
                 ~2 ({post}|notices|{vacancy})
             where ... (a|any|the) ~2 {post} ..1 {at} {your_unit} ... (advertised
                 |announced|listed|posted|published)
-            where (could|can|might|should|would|do) i ..2 (find|look for|see|check for)
-                ~2 ({vacancy}|{job}) {at} (the|your) ~3
-            (which|what) ..2 (the|your|those|these) ~2 {post} ..1 (on|in|at) (your|the)
-                ~2 (website|site|page|portal|board|list|web ~1) ... (i|my shoes|you pick
-                |suit me|me)
             ^ *4 (posts|roles|jobs|positions|openings) ..1 (on|in|at) (your|the) ~2
                 (website|site|page|portal|board) ... (i|my shoes|me)
             (i|me|my|we|you|to|and|minutes|^) ..6 (explore|exploring|discuss|discussing
@@ -519,16 +460,9 @@ VACANCIES = (
             (told|tell me|know|hear|notified|informed|note) ..3 when ..4 (recruitment
                 |hiring|intake|vacancies|applications|posts|positions|requisitions) ..3
                 (start|starts|open|opens|begin|begins|reopen|resume|resumes)
-            (requisitions|reqs|posts|positions|vacancies|applications) ..1 (open|opens
-                |reopen|come) (up|again|back)
-            (start|starts|started|begin|begins) (filling|staffing|crewing) (the|its
-                |your|posts|up|positions|{seat})
             (any|some) ~2 (movement|news|word|progress|update) ... and ..1 (on)? the
                 ~2 {seat}
             # whether there is one
-            (is|are|was|were|would|will|might|could|may|if|whether) there ..3 (be)?
-                (anything|something|a (way|route|path|chance|door) in|any way in) ..3
-                (for (a|an) ~3 ({pro}|{hand})|into {host}|into the ~2)
             (a|any) ~1 (way|route|path) (in to|into) ({your_unit}|your ~1 {unit})
             (is|are|was|were|would|will|might|could|may|if|whether) there ..3 (be)? ~5
                 ({job}|posts|places|spots|slots|work|shifts) ..2 (to be had|at {host}|on
@@ -543,16 +477,12 @@ VACANCIES = (
                 |i|one) *6 {at} {your_unit}
             (hear|hearing|learn|learning|know|told|tell me) *2 (about|of) ~3 {job} (you
                 |they|your ~2) ..2 (have|coming|got|plan|open|post|are)
-            (about|regarding|on|for|of) (those|these) ~2 (posts|jobs|positions|roles
-                |openings|vacancies|internships) !(_|of)
             (if|should|could|may|can|might|shall|where|whom|who) i ..2 (ask|asked
                 |inquire|apply) ..4 (about|for) (work|jobs|a job|openings|vacancies)
                 !(_)
             (be it|whether|either|anything|something) ..4 (temporary|part time|full time
                 |seasonal|paid|freelance|permanent|contract) ,? or (temporary|part time
                 |full time|seasonal|unpaid|freelance|permanent|staff|contract)
-            (full time|part time|contract|freelance) ,? ..1 ,? or (an)? (internship
-                |contract|freelance|part time|full time) $
             {job} (at|with) ({your_unit}|{named}) ..1 (fill|fills|go|goes|open|opens
                 |close|come up|become) !(_)
             (any|some|still|enough|a|more) ~1 (space|room|places|place|spots|spot|seats
@@ -563,19 +493,18 @@ VACANCIES = (
                 ({pro}|{hand}) !(_|to (learn|read))
             (word|news|notice|hint|tip|tips|tipped off) (of|about) (any|a|an|some) ~2
                 {job} !(_)
-            (mentioning|tip|heads up|pointing out|alerting me|telling me) ..2 (about|of
-                |to|on)? (the|an|that|those) ~2 (opening|openings|vacancy|vacancies)
             ({seat}|work|jobs) to be had !(_)
             (the|that|this|your) ~2 {seat} ... (stay|remain|sit|stand|left|be left)
                 (empty|vacant|unfilled)
             (fill|filling|filled) (the|that|your|this) ~2 (post|position|vacancy|job
-                |role
-                |opening|spot|slot) !(_)
+                |role|opening|spot|slot) !(_)
             (hope|chance|chances|prospects|odds) ..1 (for|of|with|in) (the|that|this) ~3
                 {post} !(_)
             when ..1 (will|is|are|does) ... {post} ..1 be? (advertised|posted|announced
                 |filled) !(_)
             (contract|shift|berth|desk|slot) ..1 for me !(to|_)
+            whether (any|a|some|the|new|more|suitable) ~4 {job} ..3 ({opens}|open
+                |available)
             """
         ),
     ),
@@ -598,8 +527,6 @@ VACANCIES = (
                 !(skills|from|with (this|that|it|the|a)|to|other|who can|in order)
             (spare|extra|another|more|additional|helping|second|new|willing) ~2 (pair of
                 hands|hands|set of hands)|pair of hands|short of hands
-            (looking for|need|want|short|lack|hire) ..1 (another|one more|an extra|an
-                additional) ~3 {worker}
             (anyone|someone|anybody|people|colleague|colleagues) ..4 (leaving|retiring
                 |moving on|quitting|resigning|stepping down|going on leave|on maternity
                 leave|about to leave|moving up) ..1 ({now}|soon|$|from your ~2|on your

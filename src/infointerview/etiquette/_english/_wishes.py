@@ -31,23 +31,20 @@ WISHES = {
     "my_paper": (
         "my ~4 ({paper}|reel|showreel|profile|bio|work history|one pager|track record"
         "|samples|publications|certificate|achievements)|a (copy of|link to|list of) my"
-        " ~3|a ~4 (profile|bio|pager|summary|overview|rundown|sheet"
-        "|page|list|outline) ..1 (of|on|about|with) (my ~3 ({skill}|career|projects"
-        "|achievements|wins|work|launches|history|results|highlights|publications)|what"
-        " i (have (done|made|built|led|achieved)|did|achieved|can do))|a (short"
-        "|concise|brief|quick|one page) ~1"
-        " (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|samples of (my ~1"
-        " (work|writing|code)|what i)"
-        "|(two|three|some|several"
-        "|a few|my) ~2 (samples|references|certificates|letters of recommendation)"
+        " ~3|a ~4 (profile|bio|pager|summary|overview|rundown|sheet|page|list|outline)"
+        " ..1 (of|on|about|with) (my ~3 ({skill}|career|projects|achievements|wins|work"
+        "|launches|history|results|highlights|publications)|what i (have (done|made"
+        "|built|led|achieved)|did|achieved|can do))|a (short|concise|brief|quick|one"
+        " page) ~1 (profile|bio|resume)|a ~2 (one pager|1 pager|resume)|samples of (my"
+        " ~1 (work|writing|code)|what i)|(two|three|some|several|a few|my) ~2 (samples"
+        "|references|certificates|letters of recommendation)"
     ),
     "send": (
         "send|sending|share|sharing|forward|forwarding|email|emailing|mail|mailing"
-        "|provide|submit|drop|leave|pass|bring|upload|supply|furnish|attach|enclose"
-        "|pop|slip|paste|transmit|show you|give you|let you have|get you|sent|shared"
+        "|provide|submit|drop|leave|pass|bring|upload|supply|furnish|attach|enclose|pop"
+        "|slip|paste|transmit|show you|give you|let you have|get you|sent|shared"
         "|forwarded|emailed|mailed|dropped|left|uploaded|attached|enclosed|pasted|put"
-        "|popped"
-        "|popping|including|include|included|attaching|enclosing|linking|pasting"
+        "|popped|popping|including|include|included|attaching|enclosing|linking|pasting"
     ),
     # where applications go
     "portal": (
@@ -102,8 +99,8 @@ WISHES = {
         "program|programs|school|schools|university|universities|college|colleges"
         "|course|courses|degree|degrees|bootcamp|bootcamps|camp|master|masters|mba|phd"
         "|doctorate|scholarship|scholarships|graduate school|grad school|academy"
-        "|studies|seminar|workshop|conservatory|residency|residencies|certificate"
-        "|certification|license|visa|grant|grants|fellowship|fellowships"
+        "|studies|seminar|workshop|diploma|diplomas|conservatory|residency|residencies"
+        "|certificate|certification|license|visa|grant|grants|fellowship|fellowships"
     ),
     "grow": (
         "growth|advancement|promotion|development|learning|professional|improvement"
@@ -124,9 +121,8 @@ WISHES = {
     "trait": "{skill}|mix|combination|blend|knack|eye|command|instinct|nose|love",
     "of_use": (
         "useful|handy|valuable|helpful|of ~2 (use|value|service|help|interest|benefit)"
-        "|worth ~2|an asset|(a|an) ~1 (advantage|help|asset|benefit|boon|plus|gain"
-        "|win)|good|benefit"
-        "|serve|suit"
+        "|worth ~2|an asset|(a|an) ~1 (advantage|help|asset|benefit|boon|plus|gain|win)"
+        "|good|benefit|serve|suit"
     ),
     "enable": (
         "enable|enables|allow|allows|let|lets|equip|equips|equipped|prepare|prepares"
@@ -136,21 +132,15 @@ WISHES = {
         "contribute|contributing|add|make|making|serve|support|excel|succeed|thrive"
         "|hit|step in|bring|perform|deliver|help|be ..2 {of_use}"
     ),
-    "month_name": (
-        "january|february|march|april|may|june|july|august|september|october"
-        "|november|december"
-    ),
     # when one could begin
     "from_when": (
-        "(in|from|by|after|since|as of|on|until) ~1 ({month_name}|(spring|summer|autumn"
-        "|fall|winter|easter|christmas|graduation)|the (first|second|third|fifteenth"
-        "|start|beginning|end|middle) of|the new year|(monday|tuesday|wednesday"
-        "|thursday|friday) ($|on|if|morning if)|my ~2 (exams|exam|graduation|degree"
-        "|notice|contract|course|studies))|immediately|right away|straight away|at"
-        " once|tomorrow|(next|this) (week|month|monday|summer|spring|autumn|fall)|at"
-        " short notice|within ~2 (days|weeks|week|month)|any (day|time|week)|whenever"
-        "|the ~2 (after|you)|mid|early|late|(after|before|in|from) (the|my) ~1"
-        " (holidays"
-        "|exams|summer|season|break|harvest|term)"
+        "(in|from|by|after|since|as of|on|until) ~1 ({month}|graduation|the (first"
+        "|second|third|fifteenth|start|beginning|end|middle) of|the new year|{weekday}"
+        " ($|on|if|morning if)|my ~2 (exams|exam|graduation|degree|notice|contract"
+        "|course|studies))|immediately|right away|straight away|at once|tomorrow|(next"
+        "|this) (week|month|monday|summer|spring|autumn|fall)|at short notice|within ~2"
+        " (days|weeks|week|month)|any (day|time|week)|whenever|the ~2 (after|you)|mid"
+        "|early|late|(after|before|in|from) (the|my) ~1 (holidays|exams|summer|season"
+        "|break|harvest|term)"
     ),
 }
