@@ -244,9 +244,9 @@ CHANNEL = (
             """
             (introduced|connected|referred|directed|pointed) *3 {gate}
             (person|one|place|people|right ~1) to (talk|speak|write|go|contact|turn|see
-                |ask|call) ..1 (to)? ..1 (about|for|regarding) ..2 (jobs|a job|openings
-                |vacancies|work|employment|hiring|recruitment|positions|internships) !(_
-                |in)
+                |ask|call) ..1 (to)? ..1 (about|for|regarding) ~4 ({job}|jobs|openings
+                |vacancies|work|hiring|recruitment|positions|internships) !(_|in !(the
+                |your))
             contact ..2 (in|at|with|inside) ~1 (hr|human resources|recruiting
                 |recruitment|talent|personnel)
             (anyone|someone|person|contact|colleague) (on|in|from|at|with|within) (the
@@ -266,9 +266,9 @@ CHANNEL = (
             (name|email|contact|number|address|details) ..2 (of|for) *4 {gate}
             (right|best|appropriate) (person|people|contact|someone) ..5 (about|for
                 |regarding|to) ..3 ({vacancy}|hiring|recruitment|applying|{job}|apply)
-            who ..3 i ..3 (talk|speak|write|contact|approach|reach|see|turn) ..2 (to)?
-                ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}|{job}|work
-                |working|applying|hiring)
+            (who|whom) ..3 i ..3 (talk|speak|write|contact|approach|reach|see|turn) ..2
+                (to)? ..1 (about|for|regarding|to get|to be) ..3 ({hired}|{vacancy}
+                |{post}|work|working|applying|hiring)
             (hear|heard|word|news|answer|reply|feedback|response) ..2 (back)? (from) *3
                 {gate}
             (is there|know|speak|talk|contact|meet|reach|connect|ask|write) ... (someone

@@ -171,6 +171,7 @@ NEUTRAL = wordings(
     (in|during|for|at|before|after|about) (a|the|your|any|most|typical|first) ~1 job
         (interview|interviews)
     eye (opening|opener)
+    opening (hours|hour|times|night|day|ceremony|remarks|chapter|scene|line|concert)
     (people|those|others|students|friends) who (ask|asks|asked|apply|applied|want|wanted
         |write|come|approach) *4 for ~3 {post}
     (friend|cousin|student|stranger|someone|person|nephew|niece) (of yours)? ..3 (asked

@@ -62,8 +62,9 @@ VACANCIES = (
                 |expanding your)
             (see|saw|seen|notice|noticed|heard|hear|understand|read|learned|found|told
                 |gather|spotted|came across|informed|aware) ..8 (is|was|'s|has been) ..2
-                (hiring|recruiting|looking to (hire|fill|recruit)|looking for (a|an|new
-                |more) ~6|seeking (a|an) ~6|advertising|accepting applications)
+                (hiring|recruiting|looking to (hire|fill|recruit)|looking for ((a|an|new
+                |more) ~6|~2 {hand})|seeking (a|an) ~6|advertising|accepting
+                applications)
             (who|which ~3|what ~2 {unit}|anyone|someone|companies|firms|employers|places
                 |teams|people|folks|organizations|agencies|studios|businesses|startups)
                 (who|that|which)? (else)? (is|are|'s|might be|may be|could be|will be)?
@@ -250,6 +251,14 @@ VACANCIES = (
                 |hires|accept|accepts) (on)? ~2 {like_me}
             (when|once|if) (your ~3|you|they) ..2 (start|starts|begin|begins|resume
                 |resumes) (hiring|recruiting|interviewing)
+            (accept|accepting|take|taking|consider|welcome|receive|review) ~1
+                (speculative|unsolicited|spontaneous) (applications|resumes|inquiries
+                |letters)
+            (plan|plans|planning|going|intend|budget|room) to add (staff|people
+                |headcount|heads|hands|anyone|someone) !(_)
+            (see|saw|noticed|notice|heard|hear|told|read) ..1 (that)? ({yours}|your ~3
+                |the ~3 {unit}) (is|are|'s|was) ..1 looking for ~2 {hand} !(to (talk
+                |interview|speak))
             """
         ),
     ),
@@ -505,6 +514,8 @@ VACANCIES = (
             (contract|shift|berth|desk|slot) ..1 for me !(to|_)
             whether (any|a|some|the|new|more|suitable) ~4 {job} ..3 ({opens}|open
                 |available)
+            (saw|see|noticed|notice) (that)? (the|that|this|a|an) ~3 ({job}|{pro} post)
+                ..1 (is|was|has gone) ..1 (up|open|online|listed|posted|advertised|live)
             """
         ),
     ),
