@@ -1,5 +1,6 @@
 """The campaign: its door, its past, its corrections. Laws are in test_campaign_laws."""
 
+import copy
 import pickle
 from datetime import UTC, datetime, timedelta
 
@@ -411,6 +412,34 @@ class TestFold:
         assert joined.record(outreach).stage("rosa") is Stage.KNOWN
         assert joined.record(outreach) == grid
 
+    def test_what_an_app_named_itself_may_come_after_its_retraction(self) -> None:
+        """Whichever way the ids sort, and whether they were drawn or not."""
+        grid = Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
+        grid = grid.record(added("rosa"))
+        outreach = Entry("zz", Outreach(contact="rosa", channel="email", at=NOON))
+        taken_back = Entry("app-7", Retraction(fact="zz", at=NOON + DAY))
+
+        joined = Campaign.replay("grid", [*grid.history, taken_back])
+
+        assert joined.record(outreach).stage("rosa") is Stage.KNOWN
+        assert joined.record(outreach).anomalies == ()
+
+    def test_undoing_a_batch_leaves_later_retractions(self) -> None:
+        """They have taken something back already: what is taken back has a reason."""
+        grid = Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
+        grid = grid.record(added("rosa"))
+        entries = [
+            Entry("1", ImportBatch(batch="b", source="crm", at=NOON)),
+            Entry("2", Outreach(contact="rosa", channel="email", at=NOON)),
+            Entry("3", Retraction(fact="1", batch="b", at=NOON)),
+            Entry("4", Retraction(fact="2", batch="b", at=NOON)),
+        ]
+
+        joined = Campaign.replay("grid", [*grid.history, *entries])
+
+        left = {entry.id for entry in joined.facts}
+        assert left & {"1", "2", "3", "4"} == {"3", "4"}
+
     def test_a_circle_of_retractions_takes_nothing_back(self) -> None:
         """Only a joined history can hold one: a retraction knows earlier ids."""
         grid = Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
@@ -620,6 +649,20 @@ class TestMerge:
         with pytest.raises(IllegalFact, match="not merged"):
             chain.record(ContactsUnmerged(kept="ken", merged="rosa", at=NOON + DAY))
 
+    def test_who_was_merged_with_somebody_stays_with_them(self, grid: Campaign) -> None:
+        """Unmerging is taking the merge back, whichever of two merges came first."""
+        first = ContactsMerged(kept="ann", merged="rosa", at=NOON)
+        chain = grid.record(first).record(
+            ContactsMerged(kept="rosa", merged="ken", at=NOON + HOUR)
+        )
+        merge = next(entry.id for entry in chain.history if entry.fact == first)
+
+        apart = chain.record(ContactsUnmerged(kept="ann", merged="rosa", at=NOON + DAY))
+
+        assert chain.resolve("ken") == "ann"
+        assert apart.resolve("ken") == "rosa"
+        assert chain.retract(merge, at=NOON + DAY).resolve("ken") == "rosa"
+
     def test_only_what_was_merged_can_be_unmerged(self, grid: Campaign) -> None:
         """The error says so."""
         with pytest.raises(IllegalFact, match="not merged"):
@@ -734,6 +777,23 @@ class TestStopAndForget:
         with pytest.raises(IllegalFact, match="somebody who was forgotten"):
             forgotten.record(Outreach(contact="rosa", channel="email", at=NOON))
 
+    def test_nobody_comes_back_by_undoing_a_merge(self, grid: Campaign) -> None:
+        """Whether it is unmerged or taken back: both ids were forgotten."""
+        merged = grid.record(ContactsMerged(kept="rosa", merged="ken", at=NOON))
+        merge = merged.since(grid.revision)[0].id
+        forgotten = merged.record(PersonForgotten(contact="rosa", at=NOON + DAY))
+        unmerged = ContactsUnmerged(kept="rosa", merged="ken", at=NOON + 2 * DAY)
+
+        back = forgotten.retract(merge, at=NOON + 2 * DAY)
+        joined = Campaign.replay("grid", [*forgotten.history, Entry("~z", unmerged)])
+
+        for campaign in (back, joined):
+            assert campaign.contact("ken").name == "(forgotten)"
+            assert campaign.stage("ken") is Stage.FORGOTTEN
+            with pytest.raises(IllegalFact, match="somebody who was forgotten"):
+                campaign.record(Outreach(contact="ken", channel="email", at=NOON))
+        assert [odd.why for odd in joined.anomalies] == ["one of the two was forgotten"]
+
     def test_that_somebody_was_forgotten_stands(self, grid: Campaign) -> None:
         """No retraction brings a person back, nor does undoing a batch."""
         forgotten = grid.record(
@@ -766,6 +826,18 @@ class TestAsOf:
 
         assert list(yesterday.contacts) == ["rosa"]
         assert yesterday.anomalies == ()
+
+    def test_whoever_was_forgotten_later_has_no_name_then(self, grid: Campaign) -> None:
+        """The past tells what happened, not to whom, here or in another process."""
+        met = grid.record(InterviewHeld(contact="rosa", start=NOON, duration=HOUR))
+        forgotten = met.record(PersonForgotten(contact="rosa", at=NOON + 2 * DAY))
+
+        past = forgotten.as_of(NOON + DAY)
+
+        for then in (past, copy.copy(past), past.as_of(NOON + HOUR)):
+            assert then.contact("rosa").name == "(forgotten)"
+            assert then.contact("ken").name == "Ken Ito"
+            assert then.stage("rosa") is Stage.MET
 
     def test_a_naive_instant_is_refused(self, grid: Campaign) -> None:
         """There is no clock here to guess its zone."""

@@ -1,5 +1,6 @@
 """Laws that hold for every campaign, stated over random ones."""
 
+from contextlib import suppress
 from datetime import datetime
 from random import Random
 
@@ -130,8 +131,13 @@ class TestOrderOfRecording:
         random.shuffle(entries)
 
         permuted = Campaign.replay(campaign.id, entries)
+        grown = Campaign.replay(campaign.id, ())
+        for entry in entries:
+            with suppress(InfoInterviewError):
+                grown = grown.record(entry)
 
         assert seen(permuted) == seen(joined)
+        assert seen(grown) == seen(Campaign.replay(campaign.id, grown.since(0)))
 
     @given(campaigns())
     def test_one_by_one_is_all_at_once(self, campaign: Campaign) -> None:

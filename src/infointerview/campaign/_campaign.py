@@ -7,6 +7,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import attrs
+
 from infointerview.campaign._draft import Draft
 from infointerview.campaign._entries import in_order, resolved_entry, without_forgotten
 from infointerview.campaign._fold import extended
@@ -314,7 +316,8 @@ class Campaign:
         """Return the campaign as it stood at `instant`: without any later fact.
 
         Whoever had been dealt with by then counts as known by then, even if they
-        were added to the address book later.
+        were added to the address book later. Whoever was forgotten later has no name
+        or word in the past either.
 
         Raises:
             InvalidValue: If `instant` carries no UTC offset.
@@ -339,7 +342,7 @@ class Campaign:
             and entry.fact.at > instant
             and entry.fact.contact in dealt_with
         ]
-        return Campaign.replay(self._id, past, writer=self._writer)
+        return _folded(self._id, past, self._writer, self._state.nameless)
 
     def stage(self, contact: str, /) -> Stage:
         """Return where the seeker stands with the contact.
@@ -498,9 +501,9 @@ class Campaign:
         """
         dead, kept = self._state.dead, self._state.kept
         holding = (entry for entry in self.history if entry.id not in dead)
-        if self._state.forgotten:
-            gone = self._state.forgotten
-            holding = (without_forgotten(entry, gone) for entry in holding)
+        nameless = self._state.nameless
+        if nameless:
+            holding = (without_forgotten(entry, nameless) for entry in holding)
         if not kept:
             return tuple(holding)
         resolved = (resolved_entry(entry, kept) for entry in holding)
@@ -576,7 +579,7 @@ class Campaign:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel between processes as the facts alone."""
-        return _replayed, (self._id, self.since(0), self._writer)
+        return _folded, (self._id, self.since(0), self._writer, self._state.gone)
 
     def __hash__(self) -> int:
         return hash((self._id, self.revision, self._state.last_id))
@@ -653,7 +656,7 @@ class Campaign:
             if isinstance(fact, Retraction) and fact.fact not in state.by_id:
                 raise UnknownFact(fact.fact)
             for contact in contacts_of(fact):
-                if contact in self._state.forgotten and not fact.erased:
+                if contact in self._state.nameless and not fact.erased:
                     stage = Stage.FORGOTTEN
                     why = "nothing is recorded about somebody who was forgotten"
                     raise IllegalFact(fact, contact, stage.value, (), why)
@@ -679,5 +682,12 @@ class Campaign:
                 )
 
 
-def _replayed(id: str, entries: Sequence[Entry], writer: str) -> Campaign:
-    return Campaign.replay(id, entries, writer=writer)
+def _folded(
+    id: CampaignId,
+    entries: Sequence[Entry],
+    writer: str,
+    gone: frozenset[ContactId],
+) -> Campaign:
+    """Return the campaign with these facts, in which some people are forgotten."""
+    nothing = attrs.evolve(EMPTY, gone=gone)
+    return Campaign(id, extended(nothing, tuple(entries)), writer=writer)

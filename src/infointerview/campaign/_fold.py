@@ -24,9 +24,11 @@ from infointerview.facts import (
     CampaignEnded,
     CampaignStarted,
     Entry,
+    Retraction,
     TargetsChanged,
     contacts_of,
 )
+from infointerview.lifecycle import Stage
 from infointerview.values import ContactId, Progress, is_drawn, silent
 
 if TYPE_CHECKING:
@@ -98,12 +100,13 @@ def _latest(latest: datetime | None, new: Sequence[Entry]) -> datetime | None:
 def _may_be_corrected(state: State, new: Sequence[Entry]) -> bool:
     """Return whether an earlier correction may concern one of these entries.
 
-    It may if the entry belongs to a batch, which may have been undone, or comes with
-    an early id from a joined history.
+    It may if the entry belongs to a batch, which may have been undone, or if a
+    retraction came before what it takes back, as in a joined history.
     """
-    return bool(state.corrections) and any(
-        entry.fact.batch is not None or entry.id < state.last_id for entry in new
-    )
+    if not state.corrections:
+        return False
+    named = {c.fact.fact for c in state.corrections if isinstance(c.fact, Retraction)}
+    return any(entry.fact.batch is not None or entry.id in named for entry in new)
 
 
 def _with_header(state: State) -> State:
@@ -147,7 +150,7 @@ def _folded(
     groups: dict[ContactId, list[ContactId]] = defaultdict(list)
     for contact, root in state.kept.items():
         groups[root].append(contact)
-    people = {}
+    people, nameless = {}, state.nameless
     roots = dict.fromkeys(state.resolve(contact) for contact in sorted(changed))
     for root in progress(roots):
         ids = (root, *groups.get(root, ()))
@@ -157,7 +160,10 @@ def _folded(
             entries = tuple({entry.id: entry for entry in found}.values())
         if state.dead:
             entries = tuple(e for e in entries if e.id not in state.dead)
-        if state.forgotten:
-            entries = tuple(without_forgotten(e, state.forgotten) for e in entries)
-        people[root] = folded_person(ids, in_order(entries), state.kept)
+        if nameless:
+            entries = tuple(without_forgotten(e, nameless) for e in entries)
+        person = folded_person(ids, in_order(entries), state.kept)
+        if root in state.forgotten:  # if only as somebody with whom they were merged
+            person = attrs.evolve(person, stage=Stage.FORGOTTEN)
+        people[root] = person
     return people

@@ -32,7 +32,10 @@ class Header:
 
 @attrs.frozen(kw_only=True)
 class State:
-    """Everything derived, for one set of entries."""
+    """Everything derived, for one set of entries.
+
+    All but `gone`: who was forgotten later than these, in a look at the past.
+    """
 
     by_id: Overlay[FactId, Fact]
     order: Log[Entry]
@@ -42,12 +45,18 @@ class State:
     dead: frozenset[FactId]
     kept: Mapping[ContactId, ContactId]
     forgotten: frozenset[ContactId]
+    gone: frozenset[ContactId]
     people: Overlay[ContactId, Person]
     header: Header
     odd_general: tuple[Anomaly, ...]
     odd_corrections: tuple[Anomaly, ...]
     last_id: str
     latest: datetime | None
+
+    @property
+    def nameless(self) -> frozenset[ContactId]:
+        """Everybody of whom no name or word is shown."""
+        return self.forgotten | self.gone if self.gone else self.forgotten
 
     def resolve(self, contact: ContactId, /) -> ContactId:
         """Return the id that facts about `contact` now go by."""
@@ -63,6 +72,7 @@ EMPTY = State(
     dead=frozenset(),
     kept=MappingProxyType({}),
     forgotten=frozenset(),
+    gone=frozenset(),
     people=Overlay({}),
     header=Header(),
     odd_general=(),
