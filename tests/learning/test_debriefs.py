@@ -116,6 +116,22 @@ class TestDebriefs:
 
 
 class TestDecisionTable:
+    def test_people_of_one_name_are_people(self, known: Known, day: Day) -> None:
+        """Three Anas are no fewer than three people, and one met twice is one."""
+        campaign = known("a1 a2 a3", *met("a1", day, 1), *met("a1", day, 5)).record(
+            *(
+                ii.ContactChanged(contact=id, name="Ana Roy", at=day(0))
+                for id in ("a1", "a2", "a3")
+            )
+        )
+
+        one = ii.decision_table(campaign, as_of=day(9)).rows[0]
+        campaign = campaign.record(*met("a2", day, 2), *met("a3", day, 3))
+        three = ii.decision_table(campaign, as_of=day(9)).rows[0]
+
+        assert (one.people, one.too_little) == (("Ana Roy",), True)
+        assert str(three).endswith("(3 people)")
+
     def test_by_hand(self, known: Known, day: Day) -> None:
         """Planning: 5 to 7, then 7 to 6: on average half a point up. Relays: 4 to 8."""
         campaign = known(

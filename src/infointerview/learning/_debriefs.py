@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from infointerview.campaign import InterviewStatus
-from infointerview.display import brief, one_line, section, table
+from infointerview.display import brief, many, one_line, section, table
 from infointerview.errors import InvalidValue
 from infointerview.facts import Debrief
 from infointerview.learning._heard import name_of
@@ -145,8 +145,8 @@ class LookedBack:
     Attributes:
         contact: With whom it was.
         name: Their name.
-        interview: Its id; ``None`` if the debrief belongs to none that is known.
-        held: When it ended; ``None`` as above.
+        interview: Its id; ``None`` if the debrief names none and none had ended.
+        held: When it ended; ``None`` if nothing says that it was held.
         notes: The debriefs, in order; empty if there is none yet.
 
     Examples:
@@ -267,7 +267,8 @@ class OptionRow:
 
     Attributes:
         option: Its name; empty for the goal itself.
-        people: Names of those after whose interviews it was judged, in order.
+        people: Names of those after whose interviews it was judged, in order, each
+            person once.
         before: How well it seemed to fit at first, 0 to 10; ``None`` if never said.
         after: How well it seems to fit now; ``None`` if never said.
         shifts: By how much the fit changed with each debrief that says both.
@@ -298,14 +299,13 @@ class OptionRow:
     @property
     def too_little(self) -> bool:
         """Whether fewer than three people stand behind it."""
-        return len(set(self.people)) < _FEW
+        return len(self.people) < _FEW
 
     def __str__(self) -> str:
         """Return fit before and now, and what speaks against it, on one line."""
         name = one_line(self.option) or "the goal itself"
         fit = f"{_fit(self.before)} before, {_fit(self.after)} now"
-        number = len(set(self.people))
-        people = "1 person" if number == 1 else f"{number} people"
+        people = many(len(self.people), "person", "people")
         parts = [f"{name}: fit {fit} ({people}{', too few' * self.too_little})"]
         if self.red_flags:
             parts.append(f"against it: {', '.join(map(one_line, self.red_flags))}")
@@ -341,7 +341,7 @@ class DecisionTable:
                 row.option.strip() or "the goal itself",
                 row.before,
                 row.after,
-                len(set(row.people)),
+                len(row.people),
                 "; ".join(row.red_flags),
                 "; ".join(row.misconceptions),
             )
@@ -414,7 +414,10 @@ def _row(past: Campaign, notes: list[Debrief]) -> OptionRow:
     after = [note.fit_after for note in notes if note.fit_after is not None]
     return OptionRow(
         option=notes[0].option,
-        people=tuple(name_of(past, note.contact) for note in notes),
+        people=tuple(
+            name_of(past, contact)
+            for contact in dict.fromkeys(note.contact for note in notes)
+        ),
         before=before[0] if before else None,
         after=after[-1] if after else None,
         shifts=tuple(

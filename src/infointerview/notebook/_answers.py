@@ -101,7 +101,7 @@ def _options(table: DecisionTable) -> Iterator[_Row]:
             row.before,
             row.after,
             row.shift,
-            len(set(row.people)),
+            len(row.people),
             joined(row.red_flags),
             joined(row.misconceptions),
         )
