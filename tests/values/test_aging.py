@@ -46,6 +46,9 @@ def test_it_travels_between_processes() -> None:
         {"other_half_life": "long"},
         {"half_lives": {"advice": -1}},
         {"other_half_life": True},
+        {"other_half_life": 1e-15},
+        {"half_lives": {"advice": 1e12}},
+        {"other_half_life": float("nan")},
     ],
 )
 def test_numbers_out_of_range_are_refused(wrong: dict[str, object]) -> None:

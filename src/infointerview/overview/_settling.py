@@ -69,7 +69,7 @@ class SettleLedger:
         'keep the promise to Ken: an article'
     """
 
-    within: int = attrs.field(default=14, validator=whole_number(0))
+    within: int = attrs.field(default=14, validator=whole_number(0, 36_500))
 
     def propose(self, contact: ContactView, context: Context, /) -> Iterable[Task]:
         """Yield a task for each entry that facts about the contact give rise to."""

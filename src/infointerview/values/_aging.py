@@ -6,7 +6,6 @@ the same by "known" because both are given an `Aging`.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
@@ -20,6 +19,8 @@ from infointerview.values._enums import Topic
 __all__ = ["AGING", "Aging"]
 
 _MONTH = timedelta(days=365.25 / 12)
+_SHORTEST, _LONGEST = 0.001, 1_000_000  # what lengths of time can hold
+_LEAST = 0.001
 
 _HALF_LIVES: Mapping[str, float] = MappingProxyType(
     {
@@ -33,27 +34,29 @@ _HALF_LIVES: Mapping[str, float] = MappingProxyType(
 )
 
 
-def _positive(_aging: Aging, attribute: attrs.Attribute[Any], value: object) -> None:
+def _number(place: str, value: object, least: float, most: float) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not 0 < value < math.inf:  # type: ignore[operator] # a number
-        raise InvalidValue(f"Aging.{attribute.name}", value, "a positive number")
+    if not number or not least <= value <= most:  # type: ignore[operator] # a number
+        raise InvalidValue(place, value, f"a number from {least:g} to {most:g}")
 
 
-def _part(_aging: Aging, attribute: attrs.Attribute[Any], value: float) -> None:
-    _positive(_aging, attribute, value)
-    if value > 1:
-        raise InvalidValue(f"Aging.{attribute.name}", value, "a number up to 1")
+def _span(_aging: Aging, attribute: attrs.Attribute[Any], value: object) -> None:
+    _number(f"Aging.{attribute.name}", value, _SHORTEST, _LONGEST)
+
+
+def _part(_aging: Aging, attribute: attrs.Attribute[Any], value: object) -> None:
+    _number(f"Aging.{attribute.name}", value, _LEAST, 1)
 
 
 def _months(given: Mapping[str, float]) -> Mapping[str, float]:
     return MappingProxyType({**_HALF_LIVES, **given})
 
 
-def _all_positive(
+def _all_spans(
     aging: Aging, attribute: attrs.Attribute[Any], value: Mapping[str, object]
 ) -> None:
     for months in value.values():
-        _positive(aging, attribute, months)
+        _span(aging, attribute, months)
 
 
 @attrs.frozen(kw_only=True)
@@ -62,13 +65,13 @@ class Aging:
 
     Attributes:
         half_lives: Months after which an answer counts half, by concept or topic;
-            what is left out stays as usual.
+            what is left out stays as usual. From a thousandth to a million.
         other_half_life: The same for everything else.
         same_branch: What a further voice counts that came through a referrer who
-            sent another one before; from above 0 to 1.
+            sent another one before; from a thousandth to 1.
 
     Raises:
-        InvalidValue: If a number is not positive, or `same_branch` is above 1.
+        InvalidValue: If a number is out of range.
 
     Examples:
         >>> pay = Aging().half_life("lifestyle.pay", "lifestyle")
@@ -77,9 +80,9 @@ class Aging:
     """
 
     half_lives: Mapping[str, float] = attrs.field(
-        factory=dict, converter=_months, validator=_all_positive
+        factory=dict, converter=_months, validator=_all_spans
     )
-    other_half_life: float = attrs.field(default=18.0, validator=_positive)
+    other_half_life: float = attrs.field(default=18.0, validator=_span)
     same_branch: float = attrs.field(default=0.7, validator=_part)
 
     def half_life(self, concept: str, topic: str, /) -> timedelta:
