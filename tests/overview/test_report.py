@@ -53,6 +53,21 @@ class TestToday:
         assert not any("promise" in text for text in items(found.sections[3]))
         assert items(found.today) != items(ii.report(grid, as_of=today).today)
 
+    def test_asks_what_became_of_a_booking(
+        self, grid: ii.Campaign, today: datetime
+    ) -> None:
+        """First of all: thanks and reports are owed once it is known to be held."""
+        held = ii.InterviewHeld(contact="k", start=today + timedelta(days=1))
+
+        before = ii.report(grid, as_of=held.at - timedelta(minutes=6)).today
+        after = ii.report(grid, as_of=held.at).today
+        known = ii.report(grid.record(held), as_of=held.at).today
+
+        asked = "record whether the interview with Ken Ito on 2026-03-13 was held"
+        assert items(after)[0] == asked
+        assert asked not in items(before) + items(known)
+        assert "thank Ken Ito, by 2026-03-14 12:30" in items(known)
+
     def test_has_an_instant_for_what_has_one(self, grid: ii.Campaign) -> None:
         """Thanks have a deadline, until it is missed."""
         held = NOON + timedelta(days=2, minutes=30)
@@ -110,6 +125,57 @@ class TestToday:
 
         assert item.text.startswith(says)
 
+    @pytest.mark.parametrize(
+        ("days", "says"),
+        [
+            (1, "Nothing: the search is over, and what is owed has time."),
+            (20, "Nothing is due. A good next step, late as it is: thank ana."),
+        ],
+    )
+    def test_what_is_owed_is_not_nothing(self, days: int, says: str) -> None:
+        """Not when the search has ended, nor when an agenda has given up on it."""
+        campaign = ii.Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
+        campaign = campaign.record(
+            ii.ContactAdded(contact="ana", card=ii.Contact(name="ana"), at=NOON),
+            ii.InterviewHeld(contact="ana", start=NOON),
+            ii.CampaignEnded(at=NOON + timedelta(days=1)),
+            ii.Touch(
+                contact="ana",
+                direction="outbound",
+                purpose="update",
+                at=NOON + timedelta(days=1),
+            ),
+        )
+
+        found = ii.report(
+            campaign, as_of=NOON + timedelta(days=days), plan=Plan() | ii.SettleLedger()
+        )
+
+        assert items(found.today) == [says]
+
+    def test_fits_a_page_whatever_people_are_called(self) -> None:
+        """A name, a goal or a word may be as long as it likes."""
+        long = "Ana " * 2500
+        campaign = ii.Campaign.start("grid", goal=long, time_zone="UTC", at=NOON)
+        for id in ("a", "b"):
+            card = ii.Contact(name=f"{id} {long}")
+            campaign = campaign.record(
+                ii.ContactAdded(contact=id, card=card, at=NOON),
+                ii.Outreach(contact=id, channel="email", at=NOON),
+                ii.Takeaway(contact=id, topic=f"own_{'x' * 900}", claim=long, at=NOON),
+            )
+        campaign = campaign.record(
+            ii.InterviewBooked(contact="b", start=NOON + timedelta(days=12), at=NOON)
+        )
+
+        for view in ("seeker", "coach"):
+            for days in (11, 40):
+                found = ii.report(
+                    campaign, as_of=NOON + timedelta(days=days), view=view
+                )
+                assert len(str(found).splitlines()) < 75
+                assert max(map(len, found.to_markdown().splitlines())) < 700
+
 
 class TestQuestions:
     def test_are_the_five_of_the_design(
@@ -150,7 +216,7 @@ class TestQuestions:
         """The first questions, and always the two-name ask."""
         found = ii.report(grid, as_of=today).sections[1]
 
-        assert found.answer == "Ken Ito, 2026-03-13 12:00, 25 minutes."
+        assert found.answer == "Ken Ito on 2026-03-13 at 12:00, for 25 minutes."
         assert "two other people" in found.items[-1].text
         assert len(found.items) == 6
 
@@ -216,10 +282,23 @@ class TestQuestions:
             "Nothing recorded asks for a job or oversteps (1 question reviewed)."
         )
 
+    def test_whoever_introduced_lends_their_name(
+        self, grid: ii.Campaign, today: datetime
+    ) -> None:
+        """No permission need be recorded besides."""
+        campaign = grid.record(
+            ii.IntroductionMade(referrer="r", referred="z", at=today),
+            ii.Outreach(contact="z", channel="email", door_opener="r", at=today),
+        )
+
+        found = ii.report(campaign, as_of=today).sections[2]
+
+        assert found.items == ()
+
     def test_what_oversteps_is_named_with_its_rule(
         self, grid: ii.Campaign, today: datetime
     ) -> None:
-        """A job ask, an hour, a name without leave, a second chaser."""
+        """In words: a job ask, an hour, a name without leave, a second chaser."""
         campaign = grid.record(
             ii.QuestionAsked(
                 contact="r",
@@ -240,11 +319,14 @@ class TestQuestions:
         found = ii.report(campaign, as_of=today).sections[2]
         coach = ii.report(campaign, as_of=today, view="coach").sections[2]
 
-        assert found.answer == "4 things to mend."
+        assert found.answer == "4 things to look at again."
         assert [(item.text, item.why) for item in found.items] == [
-            ("“Are you hiring?” reads like a job ask", "block"),
-            ("Amir Haddad was followed up more than once", "D17"),
-            ("Zoe Quill was asked for 60 minutes", "Z1"),
+            (
+                "“Are you hiring?” reads like a job ask",
+                "It asks for a vacancy, or to be told of one",
+            ),
+            ("Amir Haddad was followed up more than once", "1 follow-up per person"),
+            ("Zoe Quill was asked for 60 minutes", "ask for 20 to 30 minutes"),
         ]
         assert found.more == 1
         assert coach.items[0].text == "A question reads like a job ask"

@@ -6,13 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import attrs
-
 from infointerview.campaign import InterviewStatus
 from infointerview.display import many, one_line
 from infointerview.errors import TooShort
 from infointerview.etiquette import Level, review
-from infointerview.facts import Chaser, Outreach, QuestionAsked, Referral
+from infointerview.facts import (
+    Chaser,
+    IntroductionMade,
+    Outreach,
+    QuestionAsked,
+    Referral,
+)
 from infointerview.followups import Flag, agenda
 from infointerview.learning import (
     Gratitude,
@@ -24,19 +28,26 @@ from infointerview.learning import (
     ledger,
     saturation,
 )
+from infointerview.lifecycle import Stage
 from infointerview.overview._items import Item, Section
 from infointerview.preparation import guide
 from infointerview.referrals import expansion, referral_graph
-from infointerview.values import Topic
+from infointerview.values import RULES, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from infointerview.campaign import Campaign, Interview
     from infointerview.facts import Fact
     from infointerview.followups import Agenda, BusinessCalendar, Plan, Task
-    from infointerview.learning import Claim, Findings, Saturation
+    from infointerview.learning import (
+        Claim,
+        Findings,
+        Ledger,
+        LedgerEntry,
+        Saturation,
+    )
     from infointerview.referrals import Expansion
     from infointerview.values import ContactId, Estimate
 
@@ -48,6 +59,8 @@ _FEW = 3
 _LATE_FIRST = 2
 _NAMES = 3
 _LONGEST = 300
+_LONGEST_ANSWER = 500
+_LONGEST_NAME = 60
 _LONGEST_TALK = 240
 _ASKED_AT_MOST = 30
 _OURS = frozenset(kind.value for kind in Gratitude) - {
@@ -98,9 +111,26 @@ class Answers:
     def _saturation(self) -> Saturation:
         return saturation(self.campaign, as_of=self._as_of)
 
+    @cached_property
+    def _ledger(self) -> Ledger:
+        return ledger(self.campaign, as_of=self._as_of)
+
+    @cached_property
+    def _missed(self) -> list[LedgerEntry]:
+        """What is owed, late, and planned for no day any more."""
+        planned = {task.key for task in self.agenda}
+        planned |= {key for task in self.agenda for key in task.also}
+        keys = {(key.contact, str(key.kind), key.anchor) for key in planned}
+        return [
+            each
+            for each in self._ledger.owed
+            if each.punctuality != Punctuality.OPEN and each.task not in keys
+        ]
+
     def today(self) -> Section:
         """Return what to do today, or a good next step if nothing is due."""
-        items = [self._task(task) for task in self.agenda.today]
+        items = [self._to_settle(talk) for talk in self._unsettled()]
+        items += [self._task(task) for task in self.agenda.today]
         return _cut("What to do today", items or [self._next_step()], most=_MOST_TODAY)
 
     def people(self) -> Section:
@@ -128,14 +158,14 @@ class Answers:
         question = "What do I ask next?"
         talk = self._next_interview()
         if talk is None:
-            answer = f"No interview is booked. {self._saturation}"
-            return Section(question=question, answer=answer)
-        minutes = talk.duration.total_seconds() / 60
+            return _cut(question, answer=f"No interview is booked. {self._saturation}")
+        minutes = round(talk.duration.total_seconds() / 60, 1)
         start = talk.start.astimezone(self._zone)
         who = self._name(talk.contact)
-        answer = f"{who}, {start:%Y-%m-%d %H:%M}, {minutes:.0f} minutes."
+        # letters between name and day: they would change places after Hebrew or Arabic
+        answer = f"{who} on {start:%Y-%m-%d at %H:%M}, for {many(minutes, 'minute')}."
         if self._shareable:
-            return Section(question=question, answer=f"{answer} {self._saturation}")
+            return _cut(question, answer=f"{answer} {self._saturation}")
         try:
             plan = guide(
                 self.campaign,
@@ -145,7 +175,7 @@ class Answers:
                 knowledge=self._saturation.knowledge,
             )
         except TooShort:
-            return Section(question=question, answer=f"{answer} Too short to ask much.")
+            return _cut(question, answer=f"{answer} Too short to ask much.")
         asked = [Item(str(item)) for item in plan.core]
         names = [
             Item(str(item)) for item in plan.closing if item.topic == Topic.REFERRAL
@@ -167,7 +197,7 @@ class Answers:
         items = [*self._job_asks(asked), *self._oversteps(facts)]
         reviewed = f" ({many(len(asked), 'question')} reviewed)" if asked else ""
         answer = (
-            f"{many(len(items), 'thing')} to mend."
+            f"{many(len(items), 'thing')} to look at again."
             if items
             else f"Nothing recorded asks for a job or oversteps{reviewed}."
         )
@@ -175,7 +205,7 @@ class Answers:
 
     def owed(self) -> Section:
         """Return what is coming up, and what has waited too long."""
-        found = ledger(self.campaign, as_of=self._as_of)
+        found = self._ledger
         late = [each for each in found.owed if each.punctuality != Punctuality.OPEN]
         answer = (
             f"{many(len(found.owed), 'thing')} owed, {len(late)} of them late;"
@@ -185,10 +215,7 @@ class Answers:
             Item(f"{self.agenda.day_of(task)}: {self._task(task).text}")
             for task in self.agenda.upcoming
         ]
-        planned = {task.key for task in self.agenda}
-        planned |= {key for task in self.agenda for key in task.also}
-        keys = {(key.contact, str(key.kind), key.anchor) for key in planned}
-        missed = [Item(str(each)) for each in late if each.task not in keys]
+        missed = [Item(str(each)) for each in self._missed]
         items = [*missed[:_LATE_FIRST], *coming, *missed[_LATE_FIRST:]]
         return _cut("What do I owe, to whom, by when?", items, answer=answer)
 
@@ -240,7 +267,12 @@ class Answers:
 
     def _next_step(self) -> Item:
         """Return what moves the campaign on when nothing is due."""
+        if self._missed:
+            late = self._missed[0].says()
+            return Item(f"Nothing is due. A good next step, late as it is: {late}.")
         if self.campaign.ended is not None:
+            if self._ledger.owed:
+                return Item("Nothing: the search is over, and what is owed has time.")
             return Item("Nothing: the search is over, and nobody is owed a word.")
         if self._expansion.frontier:
             name = self._name(self._expansion.frontier[0])
@@ -252,21 +284,35 @@ class Answers:
         )
 
     def _next_interview(self) -> Interview | None:
-        booked = [
-            (talk.start, talk.id, talk)
-            for talk in self.campaign.interviews()
-            if talk.status is InterviewStatus.BOOKED
-            and talk.start > self._as_of
-            and talk.contact in self.campaign.contacts
-        ]
-        return min(booked, key=lambda row: row[:2])[2] if booked else None
+        booked = (talk for talk in self._booked() if talk.start > self._as_of)
+        return min(booked, key=lambda talk: (talk.start, talk.id), default=None)
+
+    def _unsettled(self) -> Iterator[Interview]:
+        """Yield the bookings that are past and have come to nothing yet."""
+        return (talk for talk in self._booked() if talk.end <= self._as_of)
+
+    def _booked(self) -> Iterator[Interview]:
+        for talk in self.campaign.interviews():
+            if (
+                talk.status is InterviewStatus.BOOKED
+                and talk.contact in self.campaign.contacts
+                and self.campaign.stage(talk.contact) is not Stage.FORGOTTEN
+            ):
+                yield talk
+
+    def _to_settle(self, talk: Interview) -> Item:
+        who, start = self._name(talk.contact), talk.start.astimezone(self._zone)
+        text = f"record whether the interview with {who} on {start:%Y-%m-%d} was held"
+        return Item(text, "it was booked, and nothing is known of it since")
 
     def _job_asks(self, asked: Iterable[QuestionAsked]) -> Iterator[Item]:
         for text in dict.fromkeys(fact.question for fact in asked):
             verdict = review(text, kind="question")
             if verdict.level is not Level.PASS:
                 shown = "A question" if self._shareable else f"“{text}”"
-                yield Item(f"{shown} reads like a job ask", verdict.level.value)
+                says = "reads" if verdict.level is Level.BLOCK else "may read"
+                why = verdict.findings[0].reason.rstrip(".")
+                yield Item(f"{shown} {says} like a job ask", why)
 
     def _oversteps(self, facts: Iterable[Fact]) -> Iterator[Item]:
         """Yield messages that asked for too much, too often, or in a borrowed name."""
@@ -274,7 +320,7 @@ class Answers:
         chased: dict[ContactId, int] = {}
         for fact in facts:
             match fact:
-                case Referral() if fact.name_usable:
+                case Referral() | IntroductionMade() if _lends_name(fact):
                     usable.add((fact.referrer, fact.referred))
                 case Outreach():
                     chased[fact.contact] = 0
@@ -283,7 +329,8 @@ class Answers:
                     chased[fact.contact] = chased.get(fact.contact, 0) + 1
                     if chased[fact.contact] > 1:
                         who = self._name(fact.contact)
-                        yield Item(f"{who} was followed up more than once", "D17")
+                        text = f"{who} was followed up more than once"
+                        yield Item(text, RULES["D17"].says)
                 case _:
                     pass
 
@@ -292,30 +339,39 @@ class Answers:
     ) -> Iterator[Item]:
         who = self._name(fact.contact)
         if fact.minutes is not None and fact.minutes > _ASKED_AT_MOST:
-            yield Item(f"{who} was asked for {fact.minutes} minutes", "Z1")
+            text = f"{who} was asked for {fact.minutes} minutes"
+            yield Item(text, RULES["Z1"].says)
         opener = fact.door_opener
         if opener is not None and (opener, fact.contact) not in usable:
             name = self._name(opener)
-            yield Item(f"{name}'s name was used with {who} without permission", "U11")
+            text = f"{name}'s name was used with {who}, and no leave is recorded"
+            yield Item(text, RULES["U11"].says)
 
     def _name(self, contact: ContactId) -> str:
         card = self.campaign.contacts.get(contact)
-        return card.name if card else "somebody"
+        return one_line(card.name, width=_LONGEST_NAME) if card else "somebody"
 
 
 def _cut(
-    question: str, items: list[Item], *, answer: str = "", most: int = _MOST
+    question: str, items: Sequence[Item] = (), *, answer: str = "", most: int = _MOST
 ) -> Section:
     """Return a section with so many items at most, none long; others are counted."""
     return Section(
         question=question,
-        answer=answer,
+        answer=one_line(answer, width=_LONGEST_ANSWER),
         items=tuple(
-            attrs.evolve(item, text=one_line(item.text, width=_LONGEST))
+            Item(
+                one_line(item.text, width=_LONGEST), one_line(item.why, width=_LONGEST)
+            )
             for item in items[:most]
         ),
         more=max(0, len(items) - most),
     )
+
+
+def _lends_name(fact: Referral | IntroductionMade) -> bool:
+    """Return whether it lets the seeker say whose name opened the door."""
+    return isinstance(fact, IntroductionMade) or fact.name_usable
 
 
 def _best(found: Findings) -> list[Claim]:

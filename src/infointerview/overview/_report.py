@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Item", "Report", "Section", "View", "report"]
 
 _COLUMNS = 80
+_LONGEST_GOAL = 200
 _REPORT_PLAN = DEFAULT | SettleLedger()
 
 
@@ -92,7 +93,8 @@ class Report:
     @property
     def title(self) -> str:
         """The campaign, the day and the question, on one line."""
-        goal = f": {one_line(self.goal)}" if self.goal.strip() else ""
+        goal = one_line(self.goal, width=_LONGEST_GOAL)
+        goal = f": {goal}" if goal else ""
         return f"{self.campaign}, {self.day}{goal}"
 
     @property
