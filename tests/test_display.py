@@ -6,6 +6,7 @@ import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from infointerview.display import (
     Html,
@@ -13,6 +14,7 @@ from infointerview.display import (
     cell_width,
     details,
     grouped_table,
+    in_markdown,
     one_line,
     pairs,
     paragraph,
@@ -89,6 +91,25 @@ class TestOneLine:
     def test_ends_in_an_ellipsis(self, name: str, cut: str) -> None:
         """Six cells: wide letters take two, accents none, but no letter has 99."""
         assert one_line(name, width=6) == cut
+
+
+class TestMarkdown:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("- x", "+ x", "-", "---", "===", "1. x", "12) x", "# x", "> x", "~~~"),
+            *("&lt;b&gt;", "*x*", "[x](y)", "<b>", "`x`", "a | b", "R&D", "\\"),
+        ],
+    )
+    @pytest.mark.parametrize(("before", "tag"), [("", "p"), ("- ", "li"), ("# ", "h1")])
+    def test_is_read_as_the_text_it_was(self, text: str, before: str, tag: str) -> None:
+        """By markdown-it, wherever it stands, and as nothing else."""
+        shown = MarkdownIt().render(f"{before}{in_markdown(text)}\n")
+
+        (found,) = html5lib.parseFragment(shown, namespaceHTMLElements=False)
+        elements = [each for each in found.iter() if each.tag != "ul"]
+        assert [each.tag for each in elements] == [tag]
+        assert elements[0].text == text
 
 
 class TestParts:

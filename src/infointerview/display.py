@@ -310,11 +310,13 @@ def one_line(text: str, /, *, width: int | None = None) -> str:
 def in_markdown(text: str, /) -> str:
     r"""Return the text on one line, with what Markdown would read as its own escaped.
 
+    So it may also begin a paragraph or the item of a list.
+
     Examples:
-        >>> print(in_markdown("*Rosa* <b>"))
-        \*Rosa\* \<b\>
+        >>> print(in_markdown("*Rosa* <b>"), in_markdown("1. Ken"))
+        \*Rosa\* \<b\> 1\. Ken
     """
-    return _MARKDOWN.sub(r"\\\g<0>", one_line(text))
+    return _NUMBERED.sub(r"\1\\", _MARKDOWN.sub(r"\\\g<0>", one_line(text)))
 
 
 def many(number: float, one: str, more: str = "", /) -> str:
@@ -358,7 +360,8 @@ _UNSHOWN = re.compile(
     "[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|~]")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|~]|&(?=\w+;)|^[-+=]")
+_NUMBERED = re.compile(r"^(\d+)(?=[.)])")
 # Colours are mixed from that of the text around, so every theme has its own. The class
 # is named twice in every rule, since JupyterLab has rules for whatever an output holds.
 _STYLE = """
