@@ -394,6 +394,8 @@ _PAGE = """
 :root { color-scheme: light dark; }
 body { background: Canvas; color: CanvasText; font: 11pt/1.35 sans-serif;
   margin: 1.5em; }
-@page { size: A4; margin: 14mm; }
-@media print { :root { color-scheme: light; } body { font-size: 9.5pt; margin: 0; } }
+@page { size: A4; margin: 12mm; }
+@media print {
+  :root { color-scheme: light; }
+  body { font-size: 9pt; line-height: 1.25; margin: 0; } }
 """

@@ -173,8 +173,8 @@ class TestToday:
                 found = ii.report(
                     campaign, as_of=NOON + timedelta(days=days), view=view
                 )
-                assert len(str(found).splitlines()) < 75
-                assert max(map(len, found.to_markdown().splitlines())) < 700
+                assert len(str(found).splitlines()) < 66
+                assert max(map(len, found.to_markdown().splitlines())) < 600
 
 
 class TestQuestions:

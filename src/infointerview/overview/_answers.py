@@ -58,9 +58,9 @@ _MOST = 5
 _FEW = 3
 _LATE_FIRST = 2
 _NAMES = 3
-_LONGEST = 300
+_LONGEST = 200
 _LONGEST_ANSWER = 500
-_LONGEST_NAME = 60
+_LONGEST_NAME = 50
 _LONGEST_TALK = 240
 _ASKED_AT_MOST = 30
 _OURS = frozenset(kind.value for kind in Gratitude) - {
@@ -226,15 +226,15 @@ class Answers:
             found = found.shareable()
         claims = [
             *(
-                Item(f"Contested: {each.told(names=_NAMES, width=_LONGEST // 3)}")
+                Item(f"Contested: {each.told(names=_NAMES, width=_LONGEST // 2)}")
                 for each in found.contested[:_FEW]
             ),
             *(
-                Item(f"Heard: {each.told(names=_NAMES, width=_LONGEST // 3)}")
+                Item(f"Heard: {each.told(names=_NAMES, width=_LONGEST // 2)}")
                 for each in _best(found)[:_FEW]
             ),
             *(
-                Item(f"Old: {each.told(names=_NAMES, width=_LONGEST // 3)}")
+                Item(f"Old: {each.told(names=_NAMES, width=_LONGEST // 2)}")
                 for each in found.stale[:1]
             ),
         ]

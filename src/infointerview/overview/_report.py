@@ -199,7 +199,8 @@ def report(
     4. What do I owe, to whom, by when?
     5. Where do I stand?
 
-    Each list is cut to what fits a page; what was left out is counted.
+    Each list and each text is cut so that a campaign with every list full fits a
+    printed page, unless its words are very long; what was left out is counted.
 
     Args:
         campaign: The campaign; what happened after `as_of` is left out.
