@@ -794,6 +794,40 @@ class TestStopAndForget:
                 campaign.record(Outreach(contact="ken", channel="email", at=NOON))
         assert [odd.why for odd in joined.anomalies] == ["one of the two was forgotten"]
 
+    def test_nobody_comes_back_by_a_correction_of_corrections(
+        self, grid: Campaign
+    ) -> None:
+        """However often a merge was taken back and restored, before and after."""
+        merge = ContactsMerged(kept="rosa", merged="ken", at=NOON)
+        campaign = grid.record(merge)
+        for number in range(3):
+            last = campaign.since(campaign.revision - 1)[0].id
+            campaign = campaign.retract(last, at=NOON + HOUR, reason=str(number))
+            if number == 1:  # the merge holds
+                gone = PersonForgotten(contact="rosa", at=NOON + DAY)
+                restored = campaign.since(campaign.revision - 1)[0].id
+                campaign = campaign.record(gone).retract(restored, at=NOON + 2 * DAY)
+
+        assert campaign.contact("ken").name == "(forgotten)"
+
+    def test_many_forgettings_amid_corrections_are_folded_at_once(self) -> None:
+        """Each is looked back at once: the time does not double with each."""
+        people = [f"p{number}" for number in range(80)]
+        campaign = Campaign.start("grid", goal="", time_zone="UTC", at=NOON)
+        campaign = campaign.record(*(added(name) for name in people))
+        pairs = list(zip(people[::2], people[1::2], strict=True))
+        entries = [*campaign.history]
+        for number, (kept, merged) in enumerate(pairs):
+            merge = ContactsMerged(kept=kept, merged=merged, at=NOON)
+            gone = PersonForgotten(contact=kept, at=NOON)
+            entries += [Entry(f"{number:03}m", merge), Entry(f"{number:03}n", gone)]
+            taken = Retraction(fact=f"{number:03}m", at=NOON)
+            entries.append(Entry(f"{number:03}o", taken))
+
+        joined = Campaign.replay("grid", entries)
+
+        assert {card.name for card in joined.contacts.values()} == {"(forgotten)"}
+
     def test_that_somebody_was_forgotten_stands(self, grid: Campaign) -> None:
         """No retraction brings a person back, nor does undoing a batch."""
         forgotten = grid.record(

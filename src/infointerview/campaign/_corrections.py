@@ -22,7 +22,7 @@ from infointerview.facts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from infointerview.campaign._state import State
     from infointerview.facts import Entry, Fact
@@ -40,7 +40,7 @@ def corrected(state: State, changed: set[ContactId], /) -> State:
     dead = frozenset(taken)
     for id in dead ^ state.dead:
         changed.update(contacts_of(state.by_id[id]))
-    kept, gone, odd_merges = _kept(state, taken)
+    kept, gone, odd_merges = _kept(state, taken, {})
     forgotten = frozenset(gone | {id for id in kept if kept[id] in gone})
     moved = {
         contact
@@ -105,67 +105,84 @@ def _is_late(id: FactId, fact: Fact, retraction: Entry) -> bool:
 
 
 def _kept(
-    state: State, taken: Mapping[FactId, FactId]
+    state: State,
+    taken: Mapping[FactId, FactId],
+    then: dict[FactId, frozenset[ContactId]],
 ) -> tuple[dict[ContactId, ContactId], set[ContactId], list[Anomaly]]:
     """Return, for every id that was merged away, the id that is kept.
 
     With it, one id at least of everybody who was forgotten. Somebody who was is
     merged with nobody afterwards, since the other person would be forgotten with
-    them, and is one person for good.
+    them, and is one person for good: under each id that was theirs then, whatever
+    merges were taken back since. `then` keeps these ids for each forgetting.
     """
+    undone = [(e.id, taken[e.id]) for e in state.corrections if e.id in taken]
     kept: dict[ContactId, ContactId] = {}
     odd = []
     gone: set[ContactId] = set()
     for entry in sorted(state.corrections, key=lambda e: e.id):
         if entry.id in taken:
             continue
+        wrong = ""
         match entry.fact:
             case PersonForgotten(contact=contact):
-                gone |= {_root(kept, contact), *_one_then(state, taken, entry, contact)}
-            case ContactsMerged(kept=target, merged=merged):
-                root = _root(kept, target)
-                if not gone.isdisjoint({root, _root(kept, merged)}):
-                    odd.append(Anomaly.of_record(entry, _GONE))
-                elif merged in kept or merged == root:
-                    odd.append(
-                        Anomaly.of_record(entry, "the two are already one person")
-                    )
-                else:
-                    kept[merged] = target
-            case ContactsUnmerged(kept=target, merged=merged):
-                others = {id: to for id, to in kept.items() if id != merged}
-                root = _root(kept, merged)
-                # with `merged` apart, would the two still lead to one person?
-                if merged not in kept or root != _root(others, target):
-                    odd.append(Anomaly.of_record(entry, "the two were not merged"))
-                elif root in gone:
-                    odd.append(Anomaly.of_record(entry, _GONE))
-                else:
-                    del kept[merged]
+                gone.add(_root(kept, contact))
+                if any(id < entry.id < by for id, by in undone):
+                    gone |= _ids_then(state, entry, contact, then)
+            case ContactsMerged() as fact:
+                wrong = _merge(kept, gone, fact)
+            case ContactsUnmerged() as fact:
+                wrong = _unmerge(kept, gone, fact)
             case _:
                 pass
+        if wrong:
+            odd.append(Anomaly.of_record(entry, wrong))
     return {contact: _root(kept, contact) for contact in kept}, gone, odd
 
 
-def _one_then(
+def _merge(
+    kept: dict[ContactId, ContactId], gone: set[ContactId], fact: ContactsMerged
+) -> str:
+    """Make two people one, or return why they are not made one."""
+    root = _root(kept, fact.kept)
+    if not gone.isdisjoint({root, _root(kept, fact.merged)}):
+        return _GONE
+    if fact.merged in kept or fact.merged == root:
+        return "the two are already one person"
+    kept[fact.merged] = fact.kept
+    return ""
+
+
+def _unmerge(
+    kept: dict[ContactId, ContactId], gone: set[ContactId], fact: ContactsUnmerged
+) -> str:
+    """Make one person two again, or return why not."""
+    root = _root(kept, fact.merged)
+    others = {id: to for id, to in kept.items() if id != fact.merged}
+    # with `merged` apart, would the two still lead to one person?
+    if fact.merged not in kept or root != _root(others, fact.kept):
+        return "the two were not merged"
+    if root in gone:
+        return _GONE
+    del kept[fact.merged]
+    return ""
+
+
+def _ids_then(
     state: State,
-    taken: Mapping[FactId, FactId],
     forgetting: Entry,
     contact: ContactId,
-) -> Iterable[ContactId]:
-    """Return the other ids of a person who was forgotten before merges were undone.
-
-    That somebody was forgotten stands, so they are forgotten under each of them.
-    """
-    then = tuple(entry for entry in state.corrections if entry.id < forgetting.id)
-    undone = {entry.id for entry in then if taken.get(entry.id, "") > forgetting.id}
-    if not undone:
-        return ()
-    before = attrs.evolve(state, corrections=then)
-    others = {id: by for id, by in taken.items() if id not in undone}
-    kept, _, _ = _kept(before, others)
-    root = kept.get(contact, contact)
-    return {root, *(id for id, to in kept.items() if to == root)}
+    then: dict[FactId, frozenset[ContactId]],
+) -> frozenset[ContactId]:
+    """Return every id that the contact had when they were forgotten."""
+    if forgetting.id not in then:
+        earlier = tuple(e for e in state.corrections if e.id < forgetting.id)
+        before = attrs.evolve(state, corrections=earlier)
+        kept, _, _ = _kept(before, _taken_back(before)[0], then)
+        root = kept.get(contact, contact)
+        ids = (id for id, to in kept.items() if to == root)
+        then[forgetting.id] = frozenset({root, *ids})
+    return then[forgetting.id]
 
 
 def _root(kept: Mapping[ContactId, ContactId], contact: ContactId) -> ContactId:
