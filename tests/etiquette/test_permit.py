@@ -234,6 +234,15 @@ class TestName:
             [] if allowed else [GroundKind.NAME_WITHOUT_PERMISSION]
         )
 
+    def test_is_free_once_they_introduced_the_two(self) -> None:
+        """Whoever brought them together is known to both."""
+        made = ii.IntroductionMade(referrer="dot", referred="ana", at=FRIDAY)
+
+        result = permit(start(made), "ana", as_of=FRIDAY, door_opener="dot")
+
+        assert result.may_use_name
+        assert kinds(result) == []
+
     def test_of_somebody_unknown_is_an_error(self) -> None:
         """A door opener who is no contact is refused."""
         with pytest.raises(UnknownContact):

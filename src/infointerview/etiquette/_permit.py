@@ -19,6 +19,7 @@ from infointerview.facts import (
     Chaser,
     InterviewBooked,
     InterviewHeld,
+    IntroductionMade,
     Outreach,
     Referral,
     Reply,
@@ -375,7 +376,7 @@ class _Asked:
     def may_use_name(self, opener: ContactId) -> bool:
         """Return whether the door opener agreed to be named to the contact."""
         return any(
-            isinstance(fact, Referral)
+            isinstance(fact, Referral | IntroductionMade)
             and fact.referrer == opener
             and fact.referred == self.contact
             and fact.name_usable

@@ -78,11 +78,17 @@ class IntroductionMade(Dated):
     Examples:
         >>> from datetime import UTC, datetime
         >>> day = datetime(2026, 3, 2, tzinfo=UTC)
-        >>> IntroductionMade(referrer="c1", referred="c2", at=day).referred
-        'c2'
+        >>> made = IntroductionMade(referrer="c1", referred="c2", at=day)
+        >>> made.referred, made.name_usable
+        ('c2', True)
     """
 
     referrer: ContactId = attrs.field(validator=identifier, metadata=SUBJECT)
     referred: ContactId = attrs.field(
         validator=distinct_from("referrer"), metadata=SUBJECT
     )
+
+    @property
+    def name_usable(self) -> bool:
+        """Whether the referrer's name may open the door: they opened it themselves."""
+        return True

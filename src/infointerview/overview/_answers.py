@@ -320,7 +320,7 @@ class Answers:
         chased: dict[ContactId, int] = {}
         for fact in facts:
             match fact:
-                case Referral() | IntroductionMade() if _lends_name(fact):
+                case Referral() | IntroductionMade() if fact.name_usable:
                     usable.add((fact.referrer, fact.referred))
                 case Outreach():
                     chased[fact.contact] = 0
@@ -367,11 +367,6 @@ def _cut(
         ),
         more=max(0, len(items) - most),
     )
-
-
-def _lends_name(fact: Referral | IntroductionMade) -> bool:
-    """Return whether it lets the seeker say whose name opened the door."""
-    return isinstance(fact, IntroductionMade) or fact.name_usable
 
 
 def _best(found: Findings) -> list[Claim]:

@@ -167,10 +167,8 @@ class _Scan:
             naming = self.namings[pair] = _Naming(entry, first, self._credit(fact))
         elif isinstance(fact, Referral):
             self._credit(fact)  # given again, perhaps at another interview
-        if isinstance(fact, Referral):
-            naming.name_usable |= fact.name_usable
-        else:
-            naming.introduced = naming.name_usable = True
+        naming.name_usable |= fact.name_usable
+        naming.introduced |= isinstance(fact, IntroductionMade)
         self.came[fact.referrer] = None
         self.came[fact.referred] = None
 
