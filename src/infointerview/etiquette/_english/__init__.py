@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from infointerview.etiquette._english._advice import ADVICE
 from infointerview.etiquette._english._ambiguous import AMBIGUOUS
+from infointerview.etiquette._english._candidate import CANDIDATE, CANDIDATE_CLASSES
 from infointerview.etiquette._english._channel import CHANNEL
 from infointerview.etiquette._english._drafts import DRAFTS
 from infointerview.etiquette._english._harmless import (
@@ -66,7 +67,7 @@ ENGLISH = Lexicon(
     supposed=SUPPOSED,
     unreal=MappingProxyType(UNREAL),
     ordinary=ORDINARY,
-    classes={**PEOPLE, **POSTS, **WISHES},
+    classes={**PEOPLE, **POSTS, **WISHES, **CANDIDATE_CLASSES},
     openings=OPENINGS,
     breaks=BREAKS,
     joints=JOINTS,
@@ -86,6 +87,7 @@ ENGLISH = Lexicon(
         *CHANNEL,
         *PAPERS,
         *PITCH,
+        *CANDIDATE,
         *SEEKING,
         *LETTERS,
         *AMBIGUOUS,

@@ -79,13 +79,22 @@ NEUTRAL = wordings(
         |recruiting|growing|expanding)
     # study, and use
     (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
-        |into|through) ~6 {study}
+        |into|through) !(~5 (internship|traineeship|apprenticeship|placement|trainee))
+        ~6 {study}
+    i ..2 (will|shall|have) ..2 (start|started|begin) (there|with (it|that|this|those))
+    (contribute|contributing) ..2 to (your|the) ~2 (newsletter|study|survey|blog|podcast
+        |fundraiser|questionnaire)
+    (happy|glad|delighted|pleased|love|like) to (help|contribute|give|do|share|show) *10
+        in return
+    (make|makes|made|keep|keeps) you ..1 (proud|happy|glad) ..6
+    (^|that) !(this|it|that|the|your) ~2 is the {job} for me
     (apply|applies|applied|applying|application) ..1 for (a|the|my) ~1 (place|seat|spot)
         (at|in|on) ~4 {study} (of ~2)?
     (list|pool|file|books) for (the|your|a) ~2 (newsletter|talk|event|events|tour
         |mailing|tickets|visit|open day)
     my application (to|for|at) ~6 {study}|my ~1 {study} ~1 (application|applications)
-    (apply|applies|applied|applying) (it|them|this|that|these|those|what|your|my ~3 (to
+    (apply|applies|applied|applying) !((these|those|this|that) ~2 {skill} (at|for|with))
+        (it|them|this|that|these|those|what|your|my ~3 (to
         |in)|the ~4|some ~3|ideas|lessons|statistics|math|theory|makeup|makeup|pressure
         |yourself|myself) ~2
     # opportunities that are none
@@ -180,7 +189,7 @@ NEUTRAL = wordings(
         |quitting|changing|picking|considering|losing) ~3 {post}
     (is|was|would be|feels|feel|be|'s) (it|this)? (be|is|was|feel)? like (to|being
         |working|as|when|for (people|new|someone)) ..8
-    you ... (before|when|after|while) (applying|interviewing|joining) ..5
+    you ..8 (before|when|after|while) (applying|interviewing|joining) ..5
     (what|which|how) ... (you|people|one|someone|graduates|newcomers) ... (when|while
         |before|after|during) (looking|searching|applying|hunting) for (a|an|your|their
         |that) ~3 {post}

@@ -24,11 +24,13 @@ EXEMPTIONS = (
                 |about|to|of|regarding|in)? ..4 {paper}
             {paper} ... (feedback|suggestions for|comments|comment|critique|improve
                 |improving|improvement|edits|tips|criticism|revise|corrections|improved
-                |wording|suggestions|opinion|look over|better|stronger)
+                |wording|suggestions|opinion|better|stronger)
+            (could|can|would|will|may) you ... look over my ~2 {paper}
             (what|which|how) ... (on|in|of|from) (a|my|the|your) ~2 {resume}
             show you my ~2 {paper} and (hear|ask|get|learn)
             (look at|look over|glance at|read|read through|looking at|looking over
-                |reading|reviewing|cast an eye over|eyes on) ..3 my ~3 {paper}
+                |reading|reviewing|cast an eye over|eyes on) ..3 my !(profile|~1
+                (attached|enclosed)) ~3 {paper}
             """
         ),
     ),
@@ -177,7 +179,9 @@ COMBINATIONS = (
                 """
                 (you|your ~3) ..5 (nobody|no one|can not find|lack|lacks|short of|short
                     handed|missing|struggle|struggling|drowning|swamped|understaffed
-                    |stretched|stretched thin|hard to find|need a|need someone)
+                    |stretched|stretched thin|hard to find|need a|need someone|never
+                    ..2 enough|(need|needs) ~2 {pro}|having ..2 (trouble|difficulty
+                    |difficulties|a hard time|problems)|enough ~2 {pro})
                 """
             ),
             wordings(
@@ -185,7 +189,8 @@ COMBINATIONS = (
                 ^ i (do|am|drive|speak|write|cook|weld|code|teach|translate|sew) ~1 $
                 i ..2 (could|can|would|will|am able to) ..1 (help out|lend a hand|pitch
                     in|step in|take some|cover|start)
-                i am good at|that is (me|what i do)
+                i am good at|that is ..1 (me|what i (do|am))|i (am|happen to be) one
+                i (built|designed|cut|solved|fixed|grew|launched|set up|ran|led) ~3
                 """
             ),
         ),
