@@ -67,11 +67,6 @@ HIRE_ME = (
             (say|said|think|thought|mention|mentioned) ..3 (about|of) me
             (interest|interested|open|willing|ready|prepared) ..2 (in|to) ..1 (hiring
                 |employing|taking|hire|employ|take on|interviewing) ..1 {me}
-            (could|can|would|do|will|might) ({yours}|your ~3) ..2 (use|need|want|employ)
-                me ..1 $
-            (next|soon|one day|hope|hoping|when we) ... as (colleagues|teammates
-                |coworkers)
-            my name ..3 (ear|ears)
             (they|your ~3|you|anyone|anybody|company|firm|boss|manager|employer) ..2
                 (take|takes|want|wants|accept|accepts|hire|hires|consider|considers|need
                 |needs|have|employ) {like_me}
@@ -87,7 +82,6 @@ HIRE_ME = (
                 |clients|patients|customers)
             (in case|if|when|whenever|should) you ..1 (need|needed|want|wanted) me $
             under (your|his|her) wing ..2 {there}
-            (call|have|get) you (my|as my|for a) ~1 (boss|manager|supervisor)
             (boss|manager|director|company|team|firm|employer) (would|might|could|will)
                 ..1 (like|want|love|take|hire|consider|accept) me
             (^|please|any|some|no|the) ..2 (word|news|answer|reply|verdict|feedback
@@ -125,10 +119,7 @@ HIRE_ME = (
                 ..1 about me
             i am (the|that) ~2 ({worker}|{pro}) ... (missing|needed|needs|looking for
                 |lacking|searching for)
-            (throw|toss|give|fling) me a (bone|break)
             i am your (man|woman|person|guy|girl|candidate) !(in|'s)
-            look no further
-            (sign|count) me (up|in) $
             """
         ),
     ),
@@ -218,20 +209,15 @@ HIRE_ME = (
                 first) ~1 interview !(with (you|him|her|a|an|people|someone|your
                 (colleague|friend))|for (my|a|the) ~1 (paper|class|article|podcast
                 |project))
-            (make|makes|do|get) (something|things|anything|it) ..1 (happen|done)? for me
-                ..2 {there}
             (get|give|find|offer|help|hook|land|secure|arrange|set|fix|grant|sort|slip)
                 me ..3 (with|to|into|in|up with|find|get|land)? (a|an|any|some) ~3
                 ({job}|interview) !(_|satisfaction|description|title)
-            whatever (you|your ~1) (have|has|got|can offer|need|may have) ..4 i
             (anything|something|work|a place|room|a use|a job|a role) for (me|someone
                 who|a person who) !(to|_)
             (give|giving|offer|offering|grant|allow) {like_me} ..2 (a|an|the|some) ~2
                 (start|chance|break|shot|go|job|try|opportunity|place|role|position)
                 !(to
                 (talk|ask|learn|visit|see))
-            (make|plead|state|present|argue) my case
-            (pitch|sell|present|prove) myself (to|in|at|for)
             (hoping|hope|waiting|wait|looking forward) ..3 (hear|get|have|receive) ..1
                 (good|positive|happy|great) news (from|about|regarding|on)
             (find|finding|save|saving|make|making|reserve|reserving|keep|keeping|have
@@ -257,12 +243,10 @@ HIRE_ME = (
             {job} ..1 for me !(to)
             i ..4 (get|land|have|be given|be offered|win) (the|that) ~2 {job} !(_|of
                 |you|satisfaction|title)
-            add me to your ~3
             (me|i|my|tips|advice|help|way) ... (get|land|secure|obtain|have|score
                 |getting|landing) (an|the) ~1 interview (at|with) ({named}
                 |{your_unit})
             i ..2 have a (shot|go|crack|try) at (it|this|that)
-            (how|if|whether) i ..2 (be|get) (selected|chosen|picked) !(_|to)
             (be|get|being|getting) (added|put|placed|included) ..1 (to|on|in|on to)
                 (your|the) ~3 (list|pool|roster|shortlist|database|pipeline|files
                 |books)
@@ -292,7 +276,6 @@ HIRE_ME = (
             (me|us) ..2 how to (get|be|land|find) {hired} {there}
             (advise|tell|show|teach|help|give) me *6 (get|getting|be|being) {hired}
                 {there}
-            i *5 {want} ..2 (to)? come (on board|aboard)
             (advice|tips|tip|help|guidance|pointers|suggestions|recommendations|insight)
                 ..2 (on|for|about|with|to) ..2 (getting|get|being|landing|applying
                 |interviewing|joining|breaking|working) ..1 {hired}? (at|with|by|into
@@ -348,27 +331,13 @@ HIRE_ME = (
             (sweep|mop|scrub|make the coffee|make coffee|fetch coffee|start at the
                 bottom|lick stamps|stuff envelopes|answer phones) ... (start|started|in
                 |door|{there})
-            learn ..1 (the|that|your) ~1 (job|ropes|trade|work) in (a|one|two|three|no)
-                ~1 (day|days|week|weeks|month|time)
             (i|and|to) ..3 (work|working|intern|start) for (you|{your_unit}) !(_)
-            for me to (get|come|break|move|make it|find my way) ..2 (in|into) ..1 {org}
-            (way|path|route|road|door|place) in for {me}
             (i|me|my) ..8 (as|be|become) (an employee|a member of (your|the) (team|staff
                 |crew)|part of (your|the) (team|staff|crew))
-            help me (to)? (get|come|find a way|work my way) ..1 (in|there|inside
-                |through) (,|$|$)
-            (do|help with|take on|learn|handle|try) (whatever|anything) (you|your ~2)
-                (need|needs|want|wants|ask|require)
-            (use|need|want|deserve|looking for|hoping for|catch) (a|one|my) ~1 break
-                !(from|in (the|my|between)|to|for)
-            (see|seeing) ..4 of you (at|in|around) (the|your) (office|work|workplace|lab
-                |shop|studio)
             (i|me|to) ..6 (sit|work|stand|be|end up|spend) ..4 where you (sit|work|stand
                 |are|spend) !(from|now with|in life|today)
             (desk|chair|seat|cubicle|office|locker) (next to|beside|near|across
                 from|by) (yours|you|your ~2)
-            i ..5 end up ..4 (in|at|on|with|where) ..3 (your ~2|you ..3)
-            (keys|key) to (your|the) ~3 (department|door|doors|office|building|payroll)
             i ..4 (impress|convince|persuade|win over|talk to|speak to|know|please
                 |call|charm|bribe) ... to get (in|hired|on board|noticed|inside|a
                 look) $
@@ -377,7 +346,6 @@ HIRE_ME = (
                 enough for) ..1 (your ~3|you|{gate}|{org})
             (talk|speak|someone|anyone|who|write) ... about (getting|being|becoming)
                 ..1 (hired|employed|recruited|taken on|considered) $
-            i ..6 to get (on board|aboard|on the team|into the team) ($|with)
             i ..6 (getting|landing|securing|winning|get|land|secure) (the|that|this)
                 ~2 {job} !(_|of|you|market)
             if ({yours}|your ~3) ..1 (offer|offers|run|runs|have|has) (a|an|any) ~4
@@ -399,20 +367,13 @@ HIRE_ME = (
                 |in|at|with|by) {side} !(_)
             {me} ..8 as (a|an|your|the) ~3 (candidate|applicant|hire|recruit|employee
                 |prospect|intern|addition|colleague) !(_|(in|for) _)
-            i ..8 as (a|an|your) ~3 (candidate|applicant|hire|recruit|employee) ..4
-                {side}
-            as (a|an|my|your) ~2 (employer|boss) $
             as (a|an) ~3 (candidate|applicant|hire|recruit) ..1 (by|for|at|with) {side}
             how {draw} (would|am|could|might) i ..1 (be)? ..2 (for|as|in|at|to) ..4
-                {there}
-            {me} ..2 (stand out|shine) ..2 (to|for|from|among|in) ({side}|your ~2)
-            (how|would|could|can|am|be) ..2 i ..2 {draw} ..4 (for|as) ~3 {stint} ..1
                 {there}
             {side} ..2 (to)? ..1 (want|choose|pick|select|sign|prefer|favor|go for|poach
                 |headhunt|accept|employ|notice) {me} !(up|to|as (a|an) (example|friend)
                 |for (the|a|this) ~1 (panel|talk|interview|class|course|program))
             {side} ..2 (say|says|said|saying) yes to (me|{like_me}|my ~2)
-            (say|get) (a)? yes (to me|from {side})
             {side} ..3 (look|looking) ..2 at {me} !(like|as if|strangely|oddly)
             (tip|tips|turn|raise|raises|improve|improves|boost|increase|better|kill
                 |ruin|hurt|help|tilt) ..2 (the (scales|balance|odds) in my (favor)?|my
@@ -421,7 +382,6 @@ HIRE_ME = (
             move me ..1 (up|higher) ..1 your ~2
             i ..3 (have|had|stand|stood|get|got) (a|any|some|much|no|half a|the) ~2
                 (shot|chance|hope|prayer|future|look in) ..1 (at|with|in|of) {side}
-            (end up|finish up|wind up|land) where you (are|work|sit) ..1 ({at}|$|,) ..3
             (meet|see|talk to|speak to|speak with|interview|talk with) me ..2 about
                 (coming|joining|working|moving|starting|(a|an|the|that|your|some) ~3
                 {post})
@@ -440,7 +400,6 @@ HIRE_ME = (
             (rule|count|keep|hold|shut|weed|sort|filter|screen|disqualify|exclude|bar
                 |stop) (me|against me) ..1 (out|back|off|from)? ..3 (at|with|in|for|by)
                 {side}
-            i ..2 (get|make it) (past|through|by) (your ~2|the ~1) {gate}
             your ~2 {chief} ..2 (mind|object|care) ..1 (that|if) i (have|lack|am|do
                 not|never)
             (take|picture|imagine|view|envision|regard|use|want|need|choose|pick) {me}
@@ -459,9 +418,7 @@ HIRE_ME = (
                 (where|so|that|for me|i|from where) ..6 (desk|home|place|{stint}) ..1
                 (at|in|on|with) your ~2
             (corner|place|spot|niche|space|room) {at} {your_unit} ..1 (where|that) i
-            follow in your footsteps *3 (at|in|with) (the same|your) ~2
             (called|call|calling|ask|asked|asking|invite|invited) me ..1 in
-            hope (for)? (a|one) ~1 (place|seat|spot) {at} (your|the) ~3
             let me (near|loose)
             (odds|chances|chance|likelihood|prospect|prospects) of (me|my) (getting
                 |landing|winning) (the|that|a|in|on|this|hired)
@@ -469,26 +426,16 @@ HIRE_ME = (
             let me prove
             (chance|opportunity|ask) to (prove|show) ((you|it|you all) $|myself|(you|you
                 all)? (what|how|that) i|my worth)
-            (i|my|me) ... be offered (the|that|this) ~2 {stint}
             {side} ..2 (see|put|place|use|want|fit) {me} ..1 (in|at|on|within)
                 {your_unit}
-            which ~1 {unit} ... (want|need|use|suit|take) {me}
             i am the (one|person) you (choose|pick|hire|want|take|need)
-            (am|are) i ..1 (among|one of|on|in) (them $|those $|(the|your) ~1 (list
-                |running|race|candidates|shortlist))
             my first ~1 (days|weeks|day|week|month|months|year) (here|there|with you
                 |{at} {your_unit})
-            (nobody|no one) ..1 (wants|deserves|needs|would value) ..3 (more|better)
-                than
-                (me|i)
             my name ..4 (pile|list|stack|running|mix)
-            ({your_unit}|your ~2 {chief}) ..2 (overlook|look past|ignore|excuse|accept
-                |live with|forgive) my ~3
             look (favorably|favourably)? (on|upon) (me $|my ~1 (application
                 |candidacy|case|request to be))
             let me try for
             my ~1 (request|wish|plea|bid) to be (taken|hired|considered|chosen|given)
-            (when|how soon|what day) *5 me to (start|begin|join)
             (make|get|have) (them|your ~2|{gate}) ..1 (to)? (notice|choose|pick|want
                 |hire
                 |read) (me|my ~2)
@@ -498,19 +445,14 @@ HIRE_ME = (
             interest you in ..1 (me|my ~2|(a|an|another) ~3 ({worker}|{pro}))
             i ..2 (pass|passed|fail|failed|sit|take|taking) your ~2 (exam|test|audition)
             (lean|leans|leaning) (to|toward|for) (me|(another|the other) ~1)
-            you ... (train|training) me
             (a ~1 (place|post|job|role|seat)|work|working|being|life) (for|with|at|on
                 |in)
                 ({your_unit}|you|your ~2) would (be|make|mean|give)
             we ..2 (can|could|might|will|may|get to) ..1 (work together|be colleagues
                 |team up) !on
-            (are|is) there ..1 ({stint}|tasks) i ..1 (could|can|might) ..1 (take|do
-                |cover|fill|help)
             {side} ..3 (hire|hires|take|takes|employ|employs|recruit|recruits) ..1
                 (someone
                 |somebody|people|anyone|a ~2) from my ~2
-            support ..1 (getting|landing|winning|obtaining) (the|a|that|this) ~2 {post}
-            answer ..1 questions (your|the) ~2 ({chief}|{gate})
             (chat|coffee|talk|call|meeting|this) ..1 (leads|lead) somewhere
             say my name
             """
@@ -545,7 +487,6 @@ HIRE_ME = (
                 to|text|contact|hear from|pick|hire|write to)
             (me|i) ... (the)? first (to (know|hear|be told|learn)|in line) ... (budget
                 |hire|hiring|post|freeze|funding|money|opens|{stint}|{vacancy})
-            the next ~3 ({worker}|{pro}) ..4 (be|is|called|named) ..4 (me|i)
             """
         ),
     ),

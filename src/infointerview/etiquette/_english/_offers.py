@@ -30,20 +30,14 @@ OFFERS = (
                 |audition|tryout) !(with (her|him|someone|a)|about)
             (look|looking) forward to (the|our|my|an|that) ~2 interview (with|at|for|on)
                 !(him|her|someone|you about)
-            interview me $
             (i|me|my|we) ... (a|an|some|one) (trial|test|probation|sample) ~1 (day|days
                 |week|shift|lesson|evening|period|month|run|class|hour)
             (an|the|your) audition (for|with|at) {your_unit}
             (show|prove|demonstrate) (you|to you|your ~2|them)? ..1 what i (can|am|could
                 |have) ..1 (do|made of|capable|offer|got|$)
-            (so|for) {side} ..1 (can|could|to) see ..1 (how|what|whether) i (do|can
-                |work|am|manage|perform)
             (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i)
             my (interview|selection) (panel|committee|day|slot)
             (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
-            (grateful|hoping|hope|thankful|pray) for (an|another) ~1 interview $
-            (i|me|my) ... (a|an|your) test (translation|piece|article|drawing|design)
-            my ~2 interview (with|at|before|in front of) (your|you)
             i ... (day|week|month|fortnight|days|weeks) 's? trial
             """
         ),
@@ -71,7 +65,6 @@ OFFERS = (
             (wage|pay|salary|rate|money|fee) ... i ..2 ((join|come to|work for|work at
                 |came to) ..1 {side}|(here|with you|at your) ..)
             i would ..1 (hand in|give) my notice
-            i am yours|(i am|count me) in $
             (i|me|my ~3) ... (due|serious|full|favorable|kind|careful) consideration
             (positive|favorable|good|final|affirmative) (answer|reply|response|decision
                 |outcome|news) ..2 (about|on|regarding|for|concerning|to) (the|my|this
@@ -81,11 +74,7 @@ OFFERS = (
             i ..3 (glad|happy|grateful|content|thankful|pleased) ..1 (of|for|with|about)
                 (any|whatever|even a|even the) ~2 ({job}|post|work|shift|shifts|hours
                 |pay|wage|salary)
-            {side} ..4 (give|take) (a|an) ~4 (a|an) (go|chance|shot|break|gamble)
             (no matter who|whoever) you ..2 (take|hire|pick|choose|employ) ... me $
-            (hope|wish|pray|say) it is me $
-            we ..1 (talk|discuss|speak|agree) ..1 (about|on)? (terms|salary|pay|wages
-                |money) $
             flexible (on|about|regarding|with|as to) ~2 (salary|pay|wage|wages|money
                 |terms
                 |compensation)
@@ -93,16 +82,8 @@ OFFERS = (
                 |whatever)
             i ..1 (guarantee|promise|assure) (you)? ~1 (reliability|loyalty|results
                 |commitment|dedication)
-            even if (it is|that means|it means|i have to|only|just) ... i would
-            i would (put my ~2 into it|give (it|you) my (all|best))
-            (hours|shifts|days|work) ..3 (could|would|can|might) you ..1 (give|offer) me
             (should|can|could|may|might) i expect (one|an offer|a contract) $
-            turn (this|our|the|that) ~2 into (an interview|a ~2 {post}|an offer
-                |something
-                more)
             (you|your ~2) ... pay me
-            (paid|pay) or (unpaid|not)
-            for (a|the) ~2 {stint} (at|on|in|with) (your ~2|you) i would
             """
         ),
     ),
@@ -111,14 +92,10 @@ OFFERS = (
         frame=Frame.J2,
         patterns=wordings(
             """
-            (spare|save|give) me (a|the) thought
-            (jot|write|note|take|put|mark) (me|my (name|details|number|address|email))
-                down
             (note|make a note|remember|aware) ..1 that i am (available|free|around
                 |ready|looking|interested)
             (leave|left|leaving) my ~1 (details|name|number|card|email|address) with you
                 !(so)
-            (not|never) lose my ~1 (number|address|email|name|details|card)
             (my ~2 (number|details|email|address|phone|card|contact)|how to reach me
                 |where to find me|reach me|find me|call me|ring me|phone me|text me
                 |contact me|hold on to (this|my) ~2|in (touch|contact)|my door is|i am
@@ -128,12 +105,6 @@ OFFERS = (
                 |until|till|as|for) *4 {in_need}
             (on|in|within) your (horizon|radar|sights|thoughts) !(for the (next|coming)
                 ~1 talk)
-            (think|thinking) of me ..1 (if|when|for|should|whenever|once|next|in) ...
-                {in_need}
-            remember me ..1 (in|next|this|come|by) ..1 ({month}|spring|summer
-                |autumn
-                |fall
-                |winter|year|season|time)
             if ... (need|short|help|hands) ... (count on me|i am (there|in|yours|your))
             """
         ),

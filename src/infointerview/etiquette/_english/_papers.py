@@ -25,7 +25,6 @@ PAPERS = (
                 |my) (attached|enclosed|linked|appended|below)
             (here|below|there) (is|are|'s|comes) (a copy of|a link to|the link to)? my
                 ~3 {paper}
-            my ~2 resume (<link>|, <link>|is here|here|at <link>)
             """
         ),
     ),
@@ -105,7 +104,6 @@ PAPERS = (
             (i|me|my|we|our|your|an) ... (upcoming|scheduled|first|second|final|next
                 |phone|onsite|job) ~1 interview
                 (at|with your|for (a|the|this)|$)
-            i ..2 (have|got|had) (an|my|another) ~3 interview at
             interview *4 for (a|the|any|this|that|your) ~4 (job|position|role|vacancy
                 |opening|post|internship) !(_)
             resume (that)? i (sent|emailed|submitted|gave|shared|uploaded|left|attached)
@@ -123,8 +121,6 @@ PAPERS = (
                 |looked at|like|liked) my ~3 {paper}
             applying (to|at|with|for) ..1 ({your_unit}|your ~2 $|the ~3 {job}|a ~3 {job}
                 (at|with|in your))
-            my ~2 applications ..4 (here|there|with you|{at} {your_unit})
-            my papers (for|went|are with|were sent)
             (in|into) the (running|applicant pool|candidate pool|hiring process) for
             (hat|name) in (the|to the) ring|(hat|name) into the ring
             i ..3 (interviewed|interviewing) (for|at|with your) !(a class)
@@ -135,16 +131,11 @@ PAPERS = (
                 |update|updates|status|progress|decision|word) ..3 (on|about|of
                 |regarding|with|from) ..2 (the|my|that|your) ~4 (application|candidacy
                 |{job})
-            (application|applications|candidacy) (from|of|by) {me}
             (has|have|had|did|will) (the|your) ~1 {gate} ..3 (made|make|reach|reached
                 |decided|decide|said|say|chosen|choose|replied|reply|answer|answered
                 |look|looked|get|got|hear|heard)
             (did|has|have|had|does|any) ..4 (thoughts|comments|opinion|reaction|say|view
                 |questions) ..3 (on|about|to|of) my ~2 {paper} !(_)
-            (any|some) ~1 (movement|progress|news|development) on (what|the thing|that
-                matter|the matter)
-            (have|had|put|got|sent) (an|my) ~1 application in (with|to|at) !(_|~5
-                {study})
             (forward|forwarding|forwarded|passing|pass|passed|sharing|shared) (on)? my
                 ~1 resume !(back)
             (move|moving|advance|advancing|proceed|proceeding|progress|continue
@@ -188,16 +179,12 @@ PAPERS = (
                 |qualifications|career|experience|skills|candidacy|work)
             (furnish|supply) ..3 (information|details|particulars|references)
             download my ~2 {paper}
-            where i ..2 send my ~2 {paper}
             here (is|are|come) {my_paper}
             (see|visit|view|check) my ~2 (profile|portfolio|references|showreel) !(and
                 tell|for (errors|typos|mistakes))
             (you|your ~2) ..2 (need|require|want) ... references ..1 (from me|$)
-            (look|glance) at my ~1 portfolio ..1 (help|convince|show|give|tell) (you
-                |your)
             (give|take|have) my ~1 (profile|application|background|candidacy) ~1 a (look
                 |read|glance|chance|thought)
-            my ~1 {resume} (is|are) ..2 (on its way|in the (post|mail)|on your|in your)
             (find|see|below|click|follow|here) ... link to my ~2 (work|website|site
                 |portfolio|projects|profile|page|writing|reel)
             (expect|look out for|await) my ~1 {paper}
@@ -209,16 +196,10 @@ PAPERS = (
                 (referees
                 |references)
             enclose my ~2
-            (video|recording|sample|samples|clip|clips|film) of (my|me) ..3 (help
-                |convince
-                |show|persuade) ..1 your ~2
-            my ~1 (papers|documents|certificates|references) ..1 ready
             (attach|attaching|attached|enclose|enclosed|include) ~3 of my ~3 (hours
                 |grades
                 |record|work|experience|training|career|courses|projects)
-            (gave|give|left|handed|sent|emailed) your ~2 (a copy of)? my ~1 {paper}
             linked my ~2
-            find ..1 (samples|examples|pictures|photos) of my
             here is my (linkedin|github|website|profile|portfolio)
             have my ~1 {resume} (with me|here|on me|ready|at hand)
             """
@@ -236,7 +217,6 @@ PAPERS = (
                 (the|your|a|an) ~2 form ..1 (on|at|with|from) ({your_unit}|your ~3)
                 !(for
                 (the|your) ~1 (webinar|newsletter|course|talk|event|visit))
-            submit ..2 your ~2 {portal}
             (the|your|their) ~1 (portal|system|status) ..1 (says|shows|said|tells)
             my ~1 (reference|candidate|applicant|application) (number|id|code|status)
             i ..3 (made it|got|progressed|advanced|moved|am|reached|passed|through|sat
@@ -267,7 +247,6 @@ PAPERS = (
                 {your_unit}|before|by|for the)
             (which|what) ... (your|you|you have|are) ... i ..2 (go|try|aim|put in|apply
                 |shoot|compete) ..1 for $
-            (which|what) ... {post} ... for me to (go|try|aim|apply|shoot|compete) for
             (which|what) ..2 ({post}|of the ~1 {post}) ... (your|you) ... (me to|i) ..2
                 (try for|go for|aim for|apply|put in|shoot for)
             (before|once|when|after|until|by) (i apply|applying|i applied|i submit
@@ -279,8 +258,6 @@ PAPERS = (
                 |arrive|make it|land|come)
             my form (goes|went|is|will)
             (get|got) (to|around to|round to) my ~1 (file|papers|application|form)
-            (the|a|your) ~2 form (for|on) (your|the) ~3 (scheme|intake|post|traineeship
-                |program|vacancy|{job})
             my ~1 (file|papers|documents|form|forms|application|materials) ..3 (is|are
                 |was|were|sits|lies|lie|landed|went) ..2 (with|at|on|in|by) ({side}
                 |someone|somebody|the ~2 desk)
@@ -290,25 +267,15 @@ PAPERS = (
                 (assessment|selection|screening|screen) ~1 {at} ({side}|your ~2)
             (those of us|us) who applied|(mine|me|i) ..2 (is|am) among (them|the
                 (applicants|candidates))
-            i would hear (back|by (monday|tuesday|wednesday|thursday|friday|now|the end
-                |today)|within)
-            (can|could|might|may) my ~2 (papers|application|file|form|forms) ..1 still
-            did ..1 (hand|send|put|turn) in my ~1 (form|forms|file|papers|application)
-            (told|tell) ..3 why i ..1 (want|wanted) (the|this|that) ~2 {post} !(in)
             you ..2 (make sure|see to it|ensure|check|find out) ..2 my ~2 {paper} ..2
                 (read|seen|looked|noticed|considered|there|arrived|received)
-            i ... (submitted|handed in|uploaded|sent in|turned in) (everything|it all
-                |the
-                lot)
             i ..2 (made|on|got on|reached) (the|your) ~1 (longlist|long list|shortlist
                 |short list|finals|second round)
             (feedback|word|news|verdict) (from|by) (your|the) ~2 ({chief}|{gate}) ..4
                 (me
                 |my)
-            how did (they|he|she|your ~2|the ~1 {chief}) (find|like|rate|judge) me $
             your ... (has|have|got|holds|received) my ~1 ({resume}|papers|file|documents
                 |application)
-            having applied (twice|before|already|to|for|at|with) !_
             (rounds|round|stages|interviews) (with|at) (your ~2|you) !(do|have|are|were)
             (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
             """

@@ -61,8 +61,6 @@ PITCH = (
                 |tick|fit|fits) ..2 (all|most|many|every|the|your|each|their) ~3
                 (requirements|qualifications|boxes|criteria|needs|bill|description
                 |profile|{job})
-            ^ (uniquely|well|highly|ideally|perfectly) (qualified|suited|positioned
-                |placed)
             how (i|my ~4) ..2 (fit|fits|would fit|match|matches|align|aligns|could fit
                 |suit|might be) ..2 (to|with|into|in|for)? ..2 (what|your ~3|the|you
                 |{job}) !(_)
@@ -71,15 +69,9 @@ PITCH = (
                 |your|they|anyone|on|of yours)
             we (would|could|will|can|might) ..2 (go far|make a ~2 team|do great things
                 |be unstoppable|achieve great)
-            (whatever|anything) you (need|want) ..2 (done)? , (and)? i ..1 (can|could
-                |will|would|am)
             i ..2 (can|could|will|would|might|am able to|am happy to|am ready to) ..2
                 (step in|fill in|pitch in|chip in|jump in|plug ..2 gap|fill ..2 gap|fill
                 ..2 shoes|take up the slack|cover for)
-            (you|they|your ~3) ..2 (not|never) (regret|be sorry|be disappointed)
-            i (can|could) do (this|that|the|your) ~1 (job|work) $
-            i ..2 (work|learn) (hard|fast|quickly|quick) and (i)? ..1 (learn|work) (hard
-                |fast|quickly|quick)
             (you|they) ..3 (be getting|get|gain|have|find|not find) (a|an|no) ~4
                 (motivated|dedicated|loyal|reliable|eager|better|harder|committed|hard)
                 ~2 (person|worker|employee|colleague|candidate|team member)
@@ -167,7 +159,6 @@ PITCH = (
                 ..2 (my ~3 (qualifications|candidacy|application|suitability|fit
                 |credentials|eligibility)|how (i|my ~4) ..2 (fit|can|could|may|might
                 |would|will|match|align|meet|contribute))
-            my ~2 qualifications ..4 (for|role|position|match|make)
             i ..4 (asset|addition|credit) to (you|your|the (team|company|firm))
             (bring|bringing|offer|offering|put|lend) ..1 (my|with me) ~6 (experience
                 |skills|expertise|energy|background|knowledge|talents|passion
@@ -185,8 +176,6 @@ PITCH = (
             (nobody|anyone|anybody|no one|someone|somebody|another) ~1 (who|that)? ..1
                 (would|will|could|can)? ..1 (work|works|try|tries|fight|care|cares|push)
                 (harder|longer|more)
-            (work|working|labor|slave|fight) (hard|harder|tirelessly|day and night
-                |around the clock|like mad) for (you|your)
             i ..3 (offer|bring) (you|your ~2|them) ..4 (years|experience|skills|energy
                 |passion|hands|head|background|expertise)
             (something|anything|what) i (could|can|might) do for your ~1 {unit} !(in
@@ -221,10 +210,6 @@ PITCH = (
                 |cover|fill in|help)
             i (would|could|can|will) make your (life|job|load|workload|days) ..1
                 (easier|lighter|simpler|better)
-            i (would|could|will|can|might) ..1 (be|make) (a|an|the) ~4 ({worker}
-                |{pro}) (for|at|on|in) {your_unit}
-            i (can|could|would) ..1 (do|handle|manage) (this|that|the|your) ~1 {job}
-                ..1 (well|$|easily|blindfolded)
             i (would|could|will|can|might) be (a|of)? ~2 (help|use|value|benefit
                 |service|asset) {there}
             (could|can|would) ..1 do (the same|it|that|likewise) (for|at) ({your_unit}
@@ -299,7 +284,6 @@ PITCH = (
                 |$|for you|work|and|with)
             available (immediately|for immediate|to start)
             (references|salary expectations|work samples) (are)? available
-            my ~3 ({skill}|skill set) ..4 (line|lines) up ..3 with
             my ~6 {skill} ..12 ({your_unit}|(the|this|that) ~3 {vacancy}|(the|this|that)
                 ~1 (role|position|job|opening|internship)) !(_|of|like)
             (hard working|hardworking|motivated|dedicated|reliable|driven|ambitious
@@ -351,10 +335,6 @@ PITCH = (
             {your_unit} ... where (i|my ~3) ..2 (could|can|might|would|may) ..1
                 ({of_use}
                 |be ..1 {of_use}|fit|help|contribute|add|come in)
-            where {at} {your_unit} ..3 (i|my ~3 {skill}) ..3 ({of_use}|put|used|fit
-                |needed|help|work|contribute)
-            {your_unit} ..6 my ~3 ({skill}|talents) ..3 ({of_use}|put to|used|needed
-                |fit)
             i (can|could|will|would) ..1 be of ~3 (use|service|help|value|benefit) to
                 {your_unit}
             my ~2 (profile|background|experience|skills|resume) ... {suits} ..1 (with
@@ -363,14 +343,11 @@ PITCH = (
                 |are|after|require)
             my ~2 (boss|manager|employer|supervisor|chief|teacher|colleagues) (will|can
                 |would|could) ..1 (tell|confirm|vouch|assure|say|testify)
-            {side} and (i|me) ..3 (match|fit|suit|made for|meant for|go together|belong
-                |click|gel)
             i ..4 (slot|fit|blend|settle|get on|get along|gel|click|mesh) ..1 (in|into
                 |right|nicely|well|easily|perfectly) ..2 (to|with|into|at|on)? ..1
                 ({your_unit}|your ~2 {chief}|your ~2)
             my ~1 (hands|time|skills|services|training|energy|experience|back|strength)
                 ..1 (is|are) (yours|at your)
-            my ~3 at your ~1 (disposal|service)
             (i|and) ..4 (could|can|would|will|able to) ..1 (improve|streamline|modernize
                 |strengthen|boost|fix|expand|train|double|triple|halve
                 |speed up
@@ -381,10 +358,8 @@ PITCH = (
             {side} ..4 (need|needs|lack|lacks|want|short of|looking for|find) (a|an
                 |some)? ~2 ({worker}|{pro}) ..1 and i ..1 (am|happen|have|can|would
                 |know|could|do)
-            in my hands ..1 your|(i|me|my) ... under your roof
             i ..5 have ~4 to (give|offer|contribute|bring) ..2 (to|for|at|in)
                 {your_unit}
-            roll up my sleeves
             (would|will) ..1 be (getting|gaining|hiring) (a|an|someone) ~3
             my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
                 |serve|strengthen|add|double|boost|improve|ease) ..6 {your_unit}
@@ -396,30 +371,16 @@ PITCH = (
             what i ..3 (learned|did|know|done|picked up|saw) *5 (would|could|can|will
                 |might)
                 ..1 (serve|help|benefit|be {of_use}) ..2 {your_unit}
-            (would|could|might|may|can) (that|this|it|those) not be {of_use} ..1 (to|for
-                |in|at) {side}
-            (which|that) (your ~2|{your_unit}) ..2 (could|can|might|would|may) ..2 (use
-                |need|do with|benefit from) $
-            i ..2 put to (use|work) ..1 (for|at|in) ({your_unit}|your ~2)
             (choice|bet|pick|hire|investment) ..1 (with|in|on) me $
             i (would|could|will|might) ..1 (make|be|become) (a|an) ~1 {good} ~3 (for|to)
                 (you|your ~3)
             (i|and) (could|can|would) ..1 (handle|look after|take care of|take over|run
                 |man|rebuild|redesign|fix|update|clean up|modernize|redo) ..1 (your ~3
                 |(it|that|this) for (you|your ~2)) !(criticism|feedback|idea)
-            put (them|it|these|that|those) ~1 into (practice|action) (there|here|at
-                |with|for) !(home|my|the)
-            i am (a|an) ... with ~1 (excellent|strong|outstanding|proven|superb|solid)
-                ~2 {skill}
-            (i|me) ... step into (the|that|your|his|her) ~1 (gap|breach|shoes|role)
-            (put|place|offer) myself at your ~1 (disposal|service)
-            my ~6 (would be|will be|is|are) at your ~1 (disposal|service)
             (could|would|might|can|will) my ~4 be ..1 {of_use} ..1 (at|in|on|for)
                 {your_unit}
             be ..1 ({of_use}|productive) ..1 (within|in|after) (days|weeks|no time|a ~1
                 (week|month|weeks|days))
-            (everything|all|what) ... you ..2 (look for|want|need|ask for) ... i (have $
-                |bring|am that)
             i ..4 (thrive|flourish|excel|shine|blossom|do well) (under|by|beside|among)
                 your ~2
             i ..3 fit in at {named}
@@ -428,9 +389,6 @@ PITCH = (
             i (would|will|can|could) ..1 bring ~1 (energy|enthusiasm|passion|curiosity
                 |dedication|commitment|drive|skills|experience|years|expertise
                 |creativity|perspective)
-            i (can|could|would|will) ..1 (deliver|perform|excel|produce|shine) (for|at
-                |in)
-                ..3 (yours|your ~2)
             (i|and) (can|could|would|will) ..1 (work|cook|drive|code|sing|translate
                 |design|photograph|paint|weld|play|teach|type|sew|bake|write|build) ..1
                 (there|for you|for your ~2|at your ~2) !(a|an)
@@ -439,28 +397,21 @@ PITCH = (
             (should|if) my ~2 ({skill}|profile|qualifications) ..1 (be|is|are|were) of
                 ~1
                 (interest|use|value)
-            offer my ~2 (services|help|skills|labor|time|hands) (to|at|in)
             my ~6 {trait} ... your ~4 (needs|wants|lacks|requires)
             my ... (prepare|prepares|prepared|equip|equips|qualify|qualifies|suit|suits
                 |trained) me ..2 (for|to) ..4 (your ~2|{there}) !(questions|talk
                 |lecture)
-            (i|my|me) ... (which|that) (would|could|can|might|will) ..1 (help|serve|be
-                {of_use}) ..1 (in|at|on) your ~2
             (said|told|says|think|thinks|thought) ..2 i (was|am|would be|make) (a|an
                 |the)
                 ~2 (candidate|applicant|fit|match|hire)
             i am ... missing (piece|link|part)
             i (would|will|could) ..1 fit your ~2 !(schedule|calendar|day|plans)
-            i would rather (be|work) (at|with|in|for) ..4 ({your_unit}|yours|you)
             {want} ..2 to (write|sing|cook|teach|play|act|drive|sew|draw|design|code
                 |dance|fly|sail|nurse|report|translate|perform) (for|at|in|with) (you
                 |your ~2) !(to see|on)
             (will|can|would) tell you (how|what|that) i
             i ..1 (bring|offer|come with) (a|an|over|more than|some)? ~3 (network|wealth
                 |{skill}|clients|years|decade|decades|following)
-            i (could|can|would|will) ..1 (cover ~3 (leave|shift|shifts|absence|duties)
-                |stand in|sub for|deputize)
-            i ..2 make (you|your ~2) proud
             i (could|can|would) ~3 for (you|your ~2) (regularly|every|each|weekly|daily
                 |full time|part time)
             i would (be|do|bring) the same (with|for|at|to) (you|your ~2)
@@ -474,17 +425,8 @@ PITCH = (
             as your ~2 ({worker}|{pro}) ..1 i (would|could|will|can)
             (want|need|use|needed|like) ~1 extra ~1 (pair of (eyes|hands)|hand|hands)
             (do|work) wonders (for|in|with) your
-            (prove|show) my (worth|value|mettle|skill|skills)
-            i ..5 (could|can|would) be of ~1 (help|use|service|value) ..1 (on|in|at)
-                (the
-                |your) ~1 ({unit}|floor)
             my ~4 (could|would|can|might|will) ..2 be ..1 (useful|handy|valuable|helpful
                 |an asset|of use|of value) ..1 (at|in|on|for) your ~2
-            (you|they) (would|will) find me (a|an|to be)
-            offer my (help|services|hands) $
-            (something|anything|work|task) i ..1 (could|can|might) do ..1 (in|at|around
-                |on)
-                {your_unit}
             """
         ),
     ),
@@ -500,7 +442,6 @@ PITCH = (
                 work|take up the post) (work|working|there|here|on)?
                 {from_when} !(..3 (my|our|the|a) ~2 (call|talk|chat|{study}|semester
                 |holiday|vacation|class|classes))
-            my notice (period|is|would|ends|runs)
             i ..1 (can|could|would|will|am|willing to|happy to|ready to|able to
                 |prepared to|free to) ..2 relocate
             i ..3 (willing|happy|ready|prepared|glad|able|open|do not mind|not mind|used
@@ -510,25 +451,18 @@ PITCH = (
                 !(_|that|in _)
             i ..3 (willing|happy|ready|prepared|glad|content) to (start|begin) (small
                 |low|at the (bottom|lowest)|anywhere|from the bottom|from scratch)
-            available (at|on|for) (weekends|nights|night|evenings|shifts) ($|and|if)
-                !(to
-                (talk|chat|meet))
             (if|when|once) (i am)? (selected|chosen|hired|accepted|appointed|picked
                 |taken on|given (a|the|this) ~1 (chance|opportunity|post|job)) !(as|_
                 |for
                 ~3 {study}) ... i (will|would|promise|shall|can|could|vow)
             i (promise|assure|guarantee|vow|will|pledge) ..2 (complete|carry out|fulfil
                 |fulfill|do|discharge) my ~2 (duties|assignments|tasks|work)
-            i ..3 let you down !(on the (day|call))
             with me (on board|aboard|on your|in your|at your|behind)
-            i ..3 do {your_unit} (proud|credit|honor|good)
             i ..3 (could|can|would|will) ..2 (take|lift|carry|shoulder|share|ease|fill
                 |plug|close|solve|fix|clear) ..1 (some|a bit|part|much)? (of)? (that|the
                 |this|those|your|these) ~3 (load|burden|gap|hole|problem|problems
                 |backlog|shifts|slack|weight|pressure) ..1 (for you|off (you|your|them)
                 |of yours|$|,)
-            i ..2 (could|can|would|will) ..1 (take|lift) ~3 off (your|you|their)
-            (pull|pulling) my (own)? weight
             (try|test) me (out)? ($|for|on|and)
             {side} ..2 (not|never) ..1 (find|get|meet|see|have) (a|an|anyone|any) ~1
                 (better|more|harder|keener|as) ~3
@@ -551,15 +485,11 @@ PITCH = (
                 |someone|me|a ~3 {worker})
             i (can|could|will|would) ..1 (do|work|cover|take) ~2 (shifts|shift|nights
                 |weekends|overtime)
-            (whatever|any) ~1 (pay|wage|salary) (you|is|that)
             for {your_unit} i would $
-            ready to do the same (for|at|in|under|with) (you|your)
-            (ring|call|phone|text) me and i (will|would|can) (be there|come|start)
             i ..2 be up (and running|to speed)
             (eager|ready|excited|keen|hungry) to contribute ($|from|right|immediately
                 |and
                 |on day|as)
-            your money 's worth
             i ... (ready|willing|able|happy|free|open) to relocate
             my ~1 start date
             i ..2 be yours
