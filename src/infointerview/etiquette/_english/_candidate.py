@@ -336,7 +336,8 @@ CANDIDATE = (
                 |on) (the|your) ~2 (portal|careers page|job board|website form)
             (submitted|sent|sent off|filed|handed in|put in) ..1 (it|them)? ..1 for (the
                 |your|that|a|an) ~3 ({job}|post) !(of)
-            (first|top|preferred|number one) choice $
+            (first|top|preferred|number one) choice $ !(... i (start|started
+                |begin|began))
             (express|reiterate|reaffirm|confirm|restate|emphasize|convey|register|repeat
                 |underline|share|note|declare) ..2 my ~3 (interest|enthusiasm|excitement
                 |desire|candidacy) !({in_field}|_|in (hearing|learning|your (work|path
