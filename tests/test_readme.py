@@ -1,7 +1,10 @@
 """The README keeps its word."""
 
 import re
+from code import InteractiveConsole
 from pathlib import Path
+
+import pytest
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -27,3 +30,15 @@ def test_the_python_blocks_run_one_after_the_other() -> None:
     source = "\n".join(blocks("python"))
 
     exec(compile(source, str(README), "exec"), {})  # noqa: S102 - our own README
+
+
+def test_the_python_blocks_can_be_pasted_into_a_prompt(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """There a loop ends with an empty line only."""
+    console = InteractiveConsole()
+
+    for line in "\n".join(blocks("python")).splitlines():
+        console.push(line)
+
+    assert capsys.readouterr().err == ""
