@@ -369,3 +369,36 @@ def test_a_quotation_ends_once() -> None:
     written = write(campaign(claim="what a view!"), "thank_you_card")
 
     assert '"what a view."' in written.text
+
+
+class TestNames:
+    """Names of profiles have more on them than one writes in a letter."""
+
+    @pytest.mark.parametrize(
+        ("name", "written"),
+        [
+            ("Marta Kowalska, MBA", "Marta Kowalska"),
+            ("Marta Kowalska, PhD, P.Eng.", "Marta Kowalska"),
+            ("\N{GRINNING FACE} Ben Schäfer", "Ben Schäfer"),
+            ("Ben \N{WOMAN}\u200d\N{PERSONAL COMPUTER} Schäfer", "Ben Schäfer"),
+            ("Sam Lee (they/them)", "Sam Lee"),
+            ("Diaz, Rosa", "Diaz, Rosa"),
+            ("DIAZ, ROSA", "DIAZ, ROSA"),
+            ("Roy King, Jr.", "Roy King, Jr."),
+            ("Ann Lee (Berg)", "Ann Lee (Berg)"),
+        ],
+    )
+    def test_a_letter_has_the_name_alone(self, name: str, written: str) -> None:
+        """Degrees, pictures and pronouns stay on the card."""
+        found = write(campaign(name=name), "request_email")
+
+        assert found.text.startswith(f"Dear {written},\n")
+
+    def test_a_degree_costs_a_request_nothing_else(self) -> None:
+        """It says of the employer what it says without the degree."""
+        plain, degreed = (
+            write(campaign(name=name, organization="Blue Freight"), "request_email")
+            for name in ("Lea Roth", "Lea Roth, MBA")
+        )
+
+        assert str(degreed) == str(plain)

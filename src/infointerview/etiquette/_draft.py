@@ -22,6 +22,7 @@ from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._guard import review
 from infointerview.etiquette._language import language_of
 from infointerview.etiquette._request import RequestContext, lint_request
+from infointerview.etiquette._salutation import addressed
 from infointerview.etiquette._verdict import MessageKind
 from infointerview.facts import IntroductionMade, Referral, Takeaway
 from infointerview.values import ContactId, Register
@@ -154,7 +155,8 @@ def draft(
 
     Every draft passes `review` and, where it is a request, `lint_request` with its
     own ``context``, whatever the cards say; only the names of people are taken as they
-    are. A referrer is named only with their permission.
+    are, without pictures, pronouns, and degrees behind a comma. A referrer is named
+    only with their permission.
 
     Args:
         campaign: The campaign; later facts than `as_of` are not used.
@@ -343,7 +345,7 @@ def _named(order: _Order, facts: _Facts) -> Iterator[str]:
         if other and fact.referrer == order.contact and fact.referred not in introduced:
             offered = fact.willing_to_introduce
             name = "thanks.introduction" if offered else "thanks.names"
-            yield _say(order, name, facts, other=one_line(other.name))
+            yield _say(order, name, facts, other=addressed(other.name))
             return
 
 
@@ -360,7 +362,7 @@ def _report_back(order: _Order) -> Draft:
         raise InvalidValue("draft.contact", order.contact, expected)
     _, other = max(met)
     facts = _facts(order)
-    name = one_line(order.campaign.contact(other).name)
+    name = addressed(order.campaign.contact(other).name)
     said = _claim(order, other, "report.claim", facts)
     body = [
         _say(order, "report", facts, other=name),
@@ -502,15 +504,15 @@ def _facts(order: _Order) -> _Facts:
         and fact.name_usable
         and fact.referrer in campaign.contacts
     ]
-    name = one_line(card.name)
+    name = addressed(card.name)
     return _Facts(
         words=order.words,
         register=order.register,
         person=name,
-        given=one_line(card.given) or name.partition(" ")[0],
+        given=addressed(card.given) or name.partition(" ")[0],
         sender=order.sender,
         minutes=order.minutes,
-        referrer=one_line(campaign.contact(named[-1]).name) if named else "",
+        referrer=addressed(campaign.contact(named[-1]).name) if named else "",
         connection=one_line(card.connection).rstrip(" .,;:"),
         organization=filled.get("organization", ""),
         field=filled.get("field", ""),
