@@ -897,6 +897,18 @@ class TestFind:
         with pytest.raises(UnknownContact, match="'Rosa Diaz'"):
             grid.find("Rosa Dias")
 
+    def test_a_part_of_a_name_is_an_error_that_suggests(self, grid: Campaign) -> None:
+        """Whoever is called by it, three people at most; it is not taken for a name."""
+        people = [added(f"ann{n}", f"Ann Berg{n}") for n in range(4)]
+        campaign = grid.record(*people)
+
+        with pytest.raises(UnknownContact) as unknown:
+            campaign.find("ann")
+
+        assert len(unknown.value.suggestions) == 3
+        with pytest.raises(UnknownContact, match="did you mean 'Rosa Diaz'"):
+            campaign.find("Rósa")
+
     def test_looks_for_text_only(self, grid: Campaign) -> None:
         """The error names the argument."""
         with pytest.raises(InvalidValue, match=r"Campaign\.find\(query\)"):

@@ -449,7 +449,8 @@ class Campaign:
 
         Raises:
             AmbiguousContact: If more than one contact does; it lists them.
-            UnknownContact: If nobody does; it suggests names that come close.
+            UnknownContact: If nobody does; it suggests names that come close, or have
+                these words in them.
             InvalidValue: If `query` is no text.
 
         Examples:
@@ -481,7 +482,14 @@ class Campaign:
             raise AmbiguousContact(query, listed)
         names = {handle_key(card.name): card.name for card in self.contacts.values()}
         close = get_close_matches(key, names, n=3, cutoff=0.75)
-        raise UnknownContact(query, tuple(names[name] for name in close))
+        words = set(map(handle_key, query.split()))
+        partly = (
+            name
+            for name, spelt in names.items()
+            if words and words <= set(map(handle_key, spelt.replace(",", " ").split()))
+        )
+        suggested = list(dict.fromkeys((*close, *partly)))[:3]
+        raise UnknownContact(query, tuple(names[name] for name in suggested))
 
     @cached_property
     def history(self) -> tuple[Entry, ...]:
