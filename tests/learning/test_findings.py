@@ -242,6 +242,17 @@ class TestTopics:
         assert found.topic("advice").speakers == ("rosa",)
         assert "nothing heard yet about: background and education" in str(found)
 
+    def test_a_word_that_reads_like_a_topic_says_that_it_is_none(
+        self, known: Known, day: Day
+    ) -> None:
+        """Else trends would be heard of, and not heard of, in one breath."""
+        campaign = known("rosa", said("rosa", topic="trends"))
+
+        found = str(ii.findings(campaign, as_of=day(2)))
+
+        assert "trends (your own word, not 'industry_trends') (known: 1.0)" in found
+        assert "culture, lifestyle, advancement, trends, pros and cons" in found
+
     def test_a_forgotten_voice_is_gone_and_counted(
         self, known: Known, day: Day
     ) -> None:

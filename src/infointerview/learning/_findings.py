@@ -385,8 +385,13 @@ def in_topic_order(topics: Iterable[str], /) -> list[str]:
 
 
 def topic_name(topic: str, /) -> str:
-    """Return the topic as it is read."""
-    return _TOPIC_NAMES.get(topic, str(topic).replace("_", " "))
+    """Return the topic as it is read.
+
+    A word of the user's own that reads like a topic of ours says that it is none.
+    """
+    name = _TOPIC_NAMES.get(topic, str(topic).replace("_", " "))
+    ours = _TOPICS_BY_NAME.get(name, topic)
+    return name if ours == topic else f"{name} (your own word, not {str(ours)!r})"
 
 
 _TOPIC_NAMES: Mapping[str, str] = {
@@ -395,6 +400,7 @@ _TOPIC_NAMES: Mapping[str, str] = {
     Topic.INDUSTRY_TRENDS: "trends",
     Topic.PROS_CONS: "pros and cons",
 }
+_TOPICS_BY_NAME = {name: topic for topic, name in _TOPIC_NAMES.items()}
 
 
 def _listed(voices: Sequence[Voice], most: int | None = None) -> str:
