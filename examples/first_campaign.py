@@ -214,7 +214,11 @@ def first_weeks(campaign: ii.Campaign) -> ii.Campaign:
         ),
         ii.Reply(contact=owen, answer="accepted", at=march(23, 16)),
         ii.InterviewBooked(
-            contact=owen, start=march(26, 20), venue="office", at=march(23, 17)
+            contact=owen,
+            start=march(26, 20),
+            duration=timedelta(minutes=25),
+            venue="office",
+            at=march(23, 17),
         ),
         ii.Outreach(
             contact=zoe, channel="email", minutes=20, door_opener=ken, at=march(21, 18)

@@ -22,7 +22,7 @@ def test_its_report_fits_a_page_and_says_what_to_do(first_campaign: ModuleType) 
         "follow up once with Amina Okafor, PE",
     ]
     assert "Contested: storm season means nights on call" in str(found)
-    assert "Owen Fairbanks on 2026-03-26 at 13:00, for 30 minutes." in str(found)
+    assert "Owen Fairbanks on 2026-03-26 at 13:00, for 25 minutes." in str(found)
 
 
 def test_a_coach_is_shown_nobody(first_campaign: ModuleType) -> None:
