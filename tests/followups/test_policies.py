@@ -206,7 +206,7 @@ class TestThankYou:
         end = "the end of the interview, 2026-09-11 17:00"
         assert said == [
             f"24 hours from {end}",
-            f"first working day 24 hours after {end}",
+            f"first working day at least 24 hours after {end}",
         ]
 
 

@@ -126,8 +126,8 @@ class ThankYou:
         if task.key.kind == TaskKind.THANK_YOU:
             return f"{_hours(self.within)} from the end of the interview, {end}"
         return (
-            f"first working day {_hours(self.note_within or timedelta())} after the end"
-            f" of the interview, {end}"
+            f"first working day at least {_hours(self.note_within or timedelta())}"
+            f" after the end of the interview, {end}"
         )
 
 

@@ -102,7 +102,7 @@ RITES = Rites(
         ),
     ),
     fallback=_referral(
-        "A dead end is none as long as somebody may know somebody (Bolles).",
+        "It is no dead end as long as they may know somebody who knows (Bolles).",
         ask(
             "referral.fallback",
             "If nobody comes to mind now, who might know somebody?",
@@ -184,7 +184,7 @@ def reason(candidate: Candidate, /, *, open_before: float, new: bool) -> str:
     elif open_before > _UNTOUCHED:
         parts = [f"Next to nothing is known yet about {topic}"]
     else:
-        parts = [f"Of {topic}, {open_before:.0%} is still open"]
+        parts = [f"About {topic}, {open_before:.0%} is still open"]
     if not new:
         parts.append("others were asked it too, so that answers can be compared")
     return "; ".join(parts) + "."
@@ -200,7 +200,7 @@ _TOPICS: dict[str, str] = {
     Topic.INDUSTRY_TRENDS: "where the field is going",
     Topic.PROS_CONS: "what is good and bad about the work",
     Topic.SKILLS: "the skills it takes",
-    Topic.ADVICE: "what to do next",
+    Topic.ADVICE: "the advice people give",
 }
 _SPECIAL = {
     "heard": "What others said contradicts each other, and one more voice helps",
