@@ -1,6 +1,6 @@
 """A web app in one file: what an app has to add to the library, and what not.
 
-    python3 -m pip install infointerview starlette uvicorn
+    python3 -m pip install . starlette uvicorn
     python3 examples/web_app.py [FILE] [PORT]
 
 FILE is the database of an `SQLiteJournal`, such as the one that ``first_campaign.py``
