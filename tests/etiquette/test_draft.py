@@ -349,7 +349,7 @@ def test_german_names_are_declined(organization: str, said: str) -> None:
     written = write(facts, "request_email", language="de")
     touch = write(facts, "keep_in_touch", language="de", register="informal")
 
-    assert f"Alltag {said}" in written.text
+    assert f"Arbeit {said}" in written.text
     assert "den Maschinenbau" in written.text
     assert f"dir {said} gut geht" in touch.text
 
@@ -369,6 +369,20 @@ def test_a_quotation_ends_once() -> None:
     written = write(campaign(claim="what a view!"), "thank_you_card")
 
     assert '"what a view."' in written.text
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("permission", ["", "may_use_name"])
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_a_request_names_the_employer_once(
+    kind: str, permission: str, language: str
+) -> None:
+    """Either as what caught the eye or, if somebody is named, as where they work."""
+    facts = campaign(organization="Blue Freight", permission=permission)
+
+    text = write(facts, kind, language=language).text
+
+    assert text.count("Blue Freight") == 1
 
 
 class TestNames:

@@ -427,9 +427,9 @@ def _link(order: _Order, facts: _Facts) -> str:
 
 
 def _interest(order: _Order, facts: _Facts) -> str:
-    return _say(
-        order, "interest.organization" if facts.organization else "interest", facts
-    )
+    linked = facts.referrer or facts.connection  # else the first sentence says where
+    placed = "interest.organization" if linked and facts.organization else "interest"
+    return _say(order, placed, facts)
 
 
 def _quoted(order: _Order, facts: _Facts, name: str) -> str:
