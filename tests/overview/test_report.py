@@ -44,6 +44,18 @@ class TestToday:
 
         assert "keep the promise to Rosa Diaz: the falcon article" in items(found)
 
+    def test_what_was_due_yesterday_is_counted_late(self) -> None:
+        """Thanks and note were due on Tuesday, and today is Wednesday."""
+        campaign = ii.Campaign.start("grid", goal="", time_zone="UTC", at=NOON).record(
+            ii.ContactAdded(contact="ana", card=ii.Contact(name="Ana"), at=NOON),
+            ii.InterviewHeld(contact="ana", start=NOON),
+        )
+
+        found = ii.report(campaign, as_of=NOON + timedelta(days=2))
+
+        assert all("(was due 2026-03-03)" in text for text in items(found.today))
+        assert "2 things owed, 2 of them late" in found.sections[3].answer
+
     def test_takes_another_plan(self, grid: ii.Campaign, today: datetime) -> None:
         """Such as one without a policy of ours, on a calendar of one's own."""
         holiday = BusinessCalendar(holidays=(today.date(),))

@@ -206,7 +206,12 @@ class Answers:
     def owed(self) -> Section:
         """Return what is coming up, and what has waited too long."""
         found = self._ledger
-        late = [each for each in found.owed if each.punctuality != Punctuality.OPEN]
+        today = self._as_of.astimezone(self._zone).date()
+        late = [  # the agenda calls it late from the next day on, the ledger later
+            each
+            for each in found.owed
+            if each.punctuality != Punctuality.OPEN or (each.due and each.due < today)
+        ]
         answer = (
             f"{many(len(found.owed), 'thing')} owed, {len(late)} of them late;"
             f" {many(len(found.offered), 'offer')} to take up."
