@@ -216,8 +216,9 @@ def test_what_does_not_pass_is_not_quoted(claim: str) -> None:
     assert "about your work" in written.text
 
 
-def test_a_report_keeps_confidences() -> None:
-    """What the other said in confidence is not passed on to the referrer."""
+@pytest.mark.parametrize("kind", ["report_back", "thank_you_card"])
+def test_a_draft_keeps_confidences(kind: str) -> None:
+    """What was said in confidence is in no letter, nor on a card that lies open."""
     secret = ii.Takeaway(
         contact="lea",
         topic="lifestyle",
@@ -227,7 +228,7 @@ def test_a_report_keeps_confidences() -> None:
     )
     facts = campaign(permission="named", claim=CLAIM).record(secret)
 
-    written = write(facts, "report_back")
+    written = write(facts, kind)
 
     assert "pay is low" not in written.text
     assert "storm season" in written.text

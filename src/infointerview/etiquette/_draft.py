@@ -441,10 +441,9 @@ def _quoted(order: _Order, facts: _Facts, name: str) -> str:
 def _claim(order: _Order, contact: ContactId, name: str, facts: _Facts) -> str:
     """Return the last takeaway that may be quoted in a sentence; empty without one."""
     for fact in reversed(_of(order, Takeaway, contact)):
-        private = fact.confidential and contact != order.contact
         text = _say(order, name, facts, claim=one_line(fact.claim).rstrip(_ENDS))
         short = len(fact.claim.split()) <= _LONGEST_CLAIM
-        if short and not private and _passes(order, text):
+        if short and not fact.confidential and _passes(order, text):
             return text
     return ""
 
