@@ -27,6 +27,8 @@ cannot do without; most never are.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -195,6 +197,7 @@ class Patterns:
         self._notation = notation
         self._patterns = tuple(patterns)
         self._needs = [notation.needs(pattern) for pattern in self._patterns]
+        self._any_text, self._by_word = _index(self._needs)
         self._compiled: dict[int, re.Pattern[str]] = {}
 
     def spans(self, text: str, words: frozenset[str], /) -> list[Span]:
@@ -204,10 +207,11 @@ class Patterns:
             text: Words as `Notation.write` writes them.
             words: The same words as they are.
         """
+        named = [self._by_word[word] for word in words & self._by_word.keys()]
         return sorted(
             match.span()
-            for place, needs in enumerate(self._needs)
-            if not any(map(words.isdisjoint, needs))
+            for place in {*self._any_text, *chain.from_iterable(named)}
+            if not any(map(words.isdisjoint, self._needs[place]))
             for match in self._pattern(place).finditer(text)
         )
 
@@ -215,6 +219,24 @@ class Patterns:
         if place not in self._compiled:
             self._compiled[place] = self._notation.compile(self._patterns[place])
         return self._compiled[place]
+
+
+def _index(needs: list[Needs]) -> tuple[list[int], dict[str, list[int]]]:
+    """Return the patterns that need no word, and the others by each of some words.
+
+    A pattern stands under the words of that need of it which fewest texts are likely
+    to meet: words that many patterns name are words that many texts have.
+    """
+    named = Counter(chain.from_iterable(chain.from_iterable(needs)))
+    free: list[int] = []
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for place, sets in enumerate(needs):
+        if not sets:
+            free.append(place)
+            continue
+        for word in min(sets, key=lambda each: sum(map(named.__getitem__, each))):
+            by_word[word].append(place)
+    return free, dict(by_word)
 
 
 def words_of(pattern: str, /) -> Iterator[str]:
