@@ -296,6 +296,8 @@ CHANNEL = (
                 |looking for|hire|could use)
             (set up|arrange|schedule|land|get me|book) (a|an) ~1 interview (with|at|in
                 |for) ({your_unit}|hr|the ~2 (team|manager|department|role|position))
+            (introduction|introductions|intro|introduce me|connect me|put me) ... i ..2
+                (looking|hunting|searching|hoping) for (a|some|any)? ~2 {post}
             (door|doors) ..1 (that)? i (could|can|should|might|may) (knock|try)
             who ..4 (to|i|me) ..2 (persuade|impress|convince|win over|charm) ..3
                 ({there}|{at} your ~2|$)

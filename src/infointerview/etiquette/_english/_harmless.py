@@ -8,7 +8,7 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 
 FILLERS = wordings(
     """
-    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed
+    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed|hopefully
         |sincerely|genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever
         |quite|absolutely|obviously|clearly|totally|super|humbly|respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
@@ -288,6 +288,22 @@ NEUTRAL = wordings(
     you (have|had) ~3 (contact|dealings) with ~3
     i used to (work|be|teach|run|serve|sell|train|cook|nurse) ..6
     i (start|begin|started|began) at (the|my|a) new ~2
+    how ... (look|looks|looking|looked) after ~2
+    (what|which ~2|where) (can|could|might|should|would) (i|one|people|someone)
+        volunteer (for|with|at)? !({your_unit}|your|you|here|there)
+    (does|do|did|would|will) (the|this|your|that) ~1 {field} ..2 (need|want|lack|use
+        |require) !(..4 {like_me})
+    (how|what) (do|does|did|is|are|happens|would) ... (when|while|whenever) (it|they
+        |you) (is|are) ..1 ({short}|short of ~1)
+    (what|which ~2|where|who) would you have me ..1
+    help (me|us|someone|people) ..1 (learn|understand|know) ..1 about (this|the) {job}
+    (geeking|nerding|working|figuring|spacing) out (over|about|how|what)
+    (sure|surer|certain|sense|convinced|know|knew|feel|learned|realized|whether|if) *4
+        work is for me
+    (room|space|capacity|slot|place|bandwidth) ..1 for (a|an|one) ~2 (call|chat|talk
+        |coffee|question|meeting|conversation|visit|visitor|guest|email)
+    how did (the|that|your) ~2 (program|scheme|internship|apprenticeship) (at|with|in
+        |of) *4 (shape|change|prepare|help|influence) you
     (start|begin) ..2 with (your|the) ~1 (first|early|years|story|path|background
         |childhood|question|questions)
     """

@@ -155,7 +155,7 @@ PEOPLE = {
         "|freelancer|technician|candidate|candidates|beginners|newcomers|member|members"
         "|specialist|person|rep|architect|chef|barista|mechanic|secretary|attorney"
         "|paralegal|aide|coach|surgeon|midwife|representative|agent|replacement|grad"
-        "|grads"
+        "|grads|agents|reps|architects|chefs|mechanics|cooks|clerks|coaches|aides"
     ),
     "person": (
         "someone|anyone|others|other|person|persons|people|colleague|colleagues"

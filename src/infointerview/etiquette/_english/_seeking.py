@@ -160,6 +160,33 @@ SEEKING = (
                 about|ask about|inquiring about|asking about|chat about) ~2 (jobs
                 |roles|positions|internships|openings|vacancies|opportunities
                 |placements) ({at} {your_unit}|at {named}|with you|over there|here)
+            (exploring|explore|pursuing|pursue|considering|seeking|interested in
+                |looking at|looking into|looking for|applying for) ~3 ({job}|{chance})
+                (over)? there
+            (interested|interest|excited|keen|enthusiastic|drawn|attracted|considering)
+                ..1 (in|by|about|on|for|to)? ..4 ('s)? ~2 (internship|apprenticeship
+                |traineeship|trainee|rotational|rotation|analyst|returnship|co-op
+                |early career|leadership development) ~1 (program|scheme|track|class
+                |cohort|intake)
+            (chat|chatting|talk|talking|speak|discuss|discussing|conversation|explore
+                |exploring|inquire|ask|meet|see you) *3 (about|regarding|of)? (working
+                |interning|employment|joining|coming to work|being employed) (for|with
+                |at|on|under)? (you $|your ~2|{your_unit}) !(_)
+            (put|putting|raise|stick) my hand up
+            (look|looking) forward to ..1 working together !(on|to)
+            i ..4 (keen|eager|looking|seeking|ready|hoping|excited|want) to (work|join
+                |intern|be) ..1 (for|at|with|in)? (a|an) ~4 {unit} (with|that|where|who
+                |which|in (your|this) ~1 area)
+            what (might|may|could|would) be possible (with|at) ({named}|{your_unit}|you)
+            (accept|accepting) (your|the) ~2 offer (of (employment|~3 {job})|to (work
+                |join|come|start))
+            (is|are|as|seems|seem|be|looks like) ..1 (place|somewhere|environment|home
+                |(a|an|the|one) ~4 ({unit}|place|environment|home|culture)) (where|in
+                which) i (can|could|will|would|might|may) ..1 (grow|thrive|contribute
+                |develop|excel|flourish|build|use|put|make|do my)
+            (fan|admirer|user|customer|reader) of your ... {want} ..1 to work on
+            (looking|searching|hoping) for ..4 experience (before|while|until|during|as
+                i|at|with you|this|next|over)
             (interested in|interest in|excited about|discuss|discussing|talk about
                 |after) (the|this|that|your|a|an) ~3 {job} !(_|of|you|in the future
                 |market|and what|like|similar|that you)
@@ -347,7 +374,7 @@ SEEKING = (
             (seeking|looking for|ready for|open to|want|interested in|keen on|in search
                 of) (a|my|new|another) ~2 (challenge|challenges)
             (i|me|currently|actively|now|am|been) ..6 (looking|searching|hunting|seeking
-                |seek|search|look|hoping|on the lookout|in search|in pursuit|out
+                |seek|search|look|hoping|on the lookout|in search|in pursuit|out for
                 |scouting|applying|in the market|on the hunt|fishing|asking|ready|eager
                 |desperate|hungry) ..1 (for|of|to find|to land|to secure|to obtain|to
                 get)? (my)? ~7 ({job}|work|{chance}|a challenge|employer|new challenge

@@ -128,7 +128,7 @@ TIDINGS = (
             (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
                 ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
                 |pass|forward|appreciate|grateful)
-            (if|when|should|once|in case|whenever) ..6 {seat} ..5 (came|comes|come
+            (if|when|should|once|in case|whenever) ..6 {seat} *5 (came|comes|come
                 |becomes|became|falls|fell|gets|is|were|be|going) (free|open|vacant
                 |available|along|up) !(_)
             (if|when|once|whenever|as soon as|should) (the|any|new|more|some)? ~3 {job}

@@ -557,6 +557,12 @@ VACANCIES = (
             (if|is|was|does|have|has|had|should|any|a|got) ..4 (free|empty|spare|vacant
                 |unfilled) (chair|desk|seat|berth|spot|slot|place|shift|shifts|bench
                 |bed|position|post) ..1 (in|at|on|with) (your|the) ~2 {unit}
+            (if|whether|do|does|would|might|could|see|will) {host} ..2 (have|has|had) ~2
+                (capacity|room|space|budget|headcount|bandwidth|need) (for|to (take
+                |host|add|accommodate|bring|use|support)) ..1 (a|an|one|another|me|more
+                |extra|new|any|some|{pro}) !(_)
+            ^ (any|some|is there any) ~1 (work|jobs|shifts|gigs|hours) (going|about
+                |around|available|on offer|{now}|$)
             (notice|sign|card|poster|ad) (in|on) (your|the) ~1 (window|door|board)
             """
         ),
