@@ -205,7 +205,7 @@ NEUTRAL = wordings(
         |need|have) ~4 {skill} ..4
     why (do|did|does) you not? have (a|an|any|no) ~3 {post} !(for|open|available|in)
     (how|what|which) ... (do|does|did) (they|it|that|this|these|those|your ~4|the ~3)
-        ..1 contribute to ..4
+        ..3 contribute to ..4
     (better|good|faster|worse|great|bad) at (this|that|the|a|any) ~1 {post}
     # what moves the person in it
     (you|made you) ..2 (accept|accepted|take|took|choose|chose|decline|declined) (the|an
@@ -304,6 +304,10 @@ NEUTRAL = wordings(
         |coffee|question|meeting|conversation|visit|visitor|guest|email)
     how did (the|that|your) ~2 (program|scheme|internship|apprenticeship) (at|with|in
         |of) *4 (shape|change|prepare|help|influence) you
+    how many (people|employees|staff|workers) ..1 (does|do|did) ({yours}|your ~3|the ~2)
+        (employ|have)
+    open to ..2 (advice|feedback|suggestions|suggestion|ideas|questions|input)
+    only if you ..1 (think|feel) (it|this|that) (is|makes) (a|sense) ..1
     (start|begin) ..2 with (your|the) ~1 (first|early|years|story|path|background
         |childhood|question|questions)
     """

@@ -173,6 +173,11 @@ SEEKING = (
                 |interning|employment|joining|coming to work|being employed) (for|with
                 |at|on|under)? (you $|your ~2|{your_unit}) !(_)
             (put|putting|raise|stick) my hand up
+            (a|an|any|even|part time|temporary) ~3 ({job}|work) (would|could|might) ..1 (be of interest
+                |interest me|suit me|appeal to me|be ideal for me)
+            (could|can|may|might|if) i ..1 (come|join|do|start|spend|help|complete|have)
+                *6 (work experience|placement|(unpaid|trial|paid) (work|shift|shifts
+                |day|week|month))
             (look|looking) forward to ..1 working together !(on|to)
             i ..4 (keen|eager|looking|seeking|ready|hoping|excited|want) to (work|join
                 |intern|be) ..1 (for|at|with|in)? (a|an) ~4 {unit} (with|that|where|who
@@ -387,7 +392,7 @@ SEEKING = (
                 |potential|possible|internship|freelance|any) ~4 ({chance}|{job}|role
                 |challenge|work|offers) !(_)
             (my profile|myself|i) ..4 open to ..1 (new|work|job|any|other|relocation
-                |full|opportunities|roles|offers)
+                |full|part|contract|freelance|temporary|seasonal|opportunities|roles|offers)
             open to work|open to new (roles|jobs|offers|positions)
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
@@ -397,7 +402,7 @@ SEEKING = (
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market
-            (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|trying to|try to
+            (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|keen to|eager to|aiming to|trying to|try to
                 |hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
                 (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
                 |experience)

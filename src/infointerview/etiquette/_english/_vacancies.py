@@ -561,6 +561,14 @@ VACANCIES = (
                 (capacity|room|space|budget|headcount|bandwidth|need) (for|to (take
                 |host|add|accommodate|bring|use|support)) ..1 (a|an|one|another|me|more
                 |extra|new|any|some|{pro}) !(_)
+            you ..3 (planning|plan|looking|hoping|able|going|likely|expect|intend) to
+                (take|accept|admit|recruit|supervise|host|bring) ..1 (on|in)? (a|an|any
+                |new|more|another|additional|rotation|graduate|doctoral|summer) ~2
+                (student|students|intern|interns|assistant|assistants|member|members
+                |volunteers|fellow|fellows|trainee|trainees)
+            (would|could|might|can|will|if|whether|does|do) {host} ..3 (host|hosting|offer
+                |offering|take|taking|accept|accepting|arrange|provide|consider) ..6
+                work (experience|placement|placements)
             ^ (any|some|is there any) ~1 (work|jobs|shifts|gigs|hours) (going|about
                 |around|available|on offer|{now}|$)
             (notice|sign|card|poster|ad) (in|on) (your|the) ~1 (window|door|board)
