@@ -307,6 +307,14 @@ NEUTRAL = wordings(
     how many (people|employees|staff|workers) ..1 (does|do|did) ({yours}|your ~3|the ~2)
         (employ|have)
     open to ..2 (advice|feedback|suggestions|suggestion|ideas|questions|input)
+    (why|how|what) (does|do|did) (you|they|people|~4) ..1 (need|want|use|require|lack)
+        !(..6 (me|myself|my)) ..4
+    (does|do) (every|each|all|most|many) ~2 (need|want|require|use|have|hire|employ)
+    (busiest|slowest|best|worst|right|usual|peak|typical) ~2 (for|to|of)? ..1 (hiring
+        |recruiting|recruit|hire)
+    (what|which|how) ... (before|when|while) i (look|search|hunt|apply|start looking)
+        for (a|my|any) ~2 {post}
+    roles ..1 (people|they|women|others|everyone) (play|have|fill|take)
     only if you ..1 (think|feel) (it|this|that) (is|makes) (a|sense) ..1
     (start|begin) ..2 with (your|the) ~1 (first|early|years|story|path|background
         |childhood|question|questions)
