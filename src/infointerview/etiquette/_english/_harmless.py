@@ -315,6 +315,7 @@ NEUTRAL = wordings(
     (what|which|how) ... (before|when|while) i (look|search|hunt|apply|start looking)
         for (a|my|any) ~2 {post}
     roles ..1 (people|they|women|others|everyone) (play|have|fill|take)
+    i can help *5 in return
     only if you ..1 (think|feel) (it|this|that) (is|makes) (a|sense) ..1
     (start|begin) ..2 with (your|the) ~1 (first|early|years|story|path|background
         |childhood|question|questions)

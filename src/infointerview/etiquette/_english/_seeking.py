@@ -173,6 +173,14 @@ SEEKING = (
                 |interning|employment|joining|coming to work|being employed) (for|with
                 |at|on|under)? (you $|your ~2|{your_unit}) !(_)
             (put|putting|raise|stick) my hand up
+            (interested in|interest in|keen on|drawn to|excited about|seeking|pursuing)
+                ~3 {job} (on|in|with|within) the ~4 (team|group|division|department
+                |office)
+            (list of|one of|among|top of) (the|my)? ~2 (companies|employers|places|firms
+                |organizations|teams|ones) (that|where)? i ..4 {want} ..2 (work|working
+                |join|be)
+            (admire|admired|followed|following|respect|respected|loved|fan|impressed)
+                ... {want} ..1 to be (a)? part of (it|that|them|this)
             (a|an|any|even|part time|temporary) ~3 ({job}|work) (would|could|might) ..1 (be of interest
                 |interest me|suit me|appeal to me|be ideal for me)
             (could|can|may|might|if) i ..1 (come|join|do|start|spend|help|complete|have)
@@ -269,7 +277,7 @@ SEEKING = (
                 on|fixed on) ({your_unit}|joining|working (at|for|with))
             i would (much)? rather (work|be|join|start|spend|play|teach|cook|nurse) !(in
                 (this|that) ~1 _|outdoors|alone)
-            (start|work|join|serve|come in|help) ... in (any|whatever) ~1 (capacity|role
+            (start|work|join|serve|come in|help) ... in (any|whatever) ~3 (capacity|role
                 |position)
             (try|trying|chance|push) my luck (at|with|in|there|here)
             (they|you|your ~2|anyone|would|might|could) (would|might|will|could)? (have

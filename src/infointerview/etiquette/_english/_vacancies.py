@@ -569,6 +569,8 @@ VACANCIES = (
             (would|could|might|can|will|if|whether|does|do) {host} ..3 (host|hosting|offer
                 |offering|take|taking|accept|accepting|arrange|provide|consider) ..6
                 work (experience|placement|placements)
+            when (does|do|will|is) your ~2 (recruitment|recruiting|graduate|internship
+                |intake|application|applications) ..6 (begin|start|open|reopen|due|run)
             ^ (any|some|is there any) ~1 (work|jobs|shifts|gigs|hours) (going|about
                 |around|available|on offer|{now}|$)
             (notice|sign|card|poster|ad) (in|on) (your|the) ~1 (window|door|board)
