@@ -181,8 +181,8 @@ SEEKING = (
                 |join|be)
             (admire|admired|followed|following|respect|respected|loved|fan|impressed)
                 ... {want} ..1 to be (a)? part of (it|that|them|this)
-            (a|an|any|even|part time|temporary) ~3 ({job}|work) (would|could|might) ..1 (be of interest
-                |interest me|suit me|appeal to me|be ideal for me)
+            (a|an|any|even|part time|temporary) ~3 ({job}|work) (would|could|might)
+                ..1 (be of interest|interest me|suit me|appeal to me|be ideal for me)
             (could|can|may|might|if) i ..1 (come|join|do|start|spend|help|complete|have)
                 *6 (work experience|placement|(unpaid|trial|paid) (work|shift|shifts
                 |day|week|month))
@@ -410,8 +410,8 @@ SEEKING = (
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market
-            (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|keen to|eager to|aiming to|trying to|try to
-                |hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
+            (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|keen to|eager
+                to|aiming to|trying to|try to|hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
                 (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
                 |experience)
             i ..2 (actively|currently|also|still|now) ..1 interviewing !(people

@@ -566,8 +566,8 @@ VACANCIES = (
                 |new|more|another|additional|rotation|graduate|doctoral|summer) ~2
                 (student|students|intern|interns|assistant|assistants|member|members
                 |volunteers|fellow|fellows|trainee|trainees)
-            (would|could|might|can|will|if|whether|does|do) {host} ..3 (host|hosting|offer
-                |offering|take|taking|accept|accepting|arrange|provide|consider) ..6
+            (would|could|might|can|will|if|whether|does|do) {host} ..3 (host|hosting
+                |offer|offering|take|taking|accept|accepting|arrange|provide|consider) ..6
                 work (experience|placement|placements)
             when (does|do|will|is) your ~2 (recruitment|recruiting|graduate|internship
                 |intake|application|applications) ..6 (begin|start|open|reopen|due|run)
