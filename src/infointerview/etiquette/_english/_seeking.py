@@ -411,7 +411,8 @@ SEEKING = (
                 |full time|freelancing|take on work|start work|a new role|a position)
             (i am|and am|^) ..3 on the (job )? market
             (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|keen to|eager
-                to|aiming to|trying to|try to|hoping to|looking to|struggling to) (find|get|land|secure|obtain) ..1
+                to|aiming to|trying to|try to|hoping to|looking to|struggling to)
+                (find|get|land|secure|obtain) ..1
                 (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
                 |experience)
             i ..2 (actively|currently|also|still|now) ..1 interviewing !(people

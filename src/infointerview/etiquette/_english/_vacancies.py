@@ -567,8 +567,8 @@ VACANCIES = (
                 (student|students|intern|interns|assistant|assistants|member|members
                 |volunteers|fellow|fellows|trainee|trainees)
             (would|could|might|can|will|if|whether|does|do) {host} ..3 (host|hosting
-                |offer|offering|take|taking|accept|accepting|arrange|provide|consider) ..6
-                work (experience|placement|placements)
+                |offer|offering|take|taking|accept|accepting|arrange|provide|consider)
+                ..6 work (experience|placement|placements)
             when (does|do|will|is) your ~2 (recruitment|recruiting|graduate|internship
                 |intake|application|applications) ..6 (begin|start|open|reopen|due|run)
             ^ (any|some|is there any) ~1 (work|jobs|shifts|gigs|hours) (going|about
