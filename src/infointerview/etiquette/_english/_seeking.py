@@ -464,7 +464,8 @@ SEEKING = (
             (visa|permit|papers|status) ..2 (allows|lets|permits|entitles) me to work
             (eligible|authorized|entitled|permitted|licensed|right) to work (in|for|here
                 |anywhere)
-            (i am|and am|and) still (looking|searching|available|job hunting) $
+            (i am|and am|and|^) still (looking|searching|available|job hunting
+                |interested|keen) $
             (looking|searching|hunting|hoping|applying|trying) for (a|an|my|the|any
                 |some) ~2 post !(_|office|box|about|that you)
             (hours|days|shifts|afternoons|mornings|evenings|nights) ..2 (a (week
