@@ -290,6 +290,35 @@ CANDIDATE = (
                 |working) ..1 with you (all|and your ~2 $|$|full time)
             (alongside|beside|with) (a team|people|colleagues|professionals) like (that
                 |that one|yours|these|those) !(must|is)
+            (^|and|that|,) as (a|an) ~6 (i)? (would|will|can|could)? bring
+            (i|me|we) ... (enhance|strengthen|enrich|build
+                up|reinforce|elevate|uplift|bolster) ..3 your ~3
+                !(studies|understanding|talk|day|class)
+            (i|and|thrilled|eager) ... (make|making) your !(~1
+                (day|days|week|life|time|schedule|afternoon|morning|trip|story|example|talk|evening|inbox))
+                ~3 (even|that
+                much|more|better|sharper|smoother|stronger|shine|easier|finer|faster|safer|grow)
+            i ... (align|mesh|line up|match up) ..2 (with|to) (your ~2|the)
+                !(path|story|career) ~2
+                (objectives|aims|goals|needs|mission|values|requirements|team|culture|vision|group|role)
+            (sure|confident|certain|believe) ..1 my ~3
+                (match|matches|suit|suits|fit|fits|answer) ..1 (what|the) ..2 (your
+                ~2|you|{job})
+            i ... (take|bring|lead|lift|help) {your_unit} to (new|the next|a
+                new|greater) ~2
+            i ..4 (number|list|range|wealth|plenty|lots|host) of ~2 ideas for !(my|the
+                class|a (class|paper))
+            i ... (use|apply|put) my ~4 {skill} ... to
+                (enhance|improve|strengthen|build|grow|raise|advance|develop|further)
+                (your|the ~2 {unit})
+            i ..2 (have|possess) (a|an) ~1 (wide|broad|diverse|rich|strong|solid|full)
+                ~1 (range|set|array|variety|mix) of ~2
+                (skills|experience|strengths|abilities|talents)
+            (proven|strong|solid) track record
+            i ..2 (have|having) ..1 (consistently|successfully|repeatedly|regularly)
+                (delivered|driven|met|exceeded|led|achieved|improved|managed|built|raised|completed)
+            (i|^) ..2 (thrive|flourish) in ~3
+                (environment|environments|setting|settings|surroundings|atmosphere)
             """
         ),
     ),
@@ -403,6 +432,16 @@ CANDIDATE = (
                 interview
             (exploring|pursuing|eyeing|considering) (the|your) ~4 {job} (at|with|on
                 your)
+            (date|idea|day|know|ask|when|estimate|estimated|wondering|wonder) ... when
+                you ..3 (expect|might|may|will|plan|hope|intend|going|are) ..3
+                (have|make|reach|come to|take|announce|decide|deciding|choose) ..1
+                (a|the|your)? ~1 ({verdict}|choice|$)
+            (when|by when|date|day) (a|the|any|your) ~1 ({verdict}|choice) ..1
+                (might|may|will|would|can|could|is)
+            which date you ..2 (decide|choose|plan to)
+            (date|timeframe|time|timeline) (for|of) (making|reaching|taking|announcing)?
+                ..1 your ~1 (choice|decision|{verdict})
+            (confirm|check|sure|ensure) ..1 (that)? my ~2 application
             """
         ),
     ),

@@ -84,6 +84,36 @@ OFFERS = (
                 |commitment|dedication)
             (should|can|could|may|might) i expect (one|an offer|a contract) $
             (you|your ~2) ... pay me
+            (keep|keeping|retain|retaining) me on !(your|my|the|track|a)
+            (look forward|looking forward|hope|hoping|here is
+                to|wonderful|great|lovely|delight|excited|love|like) ..5 (working|work)
+                (together|side by side|hand in hand|shoulder to shoulder) !(on|in|with)
+            you ..6 (regret|sorry|glad|happy|look back|looked back|lose
+                sleep|pleased|thank yourself) ..1 (that|if|for)? ..1 you
+                (hired|took|chose|picked|hire|take|choose|pick|employed|employ) ..1 me
+                !(to|through|for (coffee|lunch)|around|out|about)
+            (regret|sorry|glad|lose|wrong) ..2 (hiring|choosing|taking
+                on|employing|trusting|giving) me
+            (pleased|delighted|glad|happy|pleasure|honored|excited|thrilled|gladly|gratefully|writing|like|formally|must|regretfully|regrettably|regret)
+                ..3 (accept|accepting|decline|declining|turn down) ..1 ({post}
+                offer|your (job)? offer (of (employment|work|(a|the) ~3 {post})|as|to
+                join|for the ~2 {post})|(the|your) ~3 {job}) !(_)
+            your (job offer|offer of (employment|(a|the) ~3 {job}))
+            (do|take|try|send|complete|see|sit) (another|one more|a second|a further) ~2
+                (challenge|test|task|exercise|piece|sample|assignment) ...
+                (i|required|need|needed|like|want|necessary|$)
+            i ..4 (coding|take
+                home|skills|aptitude|written|practical|programming|sample) ~1
+                (exercise|challenge|test|assessment|task|assignment) ... (hope|look
+                forward|received|results|result|fun|follow)
+            (sorry|regret|disappointed|sad|saddened|pity|unfortunately) ..7
+                (be|become|join|being|joining) (a|an)? ~1 (part|member)? ..1 (of)? your
+                ~2 {unit}
+            (like|love|hope|wish|want|wants|could i|can i|may i|might i|i could|glad
+                to|happy to|keep|let me) ..3 (stay|stay on|remain|remain
+                on|continue|continue on|be kept|be kept on) ..2 (in|with|as)
+                (some|any|a|an|whatever|another|your|you) ~3
+                ({job}|capacity|staff|payroll|{pro}|{worker}|form) !(_)
             """
         ),
     ),

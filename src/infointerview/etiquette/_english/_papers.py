@@ -62,6 +62,27 @@ PAPERS = (
                 my ~1
                 (details|information|profile|papers|materials|documents|portfolio
                 |samples|references)
+            my ~4
+                (achievements|education|grades|degrees|schooling|training|experience|skills|qualifications|employers|history|background|career)
+                ... (attached|attachment|attachments|enclosed|enclosure) ~2 $
+            (attached|enclosed) ~1 (file|document|sheet|page|profile|summary) ..1
+                (lists|shows|outlines|describes|gives|details|sets out|summarizes) ..2
+                (my|me|what i)
+            (refer|referred|refers) ..1 to my ~2 ({paper}|profile)
+            as (my ~1 {resume}|you can see (from|in|on) my)
+                (shows|indicates|says|states|reflects|details|suggests|makes clear)
+            (questions|details|information|more|further|anything) ..2
+                (about|regarding|on|of|concerning|into) my ~2
+                (experience|qualifications|credentials|work
+                history|employment|suitability|candidacy) ...
+                (call|contact|email|reach|reached|phone|hesitate|number|ask|happy|glad)
+            (contact|call|email|phone|reach|ask) me ... (more|further|additional) ~2
+                (information|details|questions) ..1 (on|about|regarding) my ~2
+                (experience|qualifications|credentials|work|background)
+            (provide|supply|furnish|send|share) ..2
+                (any|further|more|additional|whatever) ~2
+                (information|details|documents|materials|references) ..1 (you|your ~2)
+                ..2 (need|require|want|like)
             """
         ),
     ),
