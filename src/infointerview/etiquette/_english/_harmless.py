@@ -353,13 +353,16 @@ UNNEGATORS = wordings(
         |contacts|license|certificate|skills)
     (fool|foolish|remiss|silly|wrong|crazy|mad|sorry) ..1 not to
     not ..1 (forgotten|forget|overlooked)
-    no ~3 i would rather|nowhere
+    no ~3 i would rather|nowhere|not ..1 (have|need) to pay me
+    (sorry|regret|disappointed|sad|pity) (that)? (i|we) (will|can|am|would|shall) not
+    (sorry|disappointed|sad) ..2 not (to be|being|having been)
     no (end|secret|surprise|wonder|mistake|matter|later|more|less|fewer|pressure|worries
         |problem|rush|hurry|need|reply|harm|hard feelings|obligation|strings|one|time
         |better|other|greater|trouble|bother|burden|imposition|inconvenience|big deal)
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
-    (would|will) not (regret|be disappointed|be sorry|let (you|them|~1) down|disappoint
+    (would|will) (not|never) (look back|regret|be disappointed|be sorry|let (you|them
+        |~1) down|disappoint
         |fail you|turn ~2 down)
     """
 )

@@ -106,4 +106,16 @@ LETTERS = (
             """
         ),
     ),
+    Rule(
+        name="after_an_application",
+        frame=Frame.J5,
+        kinds=(MessageKind.THANK_YOU, MessageKind.FOLLOW_UP),
+        patterns=wordings(
+            """
+            (provide|supply|give|send|offer|need|require) ..3 (any|further|more
+                |additional|other) ~2 information ($|you ..1 need|from me|about me)
+            (selection|hiring|review) process
+            """
+        ),
+    ),
 )

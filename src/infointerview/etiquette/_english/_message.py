@@ -225,7 +225,8 @@ ECHOES = (
             (you|they) (could|can) do worse
             (first|top|next) (on|in) the (list|line|queue)
             nod in my direction
-            (put|raise|stick|throw) my hand up|my hand (would|will) be ..2 (up|first|raised)
+            (put|raise|stick|throw) my hand up|my hand (would|will) be ..2 (up|first
+                |raised)
             (leap|jump) at (one|it|that)
             (tip|word|hint) ... who (needs|wants|hires|takes)
             break that (promise|rule)

@@ -65,7 +65,9 @@ OFFERS = (
             (wage|pay|salary|rate|money|fee) ... i ..2 ((join|come to|work for|work at
                 |came to) ..1 {side}|(here|with you|at your) ..)
             i would ..1 (hand in|give) my notice
-            (i|me|my ~3) ... (due|serious|full|favorable|kind|careful) consideration
+            (give|given|giving|receive|get|your|for|merit|deserve|have|hope|any) ..3
+                (due
+                |serious|full|favorable|kind|careful) consideration
             (positive|favorable|good|final|affirmative) (answer|reply|response|decision
                 |outcome|news) ..2 (about|on|regarding|for|concerning|to) (the|my|this
                 |that) ~3 ({post}|application|candidacy)
@@ -94,7 +96,8 @@ OFFERS = (
                 !(to|through|for (coffee|lunch)|around|out|about)
             (regret|sorry|glad|lose|wrong) ..2 (hiring|choosing|taking
                 on|employing|trusting|giving) me
-            (pleased|delighted|glad|happy|pleasure|honored|excited|thrilled|gladly|gratefully|writing|like|formally|must|regretfully|regrettably|regret)
+            (pleased|delighted|glad|happy|pleasure|honored|excited|thrilled|gladly
+                |gratefully|writing|like|formally|must|regretfully|regrettably|regret)
                 ..3 (accept|accepting|decline|declining|turn down) ..1 ({post}
                 offer|your (job)? offer (of (employment|work|(a|the) ~3 {post})|as|to
                 join|for the ~2 {post})|(the|your) ~3 {job}) !(_)
@@ -114,6 +117,21 @@ OFFERS = (
                 on|continue|continue on|be kept|be kept on) ..2 (in|with|as)
                 (some|any|a|an|whatever|another|your|you) ~3
                 ({job}|capacity|staff|payroll|{pro}|{worker}|form) !(_)
+            offer of employment
+            (that|which|and|hereby|do) i ..1 accept (the ~2 {job}|it $|$)
+            (privilege|honor|joy|pleasure|delight) to
+                (enrich|strengthen|join|serve|enhance|be (part|a member) of|build|sing
+                in|play in|teach at|work at|work in) your ~2
+            (capacity|room|space|place|opening|need) for (a|an) ~1
+                (unpaid|volunteer|trial) ~2
+            offer my ~2 (hands|help|services|labor|labour|time|skills) ... {your_unit}
+            i ... {at} {your_unit} ... (without pay|unpaid|for free|free of charge|for
+                nothing|at no cost)
+            (sorry|disappointed|sad) ..1 not ..1 (to be|being|having been)
+                (chosen|selected|picked|hired|shortlisted|taken|offered)
+            immediate start
+            (happy|glad|willing|ready|pleased) to ..2 (take part in|attend|sit|come to)
+                ..1 (a|any|the|your) ~1 (selection|assessment|trial)
             """
         ),
     ),

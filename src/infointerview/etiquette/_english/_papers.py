@@ -63,7 +63,8 @@ PAPERS = (
                 (details|information|profile|papers|materials|documents|portfolio
                 |samples|references)
             my ~4
-                (achievements|education|grades|degrees|schooling|training|experience|skills|qualifications|employers|history|background|career)
+                (achievements|education|grades|degrees|schooling|training|experience
+                |skills|qualifications|employers|history|background|career)
                 ... (attached|attachment|attachments|enclosed|enclosure) ~2 $
             (attached|enclosed) ~1 (file|document|sheet|page|profile|summary) ..1
                 (lists|shows|outlines|describes|gives|details|sets out|summarizes) ..2
@@ -79,10 +80,10 @@ PAPERS = (
             (contact|call|email|phone|reach|ask) me ... (more|further|additional) ~2
                 (information|details|questions) ..1 (on|about|regarding) my ~2
                 (experience|qualifications|credentials|work|background)
-            (provide|supply|furnish|send|share) ..2
-                (any|further|more|additional|whatever) ~2
-                (information|details|documents|materials|references) ..1 (you|your ~2)
-                ..2 (need|require|want|like)
+            (provide|supply|furnish|send|share) ..2 (any|further|more|additional
+                |whatever) ~2
+                (documents|materials|references|certificates) ..1 (you|your ~2) ..2
+                (need|require|want|like)
             """
         ),
     ),
@@ -174,6 +175,15 @@ PAPERS = (
                 |opened) my ~2 (application|candidacy|papers|cover letter) !(and (tell
                 |give|suggest)|for (errors|typos|feedback))
             next (step|steps|stage|round|phase) (in|of|with|for) (the|your) ~1 _
+            my ~2 ({paper}|materials) ..2 (arrived|reached|came through|got through|gone
+                through|come through|been received|is complete|are complete)
+            (submitted|sent|sent in|uploaded|handed in) my ~1
+                (materials|forms|file|documents|papers)
+            (i|my) ..6 (selected|shortlisted|rejected|unsuccessful|successful) ..1
+                (for|by|and|$) !((for|by) (a|the) ~3 ({study}|scholarship|grant))
+            (follow up|following up|followed up) on my ~2
+                (email|message|note|letter|call) (regarding|about|concerning|on|for)
+                (the|your|a) ~4 {post} !(_)
             """
         ),
     ),

@@ -439,8 +439,8 @@ PITCH = (
                 (ideas|plans|designs|proposals|sketches) for your
                 !(talk|class|visit|panel|podcast|next (talk|book))
             i promise (you)? your ~2
-            (give|hand|lend|toss|throw) me (a|an|the|your) ~2
-                !(minute|date|time|day|call|ring) and (i|you) (will|shall|would)
+            (give|hand|lend|toss|throw) me (a|an|the|your) !(~1 (minute|date|time
+                |day|call|ring)) ~2 and (i|you) (will|shall|would)
             ({your_unit}|{named}) ..4 (place|firm|company|kind of ~2|sort of
                 ~2|one|somewhere|home|is) where i ..2 (can|could|would|will|might) ..3
                 (grow|develop|thrive|flourish|belong|do my best)

@@ -474,7 +474,8 @@ SEEKING = (
                 (scheme|schemes|traineeship|rotation|training ~1 post)
             (casting|hunting|looking|asking|fishing|scouting) (about|around|out) for (a
                 |an|any|some|my) ~3 ({post}|work)
-            (i|and|am|^) ..2 actively (looking|searching|seeking) !(into|at|to|_|for
+            (i|and|am|^) ..2 actively (looking|searching|seeking) !(~2 (mentor|mentors
+                |advice|guidance)|into|at|to|_|for
                 (advice|mentors|ways))
             (give|do) ..4 (arm|anything|everything) to ~3 (at|behind|on|in) (one of
                 those|those|that|one of your|your) ~1 (desk|desks|bench|benches|chair
