@@ -292,6 +292,7 @@ CANDIDATE = (
             (alongside|beside|with) (a team|people|colleagues|professionals) like (that
                 |that one|yours|these|those) !(must|is)
             (^|and|that|,) as (a|an) ~6 (i)? (would|will|can|could)? bring
+                !(little|no|nothing|only|few)
             (i|me|we) ... (enhance|strengthen|enrich|build
                 up|reinforce|elevate|uplift|bolster) ..3 your ~3
                 !(studies|understanding|talk|day|class)
@@ -308,22 +309,13 @@ CANDIDATE = (
             (sure|confident|certain|believe) ..1 my ~3
                 (match|matches|suit|suits|fit|fits|answer) ..1 (what|the) ..2 (your
                 ~2|you|{job})
-            i ... (take|bring|lead|lift|help) {your_unit} to (new|the next|a
-                new|greater) ~2
-            i ..4 (number|list|range|wealth|plenty|lots|host) of ~2 ideas for !(my|the
-                class|a (class|paper))
-            i ... (use|apply|put) my ~4 {skill} ... to
-                (enhance|improve|strengthen|build|grow|raise|advance|develop|further)
-                (your|the ~2 {unit})
             i ..2 (have|possess) (a|an) ~1 (wide|broad|diverse|rich|strong|solid|full)
                 ~1 (range|set|array|variety|mix) of ~2
                 (skills|experience|strengths|abilities|talents)
-            (proven|strong|solid) track record
+            (i|my|with|and) ..3 (proven|strong|solid) track record
             i ..2 (have|having) ..1 (consistently|successfully|repeatedly|regularly)
                 (delivered|driven|met|exceeded|led|achieved|improved|managed|built
                 |raised|completed)
-            (i|^) ..2 (thrive|flourish) in ~3
-                (environment|environments|setting|settings|surroundings|atmosphere)
             {sure} ..2 (that)? i ..2 (can|could|will|would|able to) ..3 (serve|care
                 for|support|handle|look after|teach|reach) your ~2
                 !(questions|criticism|feedback)
@@ -331,13 +323,10 @@ CANDIDATE = (
                 ..3 (cope with|rise to|meet|handle|face|overcome|master)
                 (the|any|whatever|all|these|such) ~1 (challenge|challenges|demands) ..1
                 (of (the|this|your) ~2 ({job}|post)|i (will|would|may)|$)
-            (relish|welcome|enjoy|looking for|seeking) (the|this|a new) challenge !(of
-                (learning|finding))
             (proven|demonstrated|outstanding|exceptional) ability to
             my ~6 (has|have) ..1 (equipped|armed|provided|furnished) me with
-            i am ..1 (highly|extremely|particularly|especially)
-                (skilled|proficient|experienced|adept|capable|competent|effective
-                |organized|motivated)
+            i am ..1 (highly|extremely|particularly|especially) (skilled|proficient
+                |experienced|adept|capable|competent|effective|organized)
             (opportunity|chance|possibility) (to contribute|of contributing)
                 ($|,|with|and|there|here)
             (given|get|have|allowed|welcome|love|like) ..1 (the|a) ~1
@@ -346,18 +335,12 @@ CANDIDATE = (
             (work|challenges|problems|projects|questions) ... exactly where i
             (this|your) ~2 {unit} is where i ..2
                 (want|like|hope|belong|see|could|can|would)
-            (further|additional|any) ~2
-                (material|materials|information|documents|evidence) ... (my case|the
-                committee|the panel|my candidacy)
             (anything|something|material|whatever) ~1 (further|else|more)? ... help
                 (the|your) ~1 (committee|panel|board|team decide)
             interested in (studying|joining|researching|doing ~2|pursuing ~3) ...
                 (in|at|with) (your (group|lab|laboratory|team)|you $)
             interested and ..1 (available|hopeful|keen|eager|ready)
             consider my (details|profile|candidacy|resume|qualifications|case|file)
-            (kind|sort|type|exactly|just|precisely) (of|the) ~2
-                (opportunity|role|position|environment|challenge|job|post) ..1 (that)? i
-                ..3 (seeking|looking|after|want|hoping|searching|dreamed)
             (discuss|discussing|discussion of|hear about|hearing about) your ~3 needs
                 !(as (a|an))
             {bliss} ..2 to (take on|assume|step into|move into) ~4
@@ -366,22 +349,9 @@ CANDIDATE = (
                 (supervising|hiring|taking|employing|training|having|recruiting
                 |engaging)
                 me !(to|through|for (coffee|lunch))
-            my ~3 (objective|goal|aim) is to (leverage|utilize|secure|obtain|land)
-            i am (a|an) ~2 (versatile|accomplished|seasoned|results
-                driven|skilled|talented|resourceful) ~2 (professional|{pro}|{worker})
-            i ..1 possess
-            (explore|see|assess|find out|check|discuss) ..3 (a|any|the|there
-                is|our|mutual)? ~1 fit $
-            (notice period|serving my notice|serving notice)
-            (open|willing|prepared) to relocation
             (available|free|ready|able) to join ..1 (immediately|at once|right
                 away|you|your ~2|in ~2|within ~2)
-            i ..2 join (you|your ~2|immediately|at once|right away) ..1 (immediately|at
-                once|right away|as i|within|in {month})
             i ..3 recruiting for ~4 {job}
-            (give|giving|grant) me (a|an|the)? ~1 (opportunity|chance) to ..1
-                (serve|work|prove|show|join|contribute)
-            (biodata|bio data|bio - data|bio-data)
             (best|utmost) of my ~1 (ability|abilities) ..4 (if|given|chance|position|$)
             (kind|favorable|your) ~1 (perusal|approval|consideration) $
             (extra|another|second|fresh) ~1 (pair|set) of ~1 (eyes|hands|ears)
@@ -509,10 +479,6 @@ CANDIDATE = (
                 (a|the|your)? ~1 ({verdict}|choice|$)
             (when|by when|date|day) (a|the|any|your) ~1 ({verdict}|choice) ..1
                 (might|may|will|would|can|could|is)
-            which date you ..2 (decide|choose|plan to)
-            (date|timeframe|time|timeline) (for|of) (making|reaching|taking|announcing)?
-                ..1 your ~1 (choice|decision|{verdict})
-            (confirm|check|sure|ensure) ..1 (that)? my ~2 application
             """
         ),
     ),

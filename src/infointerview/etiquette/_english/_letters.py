@@ -93,16 +93,8 @@ LETTERS = (
             """
             my ~2 (strength|strengths|assets|forte) ..1 (is|are|lie|lies|include
                 |includes)
-            among my ~1 (strengths|assets|talents)
-            (for|in exchange for|in return for) (food|meals|room|bed) and (lodging
-                |lodgings|board|a bed|shelter)
-            (everyone|everybody|we all|all) ..3 (start|begin|starts|begins|gain ~1
-                experience) ..1 somewhere
-            let (my|the) ~3 be (from|with|at|for|by) ({your_unit}|you)
             (keep|keeps|get|gets|make sure|ensure|saw to it) ... my ~1 {resume} ...
                 (lost|seen|read|noticed|looked at|black hole|bin)
-            (may|can|could|would|will|agree to) ..2 (call|contact|ring|phone|write to)
-                ..1 you for a ~1 (reference|referral)
             """
         ),
     ),
@@ -114,7 +106,6 @@ LETTERS = (
             """
             (provide|supply|give|send|offer|need|require) ..3 (any|further|more
                 |additional|other) ~2 information ($|you ..1 need|from me|about me)
-            (selection|hiring|review) process
             """
         ),
     ),

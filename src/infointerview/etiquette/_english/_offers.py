@@ -94,39 +94,24 @@ OFFERS = (
                 sleep|pleased|thank yourself) ..1 (that|if|for)? ..1 you
                 (hired|took|chose|picked|hire|take|choose|pick|employed|employ) ..1 me
                 !(to|through|for (coffee|lunch)|around|out|about)
-            (regret|sorry|glad|lose|wrong) ..2 (hiring|choosing|taking
-                on|employing|trusting|giving) me
             (pleased|delighted|glad|happy|pleasure|honored|excited|thrilled|gladly
                 |gratefully|writing|like|formally|must|regretfully|regrettably|regret)
                 ..3 (accept|accepting|decline|declining|turn down) ..1 ({post}
                 offer|your (job)? offer (of (employment|work|(a|the) ~3 {post})|as|to
                 join|for the ~2 {post})|(the|your) ~3 {job}) !(_)
-            your (job offer|offer of (employment|(a|the) ~3 {job}))
             (do|take|try|send|complete|see|sit) (another|one more|a second|a further) ~2
                 (challenge|test|task|exercise|piece|sample|assignment) ...
                 (i|required|need|needed|like|want|necessary|$)
-            i ..4 (coding|take
-                home|skills|aptitude|written|practical|programming|sample) ~1
-                (exercise|challenge|test|assessment|task|assignment) ... (hope|look
-                forward|received|results|result|fun|follow)
-            (sorry|regret|disappointed|sad|saddened|pity|unfortunately) ..7
-                (be|become|join|being|joining) (a|an)? ~1 (part|member)? ..1 (of)? your
-                ~2 {unit}
-            (like|love|hope|wish|want|wants|could i|can i|may i|might i|i could|glad
-                to|happy to|keep|let me) ..3 (stay|stay on|remain|remain
-                on|continue|continue on|be kept|be kept on) ..2 (in|with|as)
-                (some|any|a|an|whatever|another|your|you) ~3
-                ({job}|capacity|staff|payroll|{pro}|{worker}|form) !(_)
-            offer of employment
+            (like|love|hope|wish|want|could i|can i|may i|might i|i could|glad to|happy
+                to|let
+                me) ..3 (stay|remain|continue|be kept) ..1 (on)? ..1 (in|with|as) (you
+                |some|any|a
+                |whatever|another|your) ~3
+                ({job}|capacity|staff|payroll|form) !(_)
             (that|which|and|hereby|do) i ..1 accept (the ~2 {job}|it $|$)
-            (privilege|honor|joy|pleasure|delight) to
-                (enrich|strengthen|join|serve|enhance|be (part|a member) of|build|sing
-                in|play in|teach at|work at|work in) your ~2
             (capacity|room|space|place|opening|need) for (a|an) ~1
                 (unpaid|volunteer|trial) ~2
             offer my ~2 (hands|help|services|labor|labour|time|skills) ... {your_unit}
-            i ... {at} {your_unit} ... (without pay|unpaid|for free|free of charge|for
-                nothing|at no cost)
             (sorry|disappointed|sad) ..1 not ..1 (to be|being|having been)
                 (chosen|selected|picked|hired|shortlisted|taken|offered)
             immediate start

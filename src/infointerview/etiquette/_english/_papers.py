@@ -66,9 +66,6 @@ PAPERS = (
                 (achievements|education|grades|degrees|schooling|training|experience
                 |skills|qualifications|employers|history|background|career)
                 ... (attached|attachment|attachments|enclosed|enclosure) ~2 $
-            (attached|enclosed) ~1 (file|document|sheet|page|profile|summary) ..1
-                (lists|shows|outlines|describes|gives|details|sets out|summarizes) ..2
-                (my|me|what i)
             (refer|referred|refers) ..1 to my ~2 ({paper}|profile)
             as (my ~1 {resume}|you can see (from|in|on) my)
                 (shows|indicates|says|states|reflects|details|suggests|makes clear)
@@ -77,13 +74,6 @@ PAPERS = (
                 (experience|qualifications|credentials|work
                 history|employment|suitability|candidacy) ...
                 (call|contact|email|reach|reached|phone|hesitate|number|ask|happy|glad)
-            (contact|call|email|phone|reach|ask) me ... (more|further|additional) ~2
-                (information|details|questions) ..1 (on|about|regarding) my ~2
-                (experience|qualifications|credentials|work|background)
-            (provide|supply|furnish|send|share) ..2 (any|further|more|additional
-                |whatever) ~2
-                (documents|materials|references|certificates) ..1 (you|your ~2) ..2
-                (need|require|want|like)
             """
         ),
     ),
@@ -177,13 +167,6 @@ PAPERS = (
             next (step|steps|stage|round|phase) (in|of|with|for) (the|your) ~1 _
             my ~2 ({paper}|materials) ..2 (arrived|reached|came through|got through|gone
                 through|come through|been received|is complete|are complete)
-            (submitted|sent|sent in|uploaded|handed in) my ~1
-                (materials|forms|file|documents|papers)
-            (i|my) ..6 (selected|shortlisted|rejected|unsuccessful|successful) ..1
-                (for|by|and|$) !((for|by) (a|the) ~3 ({study}|scholarship|grant))
-            (follow up|following up|followed up) on my ~2
-                (email|message|note|letter|call) (regarding|about|concerning|on|for)
-                (the|your|a) ~4 {post} !(_)
             """
         ),
     ),

@@ -427,17 +427,10 @@ PITCH = (
             (do|work) wonders (for|in|with) your
             my ~4 (could|would|can|might|will) ..2 be ..1 (useful|handy|valuable|helpful
                 |an asset|of use|of value) ..1 (at|in|on|for) your ~2
-            (unpaid|without pay|free of charge|for free|for nothing|at no cost|no
-                charge) ... ({your_unit}|with you|for you|your ~2)
-            (offer|give|lend) ..2 ({your_unit}|you|your ~2) ... of ~1 free
-                (help|labor|work|hands)
             (show|present|share|discuss|pitch|bring|walk) ..1 (you)? ..1 (through)?
                 (my|some|a few|these|the)? ~1
                 (ideas|plans|designs|proposals|sketches|concepts|proposal|plan) ..1 for
                 your
-            i ..3 (have|drawn up|drew up|prepared|came up with|worked out|sketched) ~1
-                (ideas|plans|designs|proposals|sketches) for your
-                !(talk|class|visit|panel|podcast|next (talk|book))
             i promise (you)? your ~2
             (give|hand|lend|toss|throw) me (a|an|the|your) !(~1 (minute|date|time
                 |day|call|ring)) ~2 and (i|you) (will|shall|would)
@@ -452,17 +445,11 @@ PITCH = (
             (pick|take|see|meet|call|choose|pull|fish|lift) (me|my ~2|just one ~1|one
                 person|someone) ..2 (from|out of|off) (the|that|your|a) ~1
                 (pile|stack|heap)
-            what (a|an) {good} ~1 (fit|match) (it|this|that|we|i)
-                (would|could|will|is|are)
-            (synergy|synergies|overlap|alignment) between your ~4 and my
-            (reasons|reason) (why)? (i am|to (hire|choose|consider|interview)) ..2
             (i|me|more|even|still|surer|now) ..3 ({sure}|surer) ..1 (than ever|still)?
                 that (it|this|we|your ~2|the ~2 {unit}|i) ..2
                 (is|was|are|am|would|will|could|be|fit) ..2
                 (a|the|right|good|great|perfect|strong)? ~2 (fit|match|place for me|in
                 well|in here)
-            i ..3 (work|help|cook|stage|train) ..1 (for|in exchange for|in return for)
-                (nothing|room and|food|bed|board|a bed|meals|lodging|lodgings)
             """
         ),
     ),
