@@ -47,9 +47,6 @@ TITLES = (
 )  # fmt: skip
 EMPLOYERS = ("Acme Rail", "Bonneville Power", "the Ōta Works", "")
 FIELDS = ("rail transport", "public health", "AI", "")
-# The campaigns below are made once, by whoever runs this module.
-pytestmark = pytest.mark.xdist_group("measures")
-
 KNOWN = (*TITLES, *EMPLOYERS, *FIELDS)
 
 
