@@ -1,6 +1,6 @@
 import pytest
 
-from infointerview.etiquette._pattern import Notation, words_of
+from infointerview.etiquette._pattern import Notation, Patterns, words_of
 
 NOTATION = Notation(
     {"post": "job|jobs", "rank": "junior|senior", "work": "work|paid {rank} {post}"},
@@ -59,3 +59,17 @@ def test_the_words_of_a_pattern() -> None:
     named = list(words_of("a (b|c) {post} ~3 d? !(e f) ^ _ $ -er *2 ... ..4"))
 
     assert named == ["a", "b", "c", "d", "e", "f"]
+
+
+def test_patterns_are_asked_by_their_words_or_always() -> None:
+    """One that can do without any word is looked for in every text."""
+    patterns = Patterns(NOTATION, ["a {post}", "-er (b|c)?", "d e"])
+    words = ["x", "welder", "a", "job"]
+    text = "".join(NOTATION.write(word) + " " for word in words)
+
+    found = patterns.spans(f" | {text}| ", frozenset(words))
+
+    assert [text[start - 3 : end - 3].split()[0] for start, end in found] == [
+        "welder",
+        "a",
+    ]
