@@ -15,12 +15,14 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from infointerview.display import many
 from infointerview.facts import ImportBatch, Touch
 from infointerview.interchange._identity import AddressBook
+from infointerview.interchange._making import BATCH
 from infointerview.interchange._report import Caveat, Rejection, report_shown
 from infointerview.lifecycle import Stage
 from infointerview.people import Contact, text_key
-from infointerview.values import BatchId, Channel, ContactId, Direction
+from infointerview.values import Channel, ContactId, Direction
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
@@ -155,10 +157,9 @@ class InteractionReport:
             '0 interactions; left out: 1 bad_date.'
         """
         counts = dict(self.counts)
-        number = counts.pop("interactions")
-        noun = "interaction" if number == 1 else "interactions"
+        number = many(counts.pop("interactions"), "interaction")
         rest = ", ".join(f"{count} {reason}" for reason, count in counts.items())
-        return f"{number} {noun}" + (f"; left out: {rest}." if rest else ".")
+        return number + (f"; left out: {rest}." if rest else ".")
 
     def facts(
         self, *, at: datetime, known: Campaign, label: str = ""
@@ -189,7 +190,6 @@ class InteractionReport:
             for entry in known.facts
             if isinstance(entry.fact, Touch)
         }
-        batch = BatchId("~batch")
         touches: list[Fact] = []
         for item in self.interactions:
             contact = people.find(item)
@@ -206,13 +206,13 @@ class InteractionReport:
                     direction=item.direction,
                     channel=Channel.LINKEDIN,
                     note=item.text,
-                    batch=batch,
+                    batch=BATCH,
                     at=moment,
                 )
             )
         if not touches:
             return ()
-        imported = ImportBatch(batch=batch, source=self.source, label=label, at=at)
+        imported = ImportBatch(batch=BATCH, source=self.source, label=label, at=at)
         return (imported, *touches)
 
     def show(self) -> Html:

@@ -12,9 +12,10 @@ import attrs
 
 from infointerview.campaign import InterviewStatus
 from infointerview.facts import ImportBatch, InterviewHeld
+from infointerview.interchange._making import BATCH
 from infointerview.interchange._report import Caveat, Rejection, report_shown
 from infointerview.people import text_key
-from infointerview.values import BatchId, ContactId, InterviewId
+from infointerview.values import ContactId, InterviewId
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
@@ -170,7 +171,6 @@ class CalendarReport:
         """
         require_instant("CalendarReport.facts(at)", at)
         people = _by_address(known)
-        batch = BatchId("~batch")
         held: list[Fact] = []
         told: set[tuple[ContactId, datetime]] = set()
         for meeting in self.held:
@@ -192,12 +192,12 @@ class CalendarReport:
                         start=meeting.start,
                         duration=meeting.duration,
                         interview=booked or own,
-                        batch=batch,
+                        batch=BATCH,
                     )
                 )
         if not held:
             return ()
-        imported = ImportBatch(batch=batch, source=self.source, label=label, at=at)
+        imported = ImportBatch(batch=BATCH, source=self.source, label=label, at=at)
         return (imported, *held)
 
     def proposals(self, *, known: Campaign) -> Mapping[Meeting, tuple[ContactId, ...]]:
