@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from infointerview.display import details, grouped_table, paragraph, section
+from infointerview.display import details, grouped_table, many, paragraph, section
 from infointerview.followups._tasks import Flag
 
 if TYPE_CHECKING:
@@ -26,10 +26,8 @@ def agenda_html(agenda: Agenda, /) -> Html:
     paused = [task for task in agenda if Flag.PAUSED in task.flags]
     named = (("Coming up", agenda.upcoming), ("Paused", paused))
     groups = [("Today", agenda.today), *((name, some) for name, some in named if some)]
-    many = f"{len(agenda)} task" if len(agenda) == 1 else f"{len(agenda)} tasks"
-    shown = grouped_table(
-        many, _HEADS, [(name, _rows(agenda, some)) for name, some in groups]
-    )
+    rows = [(name, _rows(agenda, some)) for name, some in groups]
+    shown = grouped_table(many(len(agenda), "task"), _HEADS, rows)
     kinds = ", ".join(agenda.unknown_snoozes)
     told = [paragraph(f"Put off, but there is no such task: {kinds}")] if kinds else []
     return section(f"Agenda for {agenda.day}", shown, *told)

@@ -23,7 +23,12 @@ from infointerview.followups._tasks import (
     TaskKind,
     by_weight,
 )
-from infointerview.values.checks import calendar_date, tuple_of, whole_number
+from infointerview.values.checks import (
+    calendar_date,
+    instance_of,
+    tuple_of,
+    whole_number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -298,13 +303,6 @@ def _without(calendar: BusinessCalendar, quiet: QuietDays) -> BusinessCalendar:
     )
 
 
-def _is_window(
-    _stage: SendWindow, _attribute: attrs.Attribute[Any], value: object
-) -> None:
-    if not isinstance(value, DailyWindow):
-        raise InvalidValue("SendWindow.hours", value, "a DailyWindow")
-
-
 @attrs.frozen
 class SendWindow:
     """Write to people in their own daytime.
@@ -323,7 +321,7 @@ class SendWindow:
         17
     """
 
-    hours: DailyWindow = attrs.field(validator=_is_window)
+    hours: DailyWindow = attrs.field(validator=instance_of(DailyWindow))
 
     def __call__(self, tasks: Sequence[Task], context: Context, /) -> Sequence[Task]:
         """Return the tasks, messages moved to a day on which they may arrive."""

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from infointerview.values import ContactId, FactId
+from infointerview.values._unfrozen import unfrozen
 from infointerview.values.checks import (
     aware,
     calendar_date,
@@ -208,16 +209,14 @@ def with_day(task: Task, planned: date | None, flags: frozenset[Flag], /) -> Tas
 
     Nothing is checked again: a valid task is valid on any day.
     """
-    made = object.__new__(Task)
-    for put, value in zip(_PUT, _TAKE(task), strict=True):
-        put(made, value)
-    _PUT_DAY(made, planned)
-    _PUT_FLAGS(made, flags)
-    return made
+    made = unfrozen(Task)()
+    for name, value in zip(_SAME, _TAKE(task), strict=True):
+        setattr(made, name, value)
+    made.planned, made.flags = planned, flags
+    made.__class__ = Task
+    return made  # type: ignore[no-any-return] # it is one now
 
 
-# The fields that stay, all at once, and how to write each into its slot.
+# The fields that stay, all at once.
 _SAME = [f.name for f in attrs.fields(Task) if f.name not in {"planned", "flags"}]
 _TAKE = attrgetter(*_SAME)
-_PUT = [vars(Task)[name].__set__ for name in _SAME]
-_PUT_DAY, _PUT_FLAGS = vars(Task)["planned"].__set__, vars(Task)["flags"].__set__

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "Findings", "TopicFindings", "Voice", "findings"]
 
+_AT_HALF_LIFE = 0.5
+
 
 @attrs.frozen(kw_only=True)
 class Voice:
@@ -84,7 +86,7 @@ class Voice:
     @property
     def stale(self) -> bool:
         """Whether it is older than its half-life."""
-        return self.freshness < 0.5  # noqa: PLR2004 - a half-life leaves half
+        return self.freshness < _AT_HALF_LIFE
 
     def __str__(self) -> str:
         """Return the name, and whether it was said in confidence."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from infointerview.display import brief, paragraph, section, table
+from infointerview.display import brief, many, paragraph, section, table
 from infointerview.errors import InvalidValue
 from infointerview.learning._findings import (
     findings,
@@ -393,8 +393,7 @@ class Saturation:
         return " ".join(parts)
 
     def _without_notes(self) -> str:
-        talks = "1 interview" if self.unwritten == 1 else f"{self.unwritten} interviews"
-        return f"Of {talks} nothing was noted."
+        return f"Of {many(self.unwritten, 'interview')} nothing was noted."
 
 
 def saturation(

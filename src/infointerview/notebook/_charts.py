@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from infointerview.display import one_line
+from infointerview.display import many, one_line
 from infointerview.errors import InvalidValue
 from infointerview.followups import Flag
 from infointerview.notebook._axes import axes_for
@@ -259,8 +259,7 @@ def plot_agenda(
     _calendar(ax)
     _count(ax, max(map(sum, zip(on_time, late, strict=True)), default=0))
     rest = [f"{beyond} later"] * bool(beyond) + [f"{paused} paused"] * bool(paused)
-    many = "1 task" if len(agenda) == 1 else f"{len(agenda)} tasks"
-    title = ", ".join([f"{many} from {agenda.day} on", *rest])
+    title = ", ".join([f"{many(len(agenda), 'task')} from {agenda.day} on", *rest])
     ax.set_title(title, loc="left", fontsize="medium")
     ax.set_ylabel("tasks")
     ax.legend(loc="upper right", frameon=False)

@@ -12,6 +12,7 @@ import attrs
 
 from infointerview.errors import InvalidValue
 from infointerview.values import AGING, Aging, Topic
+from infointerview.values.checks import instance_of
 
 __all__ = ["GUIDE_POLICY", "GuidePolicy", "Phase", "QuestionForm", "is_number"]
 
@@ -92,13 +93,6 @@ def _over(
 ) -> Mapping[str, float]:
     """Return what is given, filled up with what is usual."""
     return MappingProxyType({**usual, **given})
-
-
-def _some_aging(
-    _policy: GuidePolicy, attribute: attrs.Attribute[Any], value: object
-) -> None:
-    if not isinstance(value, Aging):
-        raise InvalidValue(f"GuidePolicy.{attribute.name}", value, "an Aging")
 
 
 # mypy reads the types of a converter from a named function only.
@@ -190,7 +184,7 @@ class GuidePolicy:
     )
     pace: float = attrs.field(default=1.0, validator=_positive)
     enough: float = attrs.field(default=1.0, validator=_positive)
-    aging: Aging = attrs.field(default=AGING, validator=_some_aging)
+    aging: Aging = attrs.field(default=AGING, validator=instance_of(Aging))
     weights: Mapping[str, float] = attrs.field(
         factory=dict,
         converter=_weights,

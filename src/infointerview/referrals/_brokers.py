@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from infointerview.display import one_line
+from infointerview.display import many, one_line
 from infointerview.errors import InvalidValue
 from infointerview.referrals._reach import single_points_of_failure
 from infointerview.referrals._structure import descendants
@@ -239,9 +239,8 @@ class Broker:
 
     def __str__(self) -> str:
         """Return the person's place in words."""
-        others = "1 other" if self.dependents == 1 else f"{self.dependents} others"
         size = f"{self.circles:.3g} circles from {self.ties} ties"
-        only = f"{others} can be reached only through them"
+        only = f"{many(self.dependents, 'other')} can be reached only through them"
         return f"{one_line(self.name)}: {size}; {only}"
 
 

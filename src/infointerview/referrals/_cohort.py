@@ -31,6 +31,7 @@ RECRUIT, CONTACTED, REPLIED, INTERVIEWED = range(4)
 UNASKED = len(CHANNELS) - 1
 
 _ROOM = 64
+_TWICE = 2
 
 
 # With slots, since these are more than an object without them keeps at hand, and all
@@ -177,9 +178,9 @@ class Cohort:
         self.members_squared += 2 * before + 1
         lighter, self.weights[code] = self.weights[code], weight(before + 1)
         self.weighted += self.weights[code] - lighter
-        if before <= 2:  # noqa: PLR2004 - seen twice
+        if before <= _TWICE:
             self.once += (before == 0) - (before == 1)
-            self.twice += (before == 1) - (before == 2)  # noqa: PLR2004 - as above
+            self.twice += (before == 1) - (before == _TWICE)
 
     # --- who named whom
 

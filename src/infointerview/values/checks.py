@@ -434,7 +434,8 @@ def _is_instance(
     kind: type, instance: object, attribute: _Attribute, value: object
 ) -> None:
     if not isinstance(value, kind):
-        raise _invalid(instance, attribute, value, f"a {kind.__name__}")
+        article = "an" if kind.__name__[0] in "AEIOU" else "a"
+        raise _invalid(instance, attribute, value, f"{article} {kind.__name__}")
 
 
 def made_of(check: object, maker: Callable[..., _Check], /) -> object:
