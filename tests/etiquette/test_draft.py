@@ -216,6 +216,17 @@ def test_what_does_not_pass_is_not_quoted(claim: str) -> None:
     assert "about your work" in written.text
 
 
+def test_whoever_introduced_the_two_is_named() -> None:
+    """They opened the door themselves, so no other leave is asked for."""
+    made = ii.IntroductionMade(referrer="rosa", referred="lea", at=NOON + 3 * DAY)
+
+    named = write(campaign(permission="named"), "request_email")
+    introduced = write(campaign(permission="named").record(made), "request_email")
+
+    assert "Rosa" not in named.text
+    assert "Rosa Diaz" in introduced.text
+
+
 @pytest.mark.parametrize("kind", ["report_back", "thank_you_card"])
 def test_a_draft_keeps_confidences(kind: str) -> None:
     """What was said in confidence is in no letter, nor on a card that lies open."""

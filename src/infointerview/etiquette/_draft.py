@@ -7,18 +7,25 @@ lets it pass. Nothing is sent; whether to write at all is for the permit to say.
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import StrEnum
 from html import escape
 from typing import TYPE_CHECKING, TypeVar
-from zoneinfo import ZoneInfo
 
 import attrs
 
 from infointerview.campaign import Campaign, InterviewStatus
 from infointerview.display import Html, one_line, paragraph, section
 from infointerview.errors import InvalidValue
-from infointerview.etiquette._draft_words import DraftWords
+from infointerview.etiquette._draft_facts import (
+    Facts,
+    Order,
+    facts_about,
+    known_facts,
+    last_held,
+    local_day,
+    plainer,
+    request_context,
+)
 from infointerview.etiquette._guard import review
 from infointerview.etiquette._language import language_of
 from infointerview.etiquette._request import RequestContext, lint_request
@@ -29,9 +36,8 @@ from infointerview.values import ContactId, Register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from datetime import date
+    from datetime import datetime
 
-    from infointerview.campaign import Interview
 
 __all__ = ["Draft", "DraftKind", "draft"]
 
@@ -123,21 +129,6 @@ def _member(choices: type[_Choice], value: str, place: str) -> _Choice:
         raise InvalidValue(place, value, f"one of {', '.join(choices)}") from None
 
 
-@attrs.frozen
-class _Order:
-    """What a draft is asked for with, the same for every kind."""
-
-    campaign: Campaign
-    contact: ContactId
-    sender: str
-    words: DraftWords
-    register: Register
-    language: str
-    minutes: int
-    characters: int
-    as_of: datetime
-
-
 def draft(
     campaign: Campaign,
     contact: str,
@@ -201,7 +192,7 @@ def draft(
         raise InvalidValue("draft.minutes", minutes, f"{_LEAST} to {_MOST} minutes")
     if not one_line(sender):
         raise InvalidValue("draft.sender", sender, "a name")
-    order = _Order(
+    order = Order(
         campaign.as_of(as_of),
         campaign.resolve(contact),
         one_line(sender),
@@ -215,67 +206,33 @@ def draft(
     return _WRITERS[kind](order)
 
 
-@attrs.frozen(kw_only=True)
-class _Facts:
-    """What is known about a person, each piece on one line; empty if unknown."""
-
-    words: DraftWords
-    register: Register
-    person: str
-    given: str
-    sender: str
-    minutes: int
-    referrer: str
-    connection: str
-    organization: object
-    field: object
-
-    @property
-    def slots(self) -> dict[str, object]:
-        """What fills the slots of a sentence."""
-        return {
-            "name": self.person,
-            "given": self.given,
-            "sender": self.sender,
-            "other": self.referrer,
-            "organization": self.organization,
-            "field": self.field or _Bare(self.words.field[self.register]),
-            "connection": self.connection,
-            "minutes": str(self.minutes),
-        }
-
-
-class _Bare(str):
-    """Words that stand in any case as they are."""
-
-    __slots__ = ()
-
-    def __format__(self, case: str, /) -> str:
-        return str(self)
-
-
-def _request_email(order: _Order) -> Draft:
-    def written(facts: _Facts) -> Draft:
+def _request_email(order: Order) -> Draft:
+    def written(facts: Facts) -> Draft:
         link, interest = _link(order, facts), _interest(order, facts)
         rest = (_say(order, name, facts) for name in ("purpose", "ask"))
         body = " ".join([link, interest, *rest])
         kind = DraftKind.REQUEST_EMAIL
         subject = _say(order, "subject.request", facts)
         return _message(
-            order, kind, facts, body, subject=subject, context=_context(order, facts)
+            order,
+            kind,
+            facts,
+            body,
+            subject=subject,
+            context=request_context(order, facts),
         )
 
-    return _first_that_passes(map(written, _plainer(_facts(order))))
+    return _first_that_passes(map(written, plainer(known_facts(order))))
 
 
-def _linkedin_note(order: _Order) -> Draft:
-    def written(facts: _Facts) -> Draft:
+def _linkedin_note(order: Order) -> Draft:
+    def written(facts: Facts) -> Draft:
         greeting, ask = (_say(order, name, facts) for name in ("note", "ask.short"))
         body = [greeting, _link(order, facts), _interest(order, facts), ask]
         text = " ".join([*body, order.sender])
         return _spoken(order, DraftKind.LINKEDIN_NOTE, facts, text)
 
-    notes = [written(facts) for facts in _plainer(_facts(order))]
+    notes = [written(facts) for facts in plainer(known_facts(order))]
     short = [note for note in notes if len(note.text) <= order.characters]
     if not short:
         needed = min(len(note.text) for note in notes)
@@ -284,20 +241,20 @@ def _linkedin_note(order: _Order) -> Draft:
     return _first_that_passes(short)
 
 
-def _phone_script(order: _Order) -> Draft:
-    def written(facts: _Facts) -> Draft:
+def _phone_script(order: Order) -> Draft:
+    def written(facts: Facts) -> Draft:
         greeting = _say(order, "note", facts)
         name, ask = (_say(order, each, facts) for each in ("phone.name", "phone.ask"))
         body = [greeting, _link(order, facts), name, _interest(order, facts), ask]
         return _spoken(order, DraftKind.PHONE_SCRIPT, facts, " ".join(body))
 
-    return _first_that_passes(map(written, _plainer(_facts(order))))
+    return _first_that_passes(map(written, plainer(known_facts(order))))
 
 
-def _introduction_blurb(order: _Order) -> Draft:
+def _introduction_blurb(order: Order) -> Draft:
     named = [
         (fact.willing_to_introduce, fact.at, fact.referrer)
-        for fact in _of(order, Referral)
+        for fact in facts_about(order, Referral)
         if fact.referred == order.contact
         and fact.referrer in order.campaign.contacts
         and fact.referrer != order.contact
@@ -309,8 +266,8 @@ def _introduction_blurb(order: _Order) -> Draft:
     passed = attrs.evolve(order, contact=connector)
     opening = "blurb.request" if willing else "blurb.request.plain"
 
-    def written(about: _Facts) -> Draft:
-        to = _facts(passed)
+    def written(about: Facts) -> Draft:
+        to = known_facts(passed)
         other = about.person
         name = "blurb.field" if about.field else "blurb"
         blurb = _say(order, name, about, other=other)
@@ -322,14 +279,16 @@ def _introduction_blurb(order: _Order) -> Draft:
             subject=_say(order, "subject.blurb", to, other=other),
         )
 
-    return _first_that_passes(map(written, _plainer(_facts(order))))
+    return _first_that_passes(map(written, plainer(known_facts(order))))
 
 
-def _thank_you_card(order: _Order) -> Draft:
-    held = _held(order, order.contact)
-    facts = _facts(order)
+def _thank_you_card(order: Order) -> Draft:
+    held = last_held(order, order.contact)
+    facts = known_facts(order)
     body = [
-        _say(order, "thanks", facts, day=order.words.date(_local(order, held.start))),
+        _say(
+            order, "thanks", facts, day=order.words.date(local_day(order, held.start))
+        ),
         _quoted(order, facts, "thanks"),
         _say(order, "thanks.use", facts),
         *_named(order, facts),
@@ -337,10 +296,10 @@ def _thank_you_card(order: _Order) -> Draft:
     return _message(order, DraftKind.THANK_YOU_CARD, facts, " ".join(body))
 
 
-def _named(order: _Order, facts: _Facts) -> Iterator[str]:
+def _named(order: Order, facts: Facts) -> Iterator[str]:
     """Yield a reminder of the first person they named and have not introduced yet."""
-    introduced = {fact.referred for fact in _of(order, IntroductionMade)}
-    for fact in _of(order, Referral):
+    introduced = {fact.referred for fact in facts_about(order, IntroductionMade)}
+    for fact in facts_about(order, Referral):
         other = order.campaign.contacts.get(fact.referred)
         if other and fact.referrer == order.contact and fact.referred not in introduced:
             offered = fact.willing_to_introduce
@@ -349,10 +308,10 @@ def _named(order: _Order, facts: _Facts) -> Iterator[str]:
             return
 
 
-def _report_back(order: _Order) -> Draft:
+def _report_back(order: Order) -> Draft:
     met = [
         (talk.start, fact.referred)
-        for fact in _of(order, Referral)
+        for fact in facts_about(order, Referral)
         if fact.referrer == order.contact and fact.referred in order.campaign.contacts
         for talk in order.campaign.interviews(fact.referred)
         if talk.status is InterviewStatus.HELD and talk.start <= order.as_of
@@ -361,7 +320,7 @@ def _report_back(order: _Order) -> Draft:
         expected = "somebody who named a person that was met since"
         raise InvalidValue("draft.contact", order.contact, expected)
     _, other = max(met)
-    facts = _facts(order)
+    facts = known_facts(order)
     name = addressed(order.campaign.contact(other).name)
     said = _claim(order, other, "report.claim", facts)
     body = [
@@ -378,10 +337,10 @@ def _report_back(order: _Order) -> Draft:
     )
 
 
-def _keep_in_touch(order: _Order) -> Draft:
-    _held(order, order.contact)
+def _keep_in_touch(order: Order) -> Draft:
+    last_held(order, order.contact)
 
-    def written(facts: _Facts) -> Draft:
+    def written(facts: Facts) -> Draft:
         wish = "touch.organization" if facts.organization else "touch.end"
         body = [
             _say(order, "touch", facts),
@@ -392,7 +351,7 @@ def _keep_in_touch(order: _Order) -> Draft:
         kind, subject = DraftKind.KEEP_IN_TOUCH, _say(order, "subject.touch", facts)
         return _message(order, kind, facts, " ".join(body), subject=subject)
 
-    return _first_that_passes(map(written, _plainer(_facts(order))))
+    return _first_that_passes(map(written, plainer(known_facts(order))))
 
 
 def _first_that_passes(drafts: Iterable[Draft]) -> Draft:
@@ -409,15 +368,12 @@ def _first_that_passes(drafts: Iterable[Draft]) -> Draft:
     return last
 
 
-# --- sentences ------------------------------------------------------------------------
-
-
-def _say(order: _Order, name: str, facts: _Facts, **more: str) -> str:
+def _say(order: Order, name: str, facts: Facts, **more: str) -> str:
     sentence = order.words.sentences[order.register][name]
     return sentence.format(**{**facts.slots, **more})
 
 
-def _link(order: _Order, facts: _Facts) -> str:
+def _link(order: Order, facts: Facts) -> str:
     name = "link.interest.organization" if facts.organization else "link.interest"
     if facts.referrer:
         name = "link.referrer"
@@ -426,21 +382,21 @@ def _link(order: _Order, facts: _Facts) -> str:
     return _say(order, name, facts)
 
 
-def _interest(order: _Order, facts: _Facts) -> str:
+def _interest(order: Order, facts: Facts) -> str:
     linked = facts.referrer or facts.connection  # else the first sentence says where
     placed = "interest.organization" if linked and facts.organization else "interest"
     return _say(order, placed, facts)
 
 
-def _quoted(order: _Order, facts: _Facts, name: str) -> str:
+def _quoted(order: Order, facts: Facts, name: str) -> str:
     """Return a sentence with what the person said, or one without."""
     said = _claim(order, order.contact, f"{name}.claim", facts)
     return said or _say(order, f"{name}.plain", facts)
 
 
-def _claim(order: _Order, contact: ContactId, name: str, facts: _Facts) -> str:
+def _claim(order: Order, contact: ContactId, name: str, facts: Facts) -> str:
     """Return the last takeaway that may be quoted in a sentence; empty without one."""
-    for fact in reversed(_of(order, Takeaway, contact)):
+    for fact in reversed(facts_about(order, Takeaway, contact)):
         text = _say(order, name, facts, claim=one_line(fact.claim).rstrip(_ENDS))
         short = len(fact.claim.split()) <= _LONGEST_CLAIM
         if short and not fact.confidential and _passes(order, text):
@@ -448,7 +404,7 @@ def _claim(order: _Order, contact: ContactId, name: str, facts: _Facts) -> str:
     return ""
 
 
-def _passes(order: _Order, text: str) -> bool:
+def _passes(order: Order, text: str) -> bool:
     return all(
         review(text, kind=kind, language=order.language).passes
         for kind in (MessageKind.THANK_YOU, MessageKind.FOLLOW_UP)
@@ -456,9 +412,9 @@ def _passes(order: _Order, text: str) -> bool:
 
 
 def _message(
-    order: _Order,
+    order: Order,
     kind: DraftKind,
-    facts: _Facts,
+    facts: Facts,
     body: str,
     *,
     subject: str = "",
@@ -475,7 +431,7 @@ def _message(
     )
 
 
-def _spoken(order: _Order, kind: DraftKind, facts: _Facts, text: str) -> Draft:
+def _spoken(order: Order, kind: DraftKind, facts: Facts, text: str) -> Draft:
     """Return a request without lines and subject."""
     return Draft(
         kind=kind,
@@ -483,103 +439,11 @@ def _spoken(order: _Order, kind: DraftKind, facts: _Facts, text: str) -> Draft:
         language=order.language,
         subject="",
         text=text,
-        context=_context(order, facts),
+        context=request_context(order, facts),
     )
-
-
-# --- facts ----------------------------------------------------------------------------
-
-
-def _facts(order: _Order) -> _Facts:
-    """Return what is known about the person."""
-    campaign = order.campaign
-    card = campaign.contact(order.contact)
-    post = card.position_on(_local(order, order.as_of))
-    filled = order.words.slots(post) if post else {}
-    named = [
-        fact.referrer
-        for fact in _of(order, Referral)
-        if fact.referred == order.contact
-        and fact.name_usable
-        and fact.referrer in campaign.contacts
-    ]
-    name = addressed(card.name)
-    return _Facts(
-        words=order.words,
-        register=order.register,
-        person=name,
-        given=addressed(card.given) or name.partition(" ")[0],
-        sender=order.sender,
-        minutes=order.minutes,
-        referrer=addressed(campaign.contact(named[-1]).name) if named else "",
-        connection=one_line(card.connection).rstrip(" .,;:"),
-        organization=filled.get("organization", ""),
-        field=filled.get("field", ""),
-    )
-
-
-def _plainer(facts: _Facts) -> tuple[_Facts, ...]:
-    """Return the facts, and then with more and more of them left out."""
-    no_field = attrs.evolve(facts, field="")
-    no_place = attrs.evolve(facts, organization="")
-    neither = attrs.evolve(no_field, organization="")
-    no_link = attrs.evolve(no_field, connection="")
-    alone = attrs.evolve(neither, connection="")
-    return (
-        facts,
-        no_field,
-        no_place,
-        neither,
-        no_link,
-        alone,
-        attrs.evolve(alone, referrer=""),
-    )
-
-
-def _context(order: _Order, facts: _Facts) -> RequestContext:
-    words, register = order.words, order.register
-    shared = facts.referrer or facts.connection
-    place = words.place.format_map(facts.slots) if facts.organization else ""
-    return RequestContext(
-        links=(shared,) if shared else words.linking[register],
-        referrer=facts.referrer,
-        may_use_name=bool(facts.referrer),
-        about_them=tuple(dict.fromkeys(filter(None, (facts.person, place)))),
-        narrow=(place or words.narrow[register],),
-        broad=(f"{facts.slots['field']}",),
-    )
-
-
-def _of(
-    order: _Order, kind: type[_FactT], contact: ContactId | None = None
-) -> list[_FactT]:
-    """Return the facts of one kind about a contact, in order."""
-    return [
-        entry.fact
-        for entry in order.campaign.timeline(contact or order.contact)
-        if isinstance(entry.fact, kind)
-    ]
-
-
-def _held(order: _Order, contact: ContactId) -> Interview:
-    """Return the last interview that was held."""
-    held = [
-        talk
-        for talk in order.campaign.interviews(contact)
-        if talk.status is InterviewStatus.HELD and talk.start <= order.as_of
-    ]
-    if not held:
-        expected = "somebody with whom an interview was held"
-        raise InvalidValue("draft.contact", contact, expected)
-    return max(held, key=lambda talk: talk.start)
-
-
-def _local(order: _Order, instant: datetime) -> date:
-    return instant.astimezone(ZoneInfo(order.campaign.time_zone)).date()
 
 
 _Choice = TypeVar("_Choice", DraftKind, Register)
-_FactT = TypeVar("_FactT", Referral, IntroductionMade, Takeaway)
 _LEAST, _MOST = 15, 30  # rules Z1, U1 and U2
 _LONGEST_CLAIM = 25  # words
 _ENDS = " .,;:!?…"
@@ -590,7 +454,7 @@ _MESSAGES = {
     DraftKind.INTRODUCTION_BLURB: MessageKind.OUTREACH,
     DraftKind.THANK_YOU_CARD: MessageKind.THANK_YOU,
 }
-_WRITERS: Mapping[DraftKind, Callable[[_Order], Draft]] = {
+_WRITERS: Mapping[DraftKind, Callable[[Order], Draft]] = {
     DraftKind.REQUEST_EMAIL: _request_email,
     DraftKind.LINKEDIN_NOTE: _linkedin_note,
     DraftKind.PHONE_SCRIPT: _phone_script,
