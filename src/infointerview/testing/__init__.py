@@ -19,12 +19,9 @@ from infointerview.testing._async import (
     AsyncJournalContract,
     AsyncListsCampaignsContract,
 )
+from infointerview.testing._erasing import ErasesContract
 from infointerview.testing._faults import FailuresContract, ModelContract
-from infointerview.testing._journal import (
-    ErasesContract,
-    JournalContract,
-    ListsCampaignsContract,
-)
+from infointerview.testing._journal import JournalContract, ListsCampaignsContract
 from infointerview.testing._processes import (
     KillReport,
     ProcessesContract,

@@ -21,14 +21,9 @@ from infointerview.storage import (
     save,
     save_async,
 )
-from infointerview.testing._journal import (
-    KEN,
-    NOON,
-    ErasesContract,
-    JournalContract,
-    ListsCampaignsContract,
-    a_campaign,
-)
+from infointerview.testing._erasing import ErasesContract
+from infointerview.testing._journal import JournalContract, ListsCampaignsContract
+from infointerview.testing._samples import KEN, NOON, a_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
