@@ -37,6 +37,7 @@ from eventsourcing.persistence import (
 from eventsourcing.sqlite import SQLiteAggregateRecorder, SQLiteDatastore
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from infointerview.campaign import Campaign
 from infointerview.codec import _bulk, _plain, encode, sealed
 from infointerview.facts import (
     FACT_TYPES,
@@ -52,7 +53,13 @@ from infointerview.facts import (
     Touch,
 )
 from infointerview.people import Contact, Position
-from infointerview.storage import JSONLinesJournal, SQLiteJournal, entries, load
+from infointerview.storage import (
+    JSONLinesJournal,
+    SQLiteJournal,
+    entries,
+    load,
+    redacted_view,
+)
 from infointerview.values import CampaignId, ContactId, draw_id
 
 FACTS = int(os.environ.get("STORAGE_FACTS", "20000"))
@@ -287,3 +294,29 @@ def test_a_durable_append_beside_a_bare_write(
     for name, seconds in means.items():
         benchmark.extra_info[f"milliseconds: {name}"] = round(1000 * seconds, 3)
     benchmark.extra_info["ratio"] = round(means["append"] / means["floor"], 2)
+
+
+def test_a_view_of_a_campaign_of_thousands(benchmark: BenchmarkFixture) -> None:
+    """What a text costs does not grow with the people that it may name."""
+    letters = "bcdfghjklmnpqrst"
+    names = [
+        f"{a}a{b}e {c}o{d}u".title()
+        for a in letters
+        for b in letters
+        for c in letters[:4]
+        for d in letters[:2]
+    ]
+    campaign = Campaign.start("grid", goal="", time_zone="UTC", at=START).record(
+        *(
+            ContactAdded(contact=f"c{n}", card=Contact(name=name), at=START)
+            for n, name in enumerate(names)
+        ),
+        Takeaway(contact="c0", topic="path", claim="Tate Bocu said", at=START),
+    )
+
+    view = benchmark.pedantic(
+        lambda: redacted_view(campaign, audience="coach", key=b"0123456789abcdef"),
+        rounds=3,
+    )
+
+    assert view.facts[-1].fact.claim == "(somebody) said"

@@ -153,10 +153,10 @@ class Veil:
             if capital is False or (capital and is_capital):
                 longest = max(longest, 1)
             for length in self._lengths.get(key, ()):
-                *most, last = keys[at : at + length]
+                *most, last = keys[at : at + length]  # fewer, where the text ends
                 ends = _with_and_without_s(last)
                 if any((*most, end) in self._phrases for end in ends):
-                    longest = max(longest, length)
+                    longest = max(longest, len(most) + 1)
         return longest
 
 
