@@ -14,7 +14,7 @@ NOTATION = Notation(
 def matches(pattern: str, text: str) -> bool:
     """Return whether a pattern matches somewhere in the words of a text."""
     written = "".join(NOTATION.write(word) + " " for word in text.split())
-    return NOTATION.compile(pattern).search(f" | {written}| ") is not None
+    return any(NOTATION.compile(pattern).spans(f" | {written}| "))
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,8 @@ def matches(pattern: str, text: str) -> bool:
         ("^ a", "b and a", "b or a"),
         ("a $", "b a", "a b"),
         ("a $", "a , b", "a b"),
+        ("a b & {post}", "job x a b", "a b x"),
+        ("a & c & !b d", "c b a", "c x a b d"),
     ],
 )
 def test_notation(pattern: str, matching: str, failing: str) -> None:
@@ -73,3 +75,18 @@ def test_patterns_are_asked_by_their_words_or_always() -> None:
         "welder",
         "a",
     ]
+
+
+def test_parts_in_any_order_are_one_place_and_need_their_words() -> None:
+    """From the first part to the last; without a word of each nothing is tried."""
+    patterns = Patterns(NOTATION, ["a b & {post} & !c d"])
+    text = "".join(NOTATION.write(word) + " " for word in ("x", "job", "y", "a", "b"))
+
+    found = patterns.spans(f" | {text}| ", frozenset({"x", "job", "y", "a", "b"}))
+
+    assert [f" | {text}| "[start:end].split()[-1] for start, end in found] == ["b"]
+    assert NOTATION.needs("a b & {post} & !c d") == (
+        frozenset({"a"}),
+        frozenset({"b"}),
+        frozenset({"job", "jobs"}),
+    )

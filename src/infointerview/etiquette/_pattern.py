@@ -17,6 +17,8 @@ followed by a space. Besides words there are
 ``_``          a word of a harmless wording
 ``^``          here a statement begins: the clause, or after a comma or an opening word
 ``$``          here one ends: the clause, or before a comma
+``x & y``      the clause has `x`, and anywhere before or after it `y`
+``x & !y``     the clause has `x`, and nowhere `y`
 =============  =======================================================================
 
 Every gap is bounded and nothing is repeated without bound, so that matching takes time
@@ -29,12 +31,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Notation", "Patterns", "words_of"]
+__all__ = ["Expression", "Notation", "Patterns", "words_of"]
 
 Needs: TypeAlias = tuple[frozenset[str], ...]
 Span: TypeAlias = tuple[int, int]
@@ -93,13 +95,22 @@ class Notation:
         """Return the word as it stands in a text for the patterns."""
         return self._written.get(word, word)
 
-    def compile(self, pattern: str, /) -> re.Pattern[str]:
-        """Return the expression that matches where the pattern does."""
-        return re.compile(f"(?<= ){self._translate(pattern)}")
+    def compile(self, pattern: str, /) -> Expression:
+        """Return what finds the places where the pattern matches."""
+        wanted, unwanted = _parts(pattern)
+        return Expression(
+            tuple(map(self._expression, wanted)), tuple(map(self._expression, unwanted))
+        )
 
     def needs(self, pattern: str, /) -> Needs:
         """Return sets of words of each of which a text must have one to match."""
-        return self._either(list(_items(pattern)))
+        wanted, _ = _parts(pattern)
+        return tuple(
+            chain.from_iterable(self._either(list(_items(part))) for part in wanted)
+        )
+
+    def _expression(self, part: str) -> re.Pattern[str]:
+        return re.compile(f"(?<= ){self._translate(part)}")
 
     def _either(self, items: list[tuple[str, str]]) -> Needs:
         """Return the needs of alternatives; of each, the rarest one stands for all."""
@@ -185,6 +196,30 @@ class Notation:
         return piece
 
 
+class Expression(NamedTuple):
+    """A pattern, compiled.
+
+    Attributes:
+        wanted: The parts that must be there.
+        unwanted: Those that must not.
+    """
+
+    wanted: tuple[re.Pattern[str], ...]
+    unwanted: tuple[re.Pattern[str], ...]
+
+    def spans(self, text: str, /) -> Iterator[Span]:
+        """Yield where it matches; several parts together are one place."""
+        if any(part.search(text) for part in self.unwanted):
+            return
+        first, *others = self.wanted
+        found = [part.search(text) for part in others]
+        if not others:
+            yield from (match.span() for match in first.finditer(text))
+        elif all(found) and (match := first.search(text)):
+            spans = [each.span() for each in (match, *filter(None, found))]
+            yield min(spans)[0], max(end for _, end in spans)
+
+
 class Patterns:
     """Patterns that are asked together where they match.
 
@@ -198,7 +233,7 @@ class Patterns:
         self._patterns = tuple(patterns)
         self._needs = [notation.needs(pattern) for pattern in self._patterns]
         self._any_text, self._by_word = _index(self._needs)
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._compiled: dict[int, Expression] = {}
 
     def spans(self, text: str, words: frozenset[str], /) -> list[Span]:
         """Return where in the text one of them matches, in order.
@@ -209,13 +244,13 @@ class Patterns:
         """
         named = [self._by_word[word] for word in words & self._by_word.keys()]
         return sorted(
-            match.span()
+            span
             for place in {*self._any_text, *chain.from_iterable(named)}
             if not any(map(words.isdisjoint, self._needs[place]))
-            for match in self._pattern(place).finditer(text)
+            for span in self._expression(place).spans(text)
         )
 
-    def _pattern(self, place: int) -> re.Pattern[str]:
+    def _expression(self, place: int) -> Expression:
         if place not in self._compiled:
             self._compiled[place] = self._notation.compile(self._patterns[place])
         return self._compiled[place]
@@ -244,6 +279,13 @@ def words_of(pattern: str, /) -> Iterator[str]:
     for kind, item in _items(pattern):
         if kind in {"word", "words", "perhaps"}:
             yield from item.split("|")
+
+
+def _parts(pattern: str) -> tuple[list[str], list[str]]:
+    """Return the parts that a pattern wants together, and those that it does not."""
+    first, *rest = pattern.split(_TOGETHER)
+    unwanted = [part.removeprefix("!") for part in rest if part.startswith("!")]
+    return [first, *(part for part in rest if not part.startswith("!"))], unwanted
 
 
 def _items(pattern: str) -> Iterator[tuple[str, str]]:
@@ -300,7 +342,8 @@ def _is_word(pattern: str) -> bool:
     return [kind for kind, _ in _items(pattern)] == ["word"]
 
 
-_WORD = r"[^\s(){}|?!~^$.*_-]+"
+_TOGETHER = " & "
+_WORD = r"[^\s(){}|?!~^$.*_&-]+"
 _ITEM = re.compile(
     r"(?P<class>\{\w+\})|(?P<phrase>~\d+)|(?P<any>\.\.\.)|(?P<statement>\.\.\d+)"
     r"|(?P<open_gap>\*\d+)|(?P<ending>-\w+)|(?P<not>!)|(?P<begin>\^)|(?P<end>\$)"
