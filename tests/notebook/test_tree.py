@@ -95,7 +95,7 @@ def test_shows_nothing_and_keeps_the_style(
     assert dict(matplotlib.rcParams) == before
 
 
-@pytest.mark.parametrize("size", [5, 50, 300])
+@pytest.mark.parametrize("size", [5, 50, 120])
 def test_no_two_names_overlap(graph_of: Draw, size: int) -> None:
     """A new figure is large enough for the tree; matplotlib measures the names."""
     names = [f"Somebody Number {n:03} of Many" for n in range(size)]
