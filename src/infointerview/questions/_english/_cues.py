@@ -126,7 +126,10 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
         ),
     },
     Topic.LIFESTYLE: {
-        6: (r"\bhours?\b(?! (?:of|in) (?:training|practice))",),
+        6: (
+            r"\bhours?\b(?! (?:of|in) (?:training|practice))",
+            r"salar|\bpay\b|\bpaid\b|compensat|\bwages?\b|conditions .*work",
+        ),
         4: (
             (
                 r"(?:follow|take|bring) .* home|home for|on the road|strain\b"
@@ -136,13 +139,10 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"live (?:wherever|anywhere|on|well)|(?:is|gets) .*work done"
                 r"|indoors|outdoors|outside, "
             ),
-            (
-                r"salar|\bpay\b|\bpaid\b|compensat|\bwages?\b|\bearn(?:ings?|s)?\b"
-                r"|\bbonus"
-            ),
+            (r"\bearn(?:ings?|s)?\b|\bbonus"),
             r"\bmoney\b|\bincome\b|financ(?:ial|ially) (?:reward|secur|stab|live)",
             r"\btravel|\bcommut|relocat|\bmove (?:to another city|house|around)",
-            rf"work.{0, 3}life|life.{0, 3}work|\bbalanc",
+            r"work.{0,3}life|life.{0,3}work|\bbalance",
             (
                 r"stress|burn(?:ed|t|ing)? ?out|\bburnout|\bpressure|\bunwind"
                 r"|switch off"
@@ -164,6 +164,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"working conditions|international(?:ly)? basis|\babroad\b|where "
                 r".* live"
             ),
+            r"cost of living|(?:come|coming|go|be|in|at) (?:in ?)?(?:to )?the office\b",
             r"dress code|\bsleep|free time|your life\b|\bbenefits? package|perks",
             (
                 r"rest of (?:your|their) (?:day|life)|home life|take work home"
@@ -210,6 +211,11 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
             ),
             r"progress(?:ion)?\b|room (?:for|to) (?:growth|grow|advance)",
             r"opportunit\w+ (?:for|to) (?:growth|grow|advance|learn|develop|move)",
+            (
+                r"learning (?:and|or|&) (?:growth|development)|personal development"
+                r"|development opportunit"
+                r"|move (?:across|between) teams|sponsor(?:ed|s|ship)"
+            ),
             r"growth opportunit|growth potential|internal mobility|lateral",
             (
                 r"(?:performance|success|progress|work) (?:is |are |gets? |be "
@@ -286,6 +292,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"overlap|biggest (?:issue|question|problem)|main players|you "
                 r"watching|smaller or|getting"
             ),
+            r"prospects (?:in|for|of) (?:this|the|your) (?:field|industry|trade)",
             r"\btrend|\bfuture\b|\boutlook|\bforecast|\bpredict|horizon",
             rf"(?:next|past|last|coming|in|over the) {_YEARS} (?:to \w+ )?years?",
             (
@@ -310,7 +317,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"|saturated)"
             ),
             (
-                r"(?:headed|heading|going) in|(?:where|direction) .*(?:headed"
+                r"(?:headed|heading|going) in\b|(?:where|direction) .*(?:headed"
                 r"|heading|going|industry|field)\b"
             ),
             r"regulat|legislation|new laws?|politic|globali|climate|sustainab",
@@ -367,6 +374,8 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"|\bhard(?:est|er)?\b(?! skills?)|\btough|struggl"
             ),
             r"challeng(?:e|es|ing)\b(?! (?:facing|face|ahead))",
+            r"(?:n't|not) (?:you )?like\b|regret",
+            r"obstacle|hurdle|\bscar(?:y|iest)|reasons? (?:against|not to|for not)",
             (
                 r"surpris|unexpected|expectation|(?:as|what) you (?:had )?expected"
                 r"|imagined"
@@ -389,7 +398,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"|awake)"
             ),
             (
-                r"motivat(?:es|ed)|passion|\bregret|\bhappy\b|happiest|unhappy"
+                r"motivat(?:es|ed)|passion|\bhappy\b|happiest|unhappy"
                 r"|worr(?:y|ies)"
             ),
             (
@@ -403,12 +412,13 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
         ),
     },
     Topic.SKILLS: {
+        6: (r"(?:what|which) (?:\w+ )?skills (?:do|would|should|are)",),
         4: (
             (
                 r"the (?:really |very )?(?:good|great|best) ones|(?:rest"
                 r"|others) (?:can't|cannot|don't|do not)"
             ),
-            r"(?:will|would|going to) make it\b|cut out for",
+            r"(?:will|would|going to) make it\b|cut out for|keys? to (?:success|doing)",
             (
                 r"what does it take|kind of character|how (?:important|good"
                 r"|technical|creative)(?! is it| is network)"
@@ -458,6 +468,12 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
         ),
     },
     Topic.BACKGROUND_EDUCATION: {
+        6: (
+            (
+                r"(?:recommended|which|what) (?:\w+ )?(?:courses|classes|training"
+                r"|degrees?|majors?)\b|(?:what|which) (?:are the )?qualif"
+            ),
+        ),
         4: (
             (
                 r"(?:experience|jobs?|work) (?:should|could|would) (?:i|one"
@@ -515,6 +531,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
         ),
     },
     Topic.PATH: {
+        6: (r"your career (?:path|trajector)|who .*\b(?:instrumental|influential)",),
         4: (
             (
                 r"(?:did|has) (?:that|this|it) (?:come|came) about|you (?:studied"
@@ -623,18 +640,20 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
             (
                 r"(?:typical|average|ordinary|normal|usual|regular|standard|common"
                 r"|busy|given|particular) (?:work ?|working |business )?(?:day"
-                r"|days|week|weeks|month|morning|project|shift)"
+                r"|days|week|weeks|month|morning|project|shift|sprint)"
             ),
             (
                 r"day[- ]to[- ]day|\bdaily\b|day in (?:the|your)|day looks? like"
                 r"|workday|every ?day\b|\broutine|days? (?:consist|spent)"
             ),
             (
-                r"\btasks?\b|\bdut(?:y|ies)\b|responsibilit|job description"
+                r"\bday'?s work\b|languages (?:do you|does|are) .*\bus(?:e|ed)\b"
+                r"|\btasks?\b|\bdut(?:y|ies)\b|responsibilit|job description"
                 r"|activities"
             ),
             (
-                r"spend (?:your|most|the|a|more|much)|(?:your|of) time (?:do|is"
+                r"spend (?:your|most|the|a|more|much)|time do you spend"
+                r"|(?:your|of) time (?:do|is"
                 r"|are|goes|does|on|in|with)|percent(?:age)? of"
             ),
             (
@@ -643,9 +662,13 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"(?:projects?|work)"
             ),
             (
-                rf"(?:your|the|through|a) (?:\w+ ){0, 2}process\b|workflow"
+                r"(?:your|the|through|a) (?:\w+ ){0,2}process\b|workflow"
                 r"|\btools?\b|software do|equipment|step by step|from start to "
                 r"finish"
+            ),
+            (
+                r"(?:kinds?|types?|sorts?) of .* do you (?:do|conduct|handle|see"
+                r"|run|use|perform|treat|teach|write|build|make|design|test)\b"
             ),
             (
                 r"(?:kinds?|types?|sorts?) of (?:problems|work|projects|decisions"
@@ -664,6 +687,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
         ),
     },
     Topic.CULTURE_ORGANIZATION: {
+        6: (r"(?:kinds?|sorts?|types?) of people (?:work\b|are there|do you work)",),
         4: (
             (
                 r"\bwho decides|(?:makes?|admits?) a mistake"
@@ -682,7 +706,9 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
                 r"|speak up"
             ),
             (
-                r"on their own|by themselves|in groups|one another|each other"
+                r"share knowledge|knowledge sharing|relationship between"
+                r"|(?:balance|make-?up|composition|mix) of the (?:team|staff|group)"
+                r"|on their own|by themselves|in groups|one another|each other"
                 r"|among colleagues"
             ),
             (
@@ -758,7 +784,10 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
     Topic.ACCOMPLISHMENTS: {
         6: (
             (
-                r"look back on|makes you smile|interesting thing you|really "
+                r"(?:highlight|high ?point)s? (?:of|in) your"
+                r"|(?:share|describe|tell me about) (?:an experience in which"
+                r"|a time(?: when)?) you"
+                r"|look back on|makes you smile|interesting thing you|really "
                 r"(?:matter|make a difference)"
             ),
             (
@@ -787,6 +816,7 @@ _CUES: dict[Topic, dict[float, tuple[str, ...]]] = {
         ),
     },
     Topic.ADVICE: {
+        6: (r"words? of wisdom|any (?:insight|guidance|pointers)|leverage my",),
         4: (
             r"(?:which|what) (?:result|success|outcome)s? |makes you smile|still tell",
             (
