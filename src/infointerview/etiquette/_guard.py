@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import attrs
@@ -111,7 +112,9 @@ class _Guard:
         self._negators = patterns(lexicon.negators)
         self._unnegators = patterns(lexicon.unnegators)
         self._negation_ends = patterns(lexicon.negation_ends)
-        self._rules = [(rule, patterns(rule.patterns)) for rule in lexicon.rules]
+        # The patterns of all rules are asked at once, each for its rule.
+        self._rules = [rule for rule in lexicon.rules for _ in rule.patterns]
+        self._asks = patterns(chain.from_iterable(r.patterns for r in lexicon.rules))
         self._exemptions = [
             (exemption.frames, patterns(exemption.patterns))
             for exemption in lexicon.exemptions
@@ -170,16 +173,16 @@ class _Guard:
     ) -> Iterator[_Match]:
         governed = self._denied(clause)
         masked = clause.masked(clause.where(self._neutral))
-        for rule, patterns in self._rules:
+        for place, (start, end) in masked.found(self._asks):
+            rule = self._rules[place]
             if rule.frame in exempt or rule.name in lifted or kind not in rule.kinds:
                 continue
-            for start, end in masked.where(patterns):
-                denial = _meeting((start, end), governed)
-                if denial:
-                    span = clause.span((denial[0], end))
-                    yield _Match(rule.frame, rule.level, span, denied=True)
-                elif rule.frame is not Frame.J8:
-                    yield _Match(rule.frame, rule.level, clause.span((start, end)))
+            denial = _meeting((start, end), governed)
+            if denial:
+                span = clause.span((denial[0], end))
+                yield _Match(rule.frame, rule.level, span, denied=True)
+            elif rule.frame is not Frame.J8:
+                yield _Match(rule.frame, rule.level, clause.span((start, end)))
 
     def _denied(self, clause: Clause) -> list[tuple[int, int]]:
         """Return the parts of the text that negations govern, in order and apart."""

@@ -242,13 +242,15 @@ class Patterns:
             text: Words as `Notation.write` writes them.
             words: The same words as they are.
         """
+        return sorted(span for _, span in self.found(text, words))
+
+    def found(self, text: str, words: frozenset[str], /) -> Iterator[tuple[int, Span]]:
+        """Yield each match as the position of its pattern, in order, and its place."""
         named = [self._by_word[word] for word in words & self._by_word.keys()]
-        return sorted(
-            span
-            for place in {*self._any_text, *chain.from_iterable(named)}
-            if not any(map(words.isdisjoint, self._needs[place]))
-            for span in self._expression(place).spans(text)
-        )
+        for place in sorted({*self._any_text, *chain.from_iterable(named)}):
+            if not any(map(words.isdisjoint, self._needs[place])):
+                for span in self._expression(place).spans(text):
+                    yield place, span
 
     def _expression(self, place: int) -> Expression:
         if place not in self._compiled:

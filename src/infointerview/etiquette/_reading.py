@@ -40,6 +40,10 @@ class Clause:
         """Return the parts of the text that the patterns match, in order."""
         return patterns.spans(self.text, self.vocabulary)
 
+    def found(self, patterns: Patterns, /) -> Iterator[tuple[int, Span]]:
+        """Yield the same parts, each behind the position of the pattern it matches."""
+        return patterns.found(self.text, self.vocabulary)
+
     def masked(self, spans: Iterable[Span], /) -> Clause:
         """Return the clause with parts blotted out, as long as before."""
         text = self.text
