@@ -1,6 +1,8 @@
-"""What all tests share: the Hypothesis profiles and where the cases are."""
+"""What all tests share: Hypothesis profiles, where the cases are, how costs grow."""
 
 import os
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,24 @@ def shared_dir() -> Path:
     if not shared.is_dir():
         pytest.skip("no folder 'shared' beside the repository")
     return shared
+
+
+@pytest.fixture
+def growth() -> Callable[[Callable[[str], object], str], float]:
+    """Return how many times longer eight times the text takes, at the least of three.
+
+    It tells a square from a line whatever else the machine does; it is no speed.
+    """
+
+    def measured(look: Callable[[str], object], text: str) -> float:
+        least = []
+        for times in (1, 8):
+            taken = []
+            for _ in range(3):
+                begin = time.process_time()
+                look(text * times)
+                taken.append(time.process_time() - begin)
+            least.append(max(min(taken), 0.001))
+        return least[1] / least[0]
+
+    return measured

@@ -1,5 +1,6 @@
 """The linter of questions. The sentences were written for these tests."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from infointerview.errors import InvalidValue, UnsupportedLanguage
 from infointerview.etiquette import QuestionFault, Severity, lint_question
+from infointerview.etiquette._language import language_of
+from infointerview.etiquette._names import unknown_names
 
 LONG = (
     "What would you tell a person who has worked in schools, likes maps, knows a little"
@@ -251,3 +254,15 @@ def test_any_text_has_a_report(text: str, language: str) -> None:
     spans = [finding.span for finding in report]
     assert spans == sorted(spans)
     assert all(text[slice(*each.span)] == each.quote for each in report)
+
+
+def test_a_text_full_of_names_is_read_in_one_go(
+    growth: Callable[[Callable[[str], object], str], float],
+) -> None:
+    """What stands before a name is not read again for each."""
+    names = language_of("en").questions.names
+
+    def look(more: str) -> object:
+        return list(unknown_names(more, names, ["x"], abbreviations=()))
+
+    assert growth(look, "Dear " * 400) < 40  # quadratic would be 64

@@ -1,12 +1,11 @@
-"""A PostgreSQL server of our own, where there is one, and how costs grow."""
+"""A PostgreSQL server of our own, where there is one."""
 
 import os
 import pwd
 import shutil
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -61,24 +60,3 @@ def postgres_folder() -> Iterator[Path]:
 def postgres_url(postgres_folder: Path) -> str:
     """Return the URL of a database on the running cluster."""
     return f"postgresql+psycopg://me@/postgres?host={postgres_folder}"
-
-
-@pytest.fixture
-def growth() -> Callable[[Callable[[str], object], str], float]:
-    """Return how many times longer eight times the text takes, at the least of three.
-
-    It tells a square from a line whatever else the machine does; it is no speed.
-    """
-
-    def measured(look: Callable[[str], object], text: str) -> float:
-        least = []
-        for times in (1, 8):
-            taken = []
-            for _ in range(3):
-                begin = time.process_time()
-                look(text * times)
-                taken.append(time.process_time() - begin)
-            least.append(max(min(taken), 0.001))
-        return least[1] / least[0]
-
-    return measured

@@ -7,6 +7,7 @@ the same; which capitals name nobody is the language's to say.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from infointerview.etiquette._normal import fold
@@ -36,6 +37,7 @@ def unknown_names(
     named = {
         match.span(1) for wording in words.named for match in wording.finditer(text)
     }
+    before = _Before(text)
     found = [
         match
         for match in _NAME.finditer(text)
@@ -44,9 +46,7 @@ def unknown_names(
             match[0][0].isupper()
             and (
                 match.span() in named
-                or (
-                    words.capitals and not _begins(text[: match.start()], abbreviations)
-                )
+                or (words.capitals and not before.begins(match.start(), abbreviations))
             )
         )
     ]
@@ -72,18 +72,27 @@ def _is_shaped(word: str, endings: tuple[str, ...]) -> bool:
     return word[1:] != word[1:].lower()
 
 
-def _begins(before: str, abbreviations: Collection[str]) -> bool:
-    """Return whether a sentence begins after this text."""
-    last = _LAST.search(before)
-    if last is None:
-        return not _WORDS.search(before)
-    stop = last[2].startswith(".") and (
-        len(last[1]) == 1 or folded(last[1]) in abbreviations
-    )
-    return _ENDED.search(last[2]) is not None and not stop
+class _Before:
+    """The words of a text, to see what stands before a place in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words = [match.span() for match in _WORDS.finditer(text)]
+
+    def begins(self, place: int, abbreviations: Collection[str]) -> bool:
+        """Return whether a sentence begins at this place."""
+        last = bisect_left(self._words, (place,)) - 1
+        if last < 0:
+            return True
+        start, end = self._words[last]
+        end = min(end, place)
+        word, between = self._text[start:end], self._text[end:place]
+        stop = between.startswith(".") and (
+            len(word) == 1 or folded(word) in abbreviations
+        )
+        return _ENDED.search(between) is not None and not stop
 
 
 _WORDS = re.compile(r"\w+")
 _NAME = re.compile(r"[^\W\d_][\w&]*")
-_LAST = re.compile(r"(\w+)(\W*)\Z")
 _ENDED = re.compile(r"[.!?:…\"“„»\n]")
