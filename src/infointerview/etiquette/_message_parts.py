@@ -38,10 +38,6 @@ class Part:
     about_me: bool
     about_them: bool
 
-    def says(self, terms: Iterable[str], /) -> bool:
-        """Return whether it names any of the terms."""
-        return any(f" {_worded(term)} " in self.folded for term in terms)
-
 
 @attrs.frozen
 class Sentence:
@@ -50,6 +46,13 @@ class Sentence:
     span: tuple[int, int]
     asks: bool
     parts: tuple[Part, ...]
+
+    def says_before_me(self, terms: Iterable[str], /) -> bool:
+        """Return whether it names a term no later than its first clause about me."""
+        mine = _first(part.about_me for part in self.parts)
+        said = "".join(part.folded for part in self.parts[: mine + 1])
+        words = f" {' '.join(said.split())} "
+        return any(f" {_worded(term)} " in words for term in terms)
 
 
 @attrs.frozen
@@ -116,8 +119,9 @@ def body_of(
         names: Names that stand for the person.
     """
     plain = _QUOTED.sub(lambda match: " " * len(match[0]), text)
+    plain = plain.replace("\r\n", " \n")
     folded, starts, _ = fold(plain)
-    opened = re.match(rf"\s*(?:{data.salutation})", folded)
+    opened = _salutation(data).match(folded)
     first = opened.end() if opened else 0
     signature = _SIGNATURE.search(folded, first)
     last = signature.start() if signature else len(folded)
@@ -139,6 +143,20 @@ def body_of(
         words=len(_counted(plain[begin:end])),
         folded="".join(folded[place] for place in kept),
         starts=tuple(starts[place] for place in kept),
+    )
+
+
+def _salutation(data: RequestWords) -> re.Pattern[str]:
+    """Return the expression for a greeting with the name, or a line with it alone."""
+    nobody = "|".join(sorted(map(re.escape, data.me | data.them)))
+    title = rf"(?:{data.titles}|[^\W\d_])\."
+    word = rf"(?:{title}|\([^()\n]{{1,20}}\)|(?!(?:{nobody})\b)[^\s,.!?:]+)"
+    degrees = r"(?:,[ ]*(?:[a-z]{2,4}|[a-z]{1,2}\.[a-z]{1,3})\.?(?=[ ]*[,\n]))*"
+    return re.compile(
+        rf"\s*(?:(?:{data.salutation})\b"
+        rf"(?:,(?:[ ]+{word}){{1,4}}[ ]*[,!:\n]"
+        rf"|(?:[ \n]+{word}){{0,6}}{degrees}[ ]*[,.!:\n])"
+        rf"|(?:{title}[ ]+)*{word}(?:[ ]+{word}){{0,2}},[ ]*\n[ ]*\n)"
     )
 
 
@@ -214,7 +232,7 @@ def _worded(term: str) -> str:
 
 _NOWHERE = 10**6
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-_SIGNATURE = re.compile(r"\n-- ?\n")
+_SIGNATURE = re.compile(r"\n-- *\n")
 # A name alone behind the question, as notes without lines are signed.
 _NAMED = re.compile(
     r"(?<=\?)\s+(?:[\u2013-]\s*)?[^\s?!,]+(?: [^\s?!,]+){0,3}(?<=\w)\s*\Z"

@@ -22,7 +22,7 @@ from infointerview.etiquette._lint import (
     RequestRule,
     Severity,
 )
-from infointerview.etiquette._message_parts import Body, Part, body_of
+from infointerview.etiquette._message_parts import Body, body_of
 from infointerview.etiquette._verdict import MessageKind, ReviewContext
 from infointerview.values.checks import flag, some_text, text, tuple_of
 
@@ -176,12 +176,7 @@ class _Linter:
         if not links:
             yield self._found(RequestRule.L2, body.first, Severity.WARNING)
             return
-        before_me: list[Part] = []
-        for part in body.sentences[0].parts if body.sentences else ():
-            before_me.append(part)
-            if part.about_me:
-                break
-        if not any(part.says(links) for part in before_me):
+        if not (body.sentences and body.sentences[0].says_before_me(links)):
             yield self._found(RequestRule.L2, body.first)
 
     def _minutes(self) -> Iterator[LintFinding]:

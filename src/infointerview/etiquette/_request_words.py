@@ -19,7 +19,8 @@ class RequestWords:
     Expressions are matched on folded text: lower case, no accents, plain quotes.
 
     Attributes:
-        salutation: Expression for what a message opens with.
+        salutation: Expression for the words before the name that a message opens with.
+        titles: Words of a name, as an expression, that a full stop may follow.
         sign_off: Expression for what it closes with.
         me: Words for the seeker.
         object_me: Those of them that are no subject: told something about the person,
@@ -38,6 +39,7 @@ class RequestWords:
     """
 
     salutation: str
+    titles: str
     sign_off: str
     me: frozenset[str]
     object_me: frozenset[str]

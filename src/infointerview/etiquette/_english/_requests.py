@@ -58,27 +58,34 @@ _REMARKS = {
 
 _NUMBERS = {
     "ten": 10,
+    "twelve": 12,
     "fifteen": 15,
     "twenty": 20,
     "twenty-five": 25,
     "twenty five": 25,
     "thirty": 30,
+    "thirty-five": 35,
     "forty": 40,
     "forty-five": 45,
+    "fifty": 50,
     "sixty": 60,
+    "ninety": 90,
 }
 
 REQUESTS = RequestWords(
     salutation=(
-        r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b"
-        r"(?:\s+(?:mr|mrs|ms|dr|prof)\.)?(?:[ \n]+[^\s,.!?:]+){0,4}[ ]*[,.!:\n]"
+        r"dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)"
+        r"|to whom it may concern"
     ),
+    titles="mr|mrs|ms|mx|dr|prof|rev|hon|fr|st|jr|sr|phd",
     sign_off=(
-        r"\b(?:(?:with )?(?:my )?(?:very )?(?:best|kind|warm|warmest|kindest|many)"
+        r"\b(?:(?:thank you|thanks)(?: [^\s.?!,]+){0,8}\s*[.!,]\s*)?"
+        r"(?:(?:with )?(?:my )?(?:very )?(?:best|kind|warm|warmest|kindest|many)"
         r" (?:regards|wishes|thanks)|(?:yours )?sincerely(?: yours)?"
         r"|yours(?: truly| faithfully)?|regards|cheers|all the best|all best|best"
-        r"|with thanks|(?:thank you|thanks)(?: so much| very much| again| in advance"
-        r"| for your time| and best wishes)?|gratefully|warmly|respectfully|take care)"
+        r"|with (?:thanks|appreciation|gratitude)|talk soon"
+        r"|(?:thank you|thanks)(?: [^\s.?!,]+){0,8}"
+        r"|gratefully|warmly|respectfully|take care)"
         r"(?:\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?|\s*[,.!]?(?:\n[^\n?!]{0,70}){1,6})\Z"
     ),
     me=frozenset(listed("i i'm i've i'd i'll me my mine myself")),
@@ -91,13 +98,16 @@ REQUESTS = RequestWords(
         )
     ),
     numbers=MappingProxyType(_NUMBERS),
-    minutes="minutes?|mins?",
+    minutes="(?:(?:or so|short|quick|brief|of your) )?(?:minutes?|mins?)",
     to=r"to|or|-|\u2013",
     spans=MappingProxyType(
         {
-            "half an hour|half-hour|half hour": 30,
-            "(?:a )?quarter of an hour": 15,
-            "(?<!half )(?<!of )(?:an|one|1)[- ]hour(?! and)": 60,
+            r"half an hour|half-hour|half hour|(?:0?\.5|1/2) hours?": 30,
+            "(?:a )?(?<!three )quarter(?: of an)? hour": 15,
+            "three quarters of an hour": 45,
+            r"(?<!half )(?<!of )(?<!/)(?<!\.)(?:an|one|1)[- ]?(?:hour|h)(?! and)": 60,
+            "an hour and a half|(?:one and a half|1[.]5) hours": 90,
+            r"(?:two|(?<!/)(?<!\.)2)[- ]?hours?": 120,
         }
     ),
     broad=(

@@ -64,15 +64,17 @@ _NUMBERS = {
     "funfundzwanzig": 25,
     "dreissig": 30,
     "vierzig": 40,
+    "funfundvierzig": 45,
     "sechzig": 60,
+    "neunzig": 90,
 }
 
 REQUESTS = RequestWords(
     salutation=(
-        r"(?:sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend))\b"
-        r"(?:\s+(?:frau|herrn?)?\s*(?:dr|prof)\.)?"
-        r"(?:[ \n]+[^\s,.!?:]+){0,4}[ ]*[,.!:\n]"
+        r"sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|moin|servus|gruss gott"
+        r"|guten (?:tag|morgen|abend)"
     ),
+    titles="dr|prof|ing|dipl|mag|med|hr|fr|st|jr",
     sign_off=(
         r"\b(?:(?:mit )?(?:freundlichen|besten|herzlichen|vielen|lieben)"
         r" (?:grussen|gruss|dank)|(?:viele|beste|herzliche|liebe|freundliche) grusse"
@@ -94,14 +96,19 @@ REQUESTS = RequestWords(
         )
     ),
     numbers=MappingProxyType(_NUMBERS),
-    minutes="minuten|minute|min|minutiges|minutige|minutigen",
+    minutes=(
+        "(?:(?:kurze|ihrer|deiner) )?(?:minuten|minute|min)"
+        "|minutiges|minutige|minutigen"
+    ),
     to=r"bis|oder|-|\u2013",
     spans=MappingProxyType(
         {
             "(?:eine )?halbe stunde": 30,
             "(?:eine )?viertelstunde": 15,
             "(?:eine )?dreiviertelstunde": 45,
-            "eine stunde": 60,
+            "(?<!halbe )(?:eine|1) ?(?:stunde|std|h)": 60,
+            "(?:eineinhalb|anderthalb|1,5) stunden": 90,
+            "(?:zwei|2) ?(?:stunden|std|h)": 120,
         }
     ),
     broad=("Feld", "Branche", "Beruf", "Fach", "Gebiet", "Arbeitsfeld", "Handwerk"),
