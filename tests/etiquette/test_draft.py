@@ -408,8 +408,13 @@ class TestNames:
             ("\N{GRINNING FACE} Ben Schäfer", "Ben Schäfer"),
             ("Ben \N{WOMAN}\u200d\N{PERSONAL COMPUTER} Schäfer", "Ben Schäfer"),
             ("Sam Lee (they/them)", "Sam Lee"),
-            ("Diaz, Rosa", "Diaz, Rosa"),
-            ("DIAZ, ROSA", "DIAZ, ROSA"),
+            ("Diaz, Rosa", "Rosa Diaz"),
+            ("DIAZ, ROSA", "ROSA DIAZ"),
+            ("van der Berg, Anna Maria", "Anna Maria van der Berg"),
+            ("Roth, Dr. Lea", "Dr. Lea Roth"),
+            ("Rosa Diaz, Planner", "Rosa Diaz, Planner"),
+            ("King, Jr.", "King, Jr."),
+            ("Lea Roth (she/her) | Planner", "Lea Roth"),
             ("Roy King, Jr.", "Roy King, Jr."),
             ("Ann Lee (Berg)", "Ann Lee (Berg)"),
         ],
@@ -419,6 +424,55 @@ class TestNames:
         found = write(campaign(name=name), "request_email")
 
         assert found.text.startswith(f"Dear {written},\n")
+
+    @pytest.mark.parametrize(
+        ("name", "written"),
+        [
+            ("Dr. Lea Roth", "Lea"),
+            ("Prof. Dr. Lea Roth, PhD", "Lea"),
+            ("Dr.-Ing. Jörg Groß", "Jörg"),
+            ("Roth, Lea", "Lea"),
+            ("Roy King, Jr.", "Roy"),
+            ("Dr. Roth", "Dr. Roth"),
+            ("J. R. Smith", "J. R. Smith"),
+            ("Lea", "Lea"),
+        ],
+    )
+    def test_nobody_is_called_by_a_title(self, name: str, written: str) -> None:
+        """On first-name terms it is the given name, wherever it stands."""
+        for language in ("en", "de"):
+            note = write(
+                campaign(name=name),
+                "linkedin_note",
+                language=language,
+                register="informal",
+            )
+
+            assert note.text.startswith((f"Hello {written}!", f"Hallo {written}!"))
+
+    @pytest.mark.parametrize("language", ["en", "de"])
+    @pytest.mark.parametrize(
+        "name", ["Prof. Dr. Lea Roth", "J. R. Roth", "Roy King, Jr.", "Roth, Lea"]
+    )
+    @pytest.mark.parametrize("kind", REQUESTS)
+    def test_no_name_costs_a_request_its_facts(
+        self, kind: str, name: str, language: str
+    ) -> None:
+        """Titles, initials and commas leave link, employer and field in it."""
+        facts = campaign(
+            organization="Blue Freight",
+            field="Logistik" if language == "de" else "logistics",
+            connection="Reed College, class of 2015",
+            name=name,
+        )
+
+        written = write(facts, kind, language=language)
+
+        assert not lint_request(
+            written.text, language=language, context=written.context
+        )
+        for known in ("Blue Freight", "ogisti", "Reed College, class of 2015"):
+            assert known in written.text
 
     def test_a_degree_costs_a_request_nothing_else(self) -> None:
         """It says of the employer what it says without the degree."""

@@ -18,7 +18,7 @@ from infointerview.display import one_line
 from infointerview.errors import InvalidValue
 from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._request import RequestContext
-from infointerview.etiquette._salutation import addressed
+from infointerview.etiquette._salutation import addressed, familiar
 from infointerview.facts import IntroductionMade, Referral, Takeaway
 from infointerview.values import ContactId, Register
 
@@ -108,7 +108,7 @@ def known_facts(order: Order) -> Facts:
         words=order.words,
         register=order.register,
         person=name,
-        given=addressed(card.given) or name.partition(" ")[0],
+        given=familiar(name, given=addressed(card.given)),
         sender=order.sender,
         minutes=order.minutes,
         referrer=addressed(campaign.contact(named[-1]).name) if named else "",
@@ -138,7 +138,8 @@ def plainer(facts: Facts) -> tuple[Facts, ...]:
     no_field = attrs.evolve(facts, field="")
     no_place = attrs.evolve(facts, organization="")
     neither = attrs.evolve(no_field, organization="")
-    no_link = attrs.evolve(no_field, connection="")
+    no_link = attrs.evolve(facts, connection="")
+    place = attrs.evolve(no_field, connection="")
     alone = attrs.evolve(neither, connection="")
     return (
         facts,
@@ -146,6 +147,7 @@ def plainer(facts: Facts) -> tuple[Facts, ...]:
         no_place,
         neither,
         no_link,
+        place,
         alone,
         attrs.evolve(alone, referrer=""),
     )

@@ -151,7 +151,7 @@ def _salutation(data: RequestWords) -> re.Pattern[str]:
     nobody = "|".join(sorted(map(re.escape, data.me | data.them)))
     title = rf"(?:{data.titles}|[^\W\d_])\."
     word = rf"(?:{title}|\([^()\n]{{1,20}}\)|(?!(?:{nobody})\b)[^\s,.!?:]+)"
-    degrees = r"(?:,[ ]*(?:[a-z]{2,4}|[a-z]{1,2}\.[a-z]{1,3})\.?(?=[ ]*[,\n]))*"
+    degrees = r"(?:,[ ]*(?:[a-z]{2,4}|[a-z]{1,2}\.[a-z]{1,3})\.?(?=[ ]*[,!:\n]))*"
     return re.compile(
         rf"\s*(?:(?:{data.salutation})\b"
         rf"(?:,(?:[ ]+{word}){{1,4}}[ ]*[,!:\n]"
