@@ -367,13 +367,13 @@ def test_german_names_are_declined(organization: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "connection", ["the choir.", "we both went to Reed", "met at a fair in 2025"]
+    "connection", ["the choir.", "we both went to Reed", "your article on pumps"]
 )
 def test_a_connection_may_be_written_down_in_any_way(connection: str) -> None:
     """Phrase, clause or note: it stands behind a colon, where each reads well."""
     written = write(campaign(connection=connection), "request_email")
 
-    assert f"in common: {connection.rstrip('.')}. " in written.text
+    assert f"brings me to you: {connection.rstrip('.')}. " in written.text
 
 
 def test_a_quotation_ends_once() -> None:

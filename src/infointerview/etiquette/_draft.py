@@ -182,7 +182,7 @@ def draft(
         >>> grid = grid.record(ii.ContactAdded(contact="lea", card=lea, at=noon))
         >>> note = ii.draft(grid, "lea", kind="linkedin_note", sender="Ada", as_of=noon)
         >>> print(note.text)
-        Hello Lea Roth! We have something in common: the Eastlake alumni network. In your role at City Light, you see a side of grid planning that no book can show. Would you have 20 minutes to tell me what it is like? Ada
+        Hello Lea Roth! What brings me to you: the Eastlake alumni network. In your role at City Light, you see a side of grid planning that no book can show. Would you have 20 minutes to tell me what it is like? Ada
         >>> ii.lint_request(note.text, context=note.context)
         LintReport()
     """  # noqa: E501 - the note is shown as it is printed

@@ -17,7 +17,7 @@ __all__ = ["DRAFTS"]
 _SENTENCES = {
     # --- the first request ------------------------------------------------------------
     "link.referrer": "{other} thought you would be a good person to talk with.",
-    "link.connection": "We have something in common: {connection}.",
+    "link.connection": "What brings me to you: {connection}.",
     "link.interest.organization": "Your work at {organization} caught my eye.",
     "link.interest": "Your work caught my eye.",
     "interest.organization": (

@@ -16,7 +16,7 @@ _SENTENCES = {
     "closing": "[Mit freundlichen Grüßen|Viele Grüße]\n{sender}",
     # --- the first request ------------------------------------------------------------
     "link.referrer": "{other} hat mir ein Gespräch mit [Ihnen|dir] empfohlen.",
-    "link.connection": "Wir haben etwas gemeinsam: {connection}.",
+    "link.connection": "Was mich zu [Ihnen|dir] führt: {connection}.",
     "link.interest.organization": (
         "[Ihre|Deine] Arbeit {organization:bei} ist mir aufgefallen."
     ),
