@@ -74,6 +74,20 @@ def test_nobody_is_asked_twice() -> None:
     assert kinds(answer) == [GroundKind.ALREADY_ASKED]
 
 
+def test_no_second_chaser_is_promised() -> None:
+    """After the one chaser the reason speaks of no other."""
+    chaser = ii.Chaser(contact="ana", channel="email", at=FRIDAY + 9 * DAY)
+    facts = start(wrote("ana"), chaser)
+
+    before, after = (
+        permit(facts, "ana", as_of=FRIDAY + days * DAY).grounds[0].reason
+        for days in (8, 10)
+    )
+
+    assert before.endswith("one chaser may follow.")
+    assert after.endswith("after the one chaser.")
+
+
 @pytest.mark.parametrize(
     ("days", "clearance"), [(0, "no"), (3, "no"), (4, "no"), (5, "yes"), (30, "yes")]
 )
@@ -161,6 +175,16 @@ def test_somebody_willing_there_is_a_reason_to_think_twice() -> None:
     assert result.clearance is Clearance.WARN
     assert kinds(result) == [GroundKind.WILLING_THERE]
     assert result.granted
+
+
+def test_a_later_message_without_answer_leaves_them_willing() -> None:
+    """Who talked once and was written to again has not gone back on it."""
+    yes = ii.Reply(contact="ana", answer="accepted", at=FRIDAY - 20 * DAY)
+    facts = start(wrote("ana", FRIDAY - 21 * DAY), yes, wrote("ana"))
+
+    answer = permit(facts, "ben", as_of=FRIDAY + 10 * DAY)
+
+    assert kinds(answer) == [GroundKind.WILLING_THERE]
 
 
 def test_who_withdrew_is_not_willing() -> None:

@@ -355,9 +355,14 @@ class _Asked:
             yield from self._about_chaser(waiting)
         else:
             if waiting is not None:
+                then = (
+                    " after the one chaser"
+                    if waiting.chasers
+                    else "; one chaser may follow"
+                )
                 yield _no(
                     GroundKind.ALREADY_ASKED,
-                    "They were asked and have not answered; one chaser may follow.",
+                    f"They were asked and have not answered{then}.",
                     "D17",
                 )
             yield from self._about_employer()
@@ -402,16 +407,17 @@ class _Asked:
     def _about_employer(self) -> Iterator[Ground]:
         for other in self._colleagues():
             waiting = self._waiting(other)
-            if waiting is not None:
-                passed = self._business_days_since(waiting.at)
-                if passed < self._policy.wait:
-                    yield _no(
-                        GroundKind.LIVE_AT_EMPLOYER,
-                        "Somebody at their employer was asked less than"
-                        f" {self._policy.wait} business days ago.",
-                        "D15",
-                        other,
-                    )
+            if (
+                waiting is not None
+                and self._business_days_since(waiting.at) < self._policy.wait
+            ):
+                yield _no(
+                    GroundKind.LIVE_AT_EMPLOYER,
+                    "Somebody at their employer was asked less than"
+                    f" {self._policy.wait} business days ago.",
+                    "D15",
+                    other,
+                )
             elif self._is_willing(other):
                 yield _warn(
                     GroundKind.WILLING_THERE,
