@@ -93,3 +93,31 @@ def test_composed_and_decomposed_text_have_the_same_words(text: str) -> None:
     decomposed = unicodedata.normalize("NFD", text)
 
     assert texts(composed) == texts(decomposed)
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("are&nbsp;you <b>hiring</b>?", "are you hiring?"),
+        ("I&#39;m<br/>here<br>now", "I'm here now"),
+        ('<a href="a b">could</a> you&#x2019;ve', "could you've"),
+        ("<p>one.</p><p>two.</p>", "one. two."),
+        ("R&amp;D", "R&D"),
+        ("an <is, of> to & in", "an is, of to in"),
+        ("<ada@example.org>", "ada@example.org"),
+        ("one &#xD800; two", "one \N{REPLACEMENT CHARACTER} two"),
+    ],
+)
+def test_markup_is_not_read(marked: str, plain: str) -> None:
+    """Tags are gone and entities are what they stand for."""
+    assert texts(marked) == texts(plain)
+
+
+def test_a_word_with_an_entity_keeps_its_place() -> None:
+    """It reaches from its first letter to its last."""
+    text = "<i>You&#39;ve</i> met"
+
+    (first, second) = words(text, abbreviations=frozenset())
+
+    assert (text[first.start : first.end], first.text) == ("You&#39;ve", "you've")
+    assert text[second.start : second.end] == "met"

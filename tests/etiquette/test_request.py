@@ -138,12 +138,13 @@ def test_what_counts_as_a_word() -> None:
         MESSAGE.replace("Best regards", "Warmly"),
         MESSAGE + "\n\nAda Lind | Eastlake | ada@example.org\n+1 555 0100",
         MESSAGE.replace("Dear Ms. Roth,", "Hello Lea!"),
+        f"<p>{MESSAGE.replace(' ', '&nbsp;')}</p>",
         MESSAGE + "\n\n-- \nAda Lind\nI build maps. Are you curious?",
         f"{MESSAGE}\n\n-- \nAda. Are you curious?".replace("\n", "\r\n"),
     ],
     ids=[
         *("bare", "one line", "broken", "quoted", "sincerely", "thank you", "warmly"),
-        *("address", "hello", "signature", "carriage returns"),
+        *("address", "hello", "markup", "signature", "carriage returns"),
     ],
 )
 def test_form_changes_nothing(form: str) -> None:

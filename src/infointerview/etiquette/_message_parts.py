@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from infointerview.etiquette._normal import COMMA, PARTING, SENTENCE_END, fold, words
+from infointerview.etiquette._normal import (
+    COMMA,
+    PARTING,
+    SENTENCE_END,
+    fold,
+    without_markup,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -118,7 +125,8 @@ def body_of(
         abbreviations: Words after which a full stop ends no sentence.
         names: Names that stand for the person.
     """
-    plain = _QUOTED.sub(lambda match: " " * len(match[0]), text)
+    plain = without_markup(text)
+    plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     plain = plain.replace("\r\n", " \n")
     folded, starts, _ = fold(plain)
     opened = _salutation(data).match(folded)

@@ -1,17 +1,28 @@
 """Text to words, each with its place in the text as it was given.
 
 Folded here is what no reader sees as a difference: case, accents, compatibility forms,
-quotes and dashes, invisible characters, look-alike letters of other scripts. What a
-word stands for (contractions, abbreviations, typos) is known to a lexicon, not here.
+quotes and dashes, invisible characters, look-alike letters of other scripts, and the
+markup of a text copied from a page or a mail. What a word stands for (contractions,
+abbreviations, typos) is known to a lexicon, not here.
 """
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from typing import NamedTuple
 
-__all__ = ["COMMA", "PARTING", "SENTENCE_END", "SPACED", "Word", "fold", "words"]
+__all__ = [
+    "COMMA",
+    "PARTING",
+    "SENTENCE_END",
+    "SPACED",
+    "Word",
+    "fold",
+    "without_markup",
+    "words",
+]
 
 COMMA = ","
 """The word that stands for a comma."""
@@ -71,6 +82,7 @@ def fold(text: str, /) -> tuple[str, list[int], list[int]]:
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    text = without_markup(text)
     for place, character in enumerate(text):
         plain = character if character.isascii() else _plain(character)
         for piece in plain:
@@ -85,6 +97,17 @@ def fold(text: str, /) -> tuple[str, list[int], list[int]]:
     # Lower case last: B has a look-alike that b has not. One character each, so that
     # the places stay right: those that lower to two were decomposed before.
     return "".join(map(_lower, folded)), starts, ends
+
+
+def without_markup(text: str, /) -> str:
+    """Return what a reader sees of a text with tags and entities, as long as it is."""
+    return _MARKUP.sub(_shown, text) if "<" in text or "&" in text else text
+
+
+def _shown(markup: re.Match[str]) -> str:
+    if markup[0].startswith("<"):
+        return " " * len(markup[0])
+    return html.unescape(markup[0]).ljust(len(markup[0]), "\u200b")
 
 
 def _plain(character: str) -> str:
@@ -110,6 +133,10 @@ def _lower(character: str) -> str:
 
 _BETWEEN = re.compile(r"[ *_.-]")
 _LONGEST = 40  # characters of a word that are looked at
+_MARKUP = re.compile(
+    r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});",
+    re.IGNORECASE | re.ASCII,
+)
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})  # zero width, soft hyphen, accents
 
 _SIGNS = {
