@@ -38,6 +38,7 @@ _FAULTS = {
             |people|the|this|that|one|somebody|someone)
         {aux} ..12 ,? and ,? (what|why|how|which) {aux}
         {wh} ..12 , and (why|how|what|where|when) $
+        {wh} ~1 ..8 and (where|when) $
         {wh} {aux} ..6 and (why|how) $
         {wh} ~1 ({aux}|drew|made|led|kept) *12 ,? and ,? (what|who) *1 (-s|-ed|drove
             |led|made|took|brought|kept|paid) ..4 $
@@ -65,7 +66,10 @@ _FAULTS = {
         you must (really)? (love|hate|enjoy|like|be|feel|have|find|miss|get)
         (would|do) you (not)? (agree|accept) that
         (how|what) ..2 (amazing|wonderful|terrible|awful|boring|exciting|fantastic
-            |horrible|great) (is|are|was|were|must)
+            |horrible|great|bad|dull) (is|are|was|were|must)
+        why (is|are) ..4 so (bad|badly|poor|poorly|low|dull|boring|slow|unpopular)
+        (since|because|as|given that) (everybody|everyone|nobody|no one)
+        ^ i (suppose|guess|bet|take it) that? (you|it|this|the|your|people) ..
         how much do you (love|hate|enjoy)
         everyone (knows|says|agrees)
         """
@@ -76,6 +80,7 @@ _FAULTS = {
             (not|never)
         (would|should|could) (a|an|people|one|somebody|someone|newcomers|beginners|you)
             ..2 (not|never) ..
+        why ..2 (nobody|no one)
         """
     ),
     QuestionFault.VAGUE: wordings(
@@ -121,7 +126,9 @@ _FAULTS = {
         (when|where) (was|is|were) (your|the) ({firm}|headquarters) ..2 (founded|based
             |located|established)
         where (is|are) ..4 (headquartered|headquarters|based|located)
-        what does (a|an) ..3 (earn|make) $
+        what does (a|an) ..3 (earn|make) (on average)? $
+        where is (the|your) ..2 (head office|main office|hq)
+        when (was|were) (the|your) ..2 (founded|opened|established|built)
         name of (the|your) (ceo|founder|president|director|chief executive|company)
         when did (the|your) {firm} (start|open|begin) $
         ^ what kind of {firm} (is|are) (this|it|you) $
@@ -157,6 +164,7 @@ _FAULTS = {
         where {aux} you (see|picture) me
         (what|how) (is|are|am) my (chances|odds|weaknesses|strengths|gaps)
         what am i (missing|lacking)
+        how (would|will|might) i (do|fare|cope|manage) (in|at|as|here|$)
         (hold|holds|holding) me back
         how (strong|good|ready|relevant|competitive|realistic) (am|is|are) (i|my)
         (somebody|someone|a person|people) like me ..2 (right|fit|fits|suited|good

@@ -55,13 +55,15 @@ _FAULTS = {
         , (oder|nicht wahr|oder nicht|stimmts|ja|gell|richtig) $
         (sicherlich|bestimmt|natürlich|selbstverständlich|zweifellos|offensichtlich)
         {you} (müssen|musst) ..3 (lieben|hassen|mögen|genießen)
-        wie (großartig|schrecklich|langweilig|spannend|furchtbar|toll) (ist|sind|war
-            |waren)
+        wie (großartig|schrecklich|langweilig|spannend|furchtbar|toll|schlimm) (ist
+            |sind|war|waren)
+        (da|weil) (alle|jeder|niemand|keiner)
         """
     ),
     QuestionFault.NEGATIVE: german(
         """
         {wh} ..5 (nicht|nie|niemals|kein|keine|keinen)
+        (warum|wieso|weshalb) ..4 (niemand|keiner)
         """
     ),
     QuestionFault.VAGUE: german(
@@ -99,7 +101,9 @@ _FAULTS = {
             |haben|arbeiten|gibt|beschäftigt)
         wie (groß|alt) ist (die|das|der|ihr|ihre|dein|deine|euer|eure) ~1 (firma
             |unternehmen|betrieb|organisation)
-        wann wurde ~4 gegründet
+        wann wurde ~4 (gegründet|eröffnet|gebaut)
+        welche (produkte|dienstleistungen) (verkaufen|verkaufst|bieten|bietest)
+            {you}
         wo (ist|hat|sitzt|liegt) ~4 (sitz|hauptsitz|firma|unternehmen)
         wie hoch ist ~2 (durchschnittliche|übliche|mittlere)? ~1 (gehalt|lohn
             |einstiegsgehalt|durchschnittsgehalt)
@@ -123,6 +127,8 @@ _FAULTS = {
             |richtig|passen|passt|chancen)
         (wie|was) (stehen|sind) meine (chancen|aussichten|schwächen|stärken|lücken)
         was fehlt mir
+        (sehen|siehst) {you} mich
+        wie (gut|stark|überzeugend) (ist|sind|finden|findest) ({you})? (mein|meine)
         (können|könnten|kannst|könntest) {you} (sich|dir)? mich
         (halten|hältst) {you} ..2 (mich|meine|meinen|mein)
         was (halten|hältst|denken|denkst) {you} (von|über) (mir|meinem|meiner|meinen)
@@ -240,6 +246,7 @@ QUESTIONS = QuestionWords(
         ^ ({aux}|-t|-en|-e) ({you}|es|das|die|der|den|man|ihr|ihre|dein|deine|diese
             |dieser|dieses|jemand|leute|ich|viele|alle|ein|eine|manche|sich|wir|neue|mein
             |meine)
+        ^ (werden|wird|haben|hat|sind|ist|waren|war|können|kann|sollten|müssen) ~1
         """
     ),
     open=german(
