@@ -12,7 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infointerview.errors import InvalidValue, UnsupportedLanguage
-from infointerview.etiquette import Frame, Level, MessageKind, ReviewContext, review
+from infointerview.etiquette import (
+    Frame,
+    Level,
+    MessageKind,
+    RequestContext,
+    ReviewContext,
+    review,
+)
 
 Sentences = tuple[tuple[str, str], ...]
 
@@ -566,6 +573,11 @@ class TestArguments:
         """Bytes are not text."""
         with pytest.raises(InvalidValue, match="expected text"):
             review(b"Are you hiring?")  # type: ignore[arg-type] # what is refused
+
+    def test_another_context_is_refused(self) -> None:
+        """That of the linter of requests is easily taken for it."""
+        with pytest.raises(InvalidValue, match=r"review\.context"):
+            review("Hi", context=RequestContext())  # type: ignore[arg-type] # refused
 
     @pytest.mark.parametrize("language", ["fr", "EN", "en-GB", ""])
     def test_a_language_without_a_lexicon_is_refused(self, language: str) -> None:

@@ -246,6 +246,13 @@ def test_what_is_not_text_is_refused() -> None:
         lint_question(7)  # type: ignore[arg-type] # what is refused
 
 
+@pytest.mark.parametrize("known", ["Acme", [7]])
+def test_what_is_known_is_no_single_text(known: object) -> None:
+    """The letters of one text would be taken for what is known."""
+    with pytest.raises(InvalidValue, match=r"lint_question\.known"):
+        lint_question("How is Acme?", known=known)  # type: ignore[arg-type] # refused
+
+
 @given(st.text(), st.sampled_from(["en", "de"]))
 def test_any_text_has_a_report(text: str, language: str) -> None:
     """Nothing raises, findings go by place and quote the text."""

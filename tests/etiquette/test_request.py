@@ -10,6 +10,7 @@ from infointerview.etiquette import (
     RequestContext,
     RequestProfile,
     RequestRule,
+    ReviewContext,
     Severity,
     lint_request,
 )
@@ -345,6 +346,10 @@ def test_what_cannot_be_linted_is_refused() -> None:
         lint_request(BODY, profile="brief")
     with pytest.raises(InvalidValue, match="text"):
         lint_request(None)  # type: ignore[arg-type] # what is refused
+    with pytest.raises(InvalidValue, match="RequestContext"):
+        lint_request(BODY, context=ReviewContext())  # type: ignore[arg-type] # refused
+    with pytest.raises(InvalidValue, match="files"):
+        RequestContext(files=-1)
 
 
 @given(st.text(), st.sampled_from(["en", "de"]))

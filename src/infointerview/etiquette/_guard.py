@@ -59,7 +59,8 @@ def review(
     Raises:
         UnsupportedLanguage: If there is no lexicon for `language`; no other language
             is put in its place.
-        InvalidValue: If `kind` is not a `MessageKind`, or `text` is not text.
+        InvalidValue: If `kind` is no `MessageKind`, `text` no text, or `context` is
+            not a `ReviewContext`.
 
     Examples:
         >>> review("How do people usually get hired here?").level
@@ -83,7 +84,10 @@ def review(
     except ValueError:
         expected = f"one of {', '.join(MessageKind)}"
         raise InvalidValue("review.kind", kind, expected) from None
-    return _guard(language).verdict(text, kind, context or ReviewContext())
+    context = ReviewContext() if context is None else context
+    if not isinstance(context, ReviewContext):
+        raise InvalidValue("review.context", context, "a ReviewContext")
+    return _guard(language).verdict(text, kind, context)
 
 
 @cache

@@ -59,7 +59,7 @@ def lint_question(
 
     Raises:
         UnsupportedLanguage: If there is no pack for `language`.
-        InvalidValue: If `text` is not text.
+        InvalidValue: If `text` is not text, or `known` is not made of texts.
 
     Examples:
         >>> lint_question("What do you like about the work, and why do you stay?")
@@ -71,7 +71,8 @@ def lint_question(
     """
     if not isinstance(text, str):
         raise InvalidValue("lint_question.text", text, "text")
-    found = _linter(language).findings(text, None if known is None else list(known))
+    facts = None if known is None else _listed(known)
+    found = _linter(language).findings(text, facts)
     asks = [
         (QuestionFault.BAD_FAITH, finding.span, finding.reason, finding.suggestion)
         for finding in review(text, language=language).findings
@@ -97,6 +98,14 @@ def lint_question(
             )
         )
     )
+
+
+def _listed(known: Iterable[str]) -> list[str]:
+    # A text is an iterable of its letters, which is never what is meant.
+    facts = [] if isinstance(known, str) else list(known)
+    if isinstance(known, str) or not all(isinstance(each, str) for each in facts):
+        raise InvalidValue("lint_question.known", known, "an iterable of texts")
+    return facts
 
 
 @cache

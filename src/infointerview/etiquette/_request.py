@@ -24,7 +24,7 @@ from infointerview.etiquette._lint import (
 )
 from infointerview.etiquette._message_parts import Body, body_of
 from infointerview.etiquette._verdict import MessageKind, ReviewContext
-from infointerview.values.checks import flag, some_text, text, tuple_of
+from infointerview.values.checks import flag, some_text, text, tuple_of, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,7 +81,7 @@ class RequestContext:
     about_them: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(some_text))
     narrow: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(some_text))
     broad: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(some_text))
-    files: int = 0
+    files: int = attrs.field(default=0, validator=whole_number(0))
     resume_offer_made: bool = attrs.field(default=False, validator=flag)
 
 
@@ -105,7 +105,7 @@ def lint_request(
 
     Raises:
         UnsupportedLanguage: If there is no pack for `language`.
-        InvalidValue: If `text` is not text, or `profile` is none.
+        InvalidValue: If `text` is not text, or `profile` or `context` is none.
 
     Examples:
         >>> request = (
@@ -129,8 +129,11 @@ def lint_request(
     except ValueError:
         expected = f"one of {', '.join(RequestProfile)}"
         raise InvalidValue("lint_request.profile", profile, expected) from None
+    context = RequestContext() if context is None else context
+    if not isinstance(context, RequestContext):
+        raise InvalidValue("lint_request.context", context, "a RequestContext")
     data = language_of(language).requests
-    linter = _Linter(text, language, data, context or RequestContext())
+    linter = _Linter(text, language, data, context)
     found = sorted(linter.findings(profile), key=lambda each: (each.span, each.code))
     return LintReport(tuple(found))
 
