@@ -201,6 +201,18 @@ def test_an_introduction_that_was_made_is_not_asked_for() -> None:
     assert "Ken" not in write(facts, "thank_you_card").text
 
 
+@pytest.mark.parametrize("permission", ["named", "willing_to_introduce"])
+def test_whoever_was_written_to_already_is_no_promise(permission: str) -> None:
+    """Nor is the introduction asked for of somebody met, or who wants none."""
+    facts = campaign(permission=permission)
+    written = ii.Outreach(contact="ken", channel="email", at=NOON + 3 * DAY)
+    stop = ii.StopRequested(contact="ken", reason="opted_out", at=NOON + 3 * DAY)
+
+    assert "Ken Ito" in write(facts, "thank_you_card").text
+    for fact in (written, stop):
+        assert "Ken" not in write(facts.record(fact), "thank_you_card").text
+
+
 @pytest.mark.parametrize(
     "claim",
     [

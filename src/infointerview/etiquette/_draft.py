@@ -32,6 +32,7 @@ from infointerview.etiquette._request import RequestContext, lint_request
 from infointerview.etiquette._salutation import addressed
 from infointerview.etiquette._verdict import MessageKind
 from infointerview.facts import IntroductionMade, Referral, Takeaway
+from infointerview.lifecycle import Stage
 from infointerview.values import ContactId, Register
 
 if TYPE_CHECKING:
@@ -297,11 +298,16 @@ def _thank_you_card(order: Order) -> Draft:
 
 
 def _named(order: Order, facts: Facts) -> Iterator[str]:
-    """Yield a reminder of the first person they named and have not introduced yet."""
+    """Yield a reminder of the first they named with whom nothing has happened yet."""
     introduced = {fact.referred for fact in facts_about(order, IntroductionMade)}
     for fact in facts_about(order, Referral):
         other = order.campaign.contacts.get(fact.referred)
-        if other and fact.referrer == order.contact and fact.referred not in introduced:
+        if (
+            other
+            and fact.referrer == order.contact
+            and fact.referred not in introduced
+            and order.campaign.stage(fact.referred) is Stage.KNOWN
+        ):
             offered = fact.willing_to_introduce
             name = "thanks.introduction" if offered else "thanks.names"
             yield _say(order, name, facts, other=addressed(other.name))
