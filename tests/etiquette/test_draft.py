@@ -63,9 +63,7 @@ def campaign(
         ]
     options = {permission: True} if permission in _PERMISSIONS else {}
     if permission:
-        facts.append(
-            ii.Referral(referrer="rosa", referred="lea", at=NOON + 2 * DAY, **options)
-        )
+        facts.append(ii.Referral(referrer="rosa", referred="lea", at=NOON, **options))
         facts.append(
             ii.Referral(referrer="lea", referred="ken", at=NOON + 2 * DAY, **options)
         )
@@ -199,6 +197,28 @@ def test_an_introduction_that_was_made_is_not_asked_for() -> None:
     facts = campaign(permission="willing_to_introduce").record(made)
 
     assert "Ken" not in write(facts, "thank_you_card").text
+
+
+def test_a_report_is_about_whom_was_met_since_and_not_told_of() -> None:
+    """Of several it is the last one still to be told; nobody met before counts."""
+    ken = (
+        ii.Referral(referrer="rosa", referred="ken", at=NOON),
+        ii.InterviewHeld(contact="ken", start=NOON + 3 * DAY),
+    )
+    told = ii.Touch(
+        contact="rosa",
+        direction="outbound",
+        purpose="report_back",
+        regarding="ken",
+        at=NOON + 4 * DAY,
+    )
+    late = ii.Referral(referrer="rosa", referred="lea", at=NOON + 2 * DAY)
+    both = campaign(permission="named").record(*ken)
+
+    assert "Ken Ito" in write(both, "report_back").subject
+    assert "Lea Roth" in write(both.record(told), "report_back").subject
+    with pytest.raises(InvalidValue, match="was met since"):
+        write(campaign().record(late), "report_back")
 
 
 @pytest.mark.parametrize("permission", ["named", "willing_to_introduce"])

@@ -31,14 +31,13 @@ from infointerview.etiquette._language import language_of
 from infointerview.etiquette._request import RequestContext, lint_request
 from infointerview.etiquette._salutation import addressed
 from infointerview.etiquette._verdict import MessageKind
-from infointerview.facts import IntroductionMade, Referral, Takeaway
+from infointerview.facts import IntroductionMade, Referral, Takeaway, Touch
 from infointerview.lifecycle import Stage
-from infointerview.values import ContactId, Register
+from infointerview.values import ContactId, Purpose, Register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
-
 
 __all__ = ["Draft", "DraftKind", "draft"]
 
@@ -315,17 +314,11 @@ def _named(order: Order, facts: Facts) -> Iterator[str]:
 
 
 def _report_back(order: Order) -> Draft:
-    met = [
-        (talk.start, fact.referred)
-        for fact in facts_about(order, Referral)
-        if fact.referrer == order.contact and fact.referred in order.campaign.contacts
-        for talk in order.campaign.interviews(fact.referred)
-        if talk.status is InterviewStatus.HELD and talk.start <= order.as_of
-    ]
+    met = list(_met_since(order))
     if not met:
         expected = "somebody who named a person that was met since"
         raise InvalidValue("draft.contact", order.contact, expected)
-    _, other = max(met)
+    _, _, other = max(met)
     facts = known_facts(order)
     name = addressed(order.campaign.contact(other).name)
     said = _claim(order, other, "report.claim", facts)
@@ -341,6 +334,22 @@ def _report_back(order: Order) -> Draft:
         " ".join(filter(None, body)),
         subject=_say(order, "subject.report", facts, other=name),
     )
+
+
+def _met_since(order: Order) -> Iterator[tuple[bool, datetime, ContactId]]:
+    """Yield the interviews with whom they named: still to report or not, when, who."""
+    told = {
+        fact.regarding: fact.at
+        for fact in facts_about(order, Touch)
+        if fact.purpose is Purpose.REPORT_BACK
+    }
+    for fact in facts_about(order, Referral):
+        other = fact.referred
+        if fact.referrer == order.contact and other in order.campaign.contacts:
+            for talk in order.campaign.interviews(other):
+                held = talk.status is InterviewStatus.HELD
+                if held and fact.at <= talk.start <= order.as_of:
+                    yield told.get(other, fact.at) <= talk.start, talk.start, other
 
 
 def _keep_in_touch(order: Order) -> Draft:

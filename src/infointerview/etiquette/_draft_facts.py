@@ -19,7 +19,7 @@ from infointerview.errors import InvalidValue
 from infointerview.etiquette._draft_words import DraftWords
 from infointerview.etiquette._request import RequestContext
 from infointerview.etiquette._salutation import addressed, familiar
-from infointerview.facts import IntroductionMade, Referral, Takeaway
+from infointerview.facts import IntroductionMade, Referral, Takeaway, Touch
 from infointerview.values import ContactId, Register
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ __all__ = [
     "request_context",
 ]
 
-_FactT = TypeVar("_FactT", Referral, IntroductionMade, Takeaway)
+_FactT = TypeVar("_FactT", Referral, IntroductionMade, Takeaway, Touch)
 
 
 @attrs.frozen
