@@ -179,6 +179,48 @@ def test_a_link_may_have_a_comma_in_it() -> None:
     assert "connection_first" in codes(later, link)
 
 
+def test_a_link_may_be_in_the_genitive() -> None:
+    """It names somebody all the same."""
+    text = BODY.replace(
+        "Rosa Diaz told me how",
+        "Rosa Diaz\N{RIGHT SINGLE QUOTATION MARK}s praise was how",
+    )
+
+    assert "connection_first" not in codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "attached"),
+    [
+        ("You seem attached to the place.", False),
+        ("It is attached to this message.", True),
+        ("My portfolio is at example.org.", True),
+    ],
+)
+def test_people_may_be_attached_to_things(text: str, *, attached: bool) -> None:
+    """Only what goes with a message is nobody's to send unasked."""
+    found = codes(BODY.replace("Could you", f"{text} Could you"))
+
+    assert ("nothing_attached" in found) is attached
+
+
+@pytest.mark.parametrize(
+    "salutation",
+    [
+        "Sehr geehrte Frau Prof. Dr. Roth,",
+        "Sehr geehrter Herr Dr.-Ing. Groß,",
+        "Guten Tag, Frau Roth,",
+        "Liebe Frau Roth, lieber Herr Groß,",
+        "Frau Roth,",
+    ],
+)
+def test_german_salutations(salutation: str) -> None:
+    """They too are no part of the body."""
+    text = GERMAN.replace("Sehr geehrte Frau Roth,", salutation)
+
+    assert codes(text, attrs.evolve(KNOWN, broad=("das Feld",)), language="de") == []
+
+
 @pytest.mark.parametrize(
     "salutation",
     [
@@ -308,7 +350,17 @@ def test_german_faults(rule: str, text: str) -> None:
     assert codes(text, known, language="de") == [rule]
 
 
-@pytest.mark.parametrize("sign_off", ["Herzlich", "LG", "Danke und viele Grüße"])
+@pytest.mark.parametrize(
+    "sign_off",
+    [
+        "Herzlich",
+        "LG",
+        "Danke und viele Grüße",
+        "Vielen Dank für Ihre Zeit!\n\nSchöne Grüße",
+        "Vielen Dank, dass Sie sich Zeit nehmen.",
+        "Hochachtungsvoll",
+    ],
+)
 def test_german_sign_offs(sign_off: str) -> None:
     """A message may be signed as people do."""
     text = GERMAN.replace("Mit freundlichen Grüßen", sign_off)

@@ -58,8 +58,7 @@ class Sentence:
         """Return whether it names a term no later than its first clause about me."""
         mine = _first(part.about_me for part in self.parts)
         said = "".join(part.folded for part in self.parts[: mine + 1])
-        words = f" {' '.join(said.split())} "
-        return any(f" {_worded(term)} " in words for term in terms)
+        return any(_stemmed(term) in _stemmed(said) for term in terms)
 
 
 @attrs.frozen
@@ -157,15 +156,16 @@ def body_of(
 def _salutation(data: RequestWords) -> re.Pattern[str]:
     """Return the expression for a greeting with the name, or a line with it alone."""
     nobody = "|".join(sorted(map(re.escape, data.me | data.them)))
-    title = rf"(?:{data.titles}|[^\W\d_])\."
+    title = rf"(?:{data.titles}|[^\W\d_])\.(?:-(?:{data.titles})\.)?"
     word = rf"(?:{title}|\([^()\n]{{1,20}}\)|(?!(?:{nobody})\b)[^\s,.!?:]+)"
     degrees = r"(?:,[ ]*(?:[a-z]{2,4}|[a-z]{1,2}\.[a-z]{1,3})\.?(?=[ ]*[,!:\n]))*"
-    return re.compile(
-        rf"\s*(?:(?:{data.salutation})\b"
+    greeting = (
+        rf"(?:{data.salutation})\b"
         rf"(?:,(?:[ ]+{word}){{1,4}}[ ]*[,!:\n]"
         rf"|(?:[ \n]+{word}){{0,6}}{degrees}[ ]*[,.!:\n])"
-        rf"|(?:{title}[ ]+)*{word}(?:[ ]+{word}){{0,2}},[ ]*\n[ ]*\n)"
     )
+    line = rf"(?:{title}[ ]+)*{word}(?:[ ]+{word}){{0,2}},[ ]*\n[ ]*\n"
+    return re.compile(rf"\s*(?:{greeting}(?:[ ]+{greeting})?|{line})")
 
 
 def _sentences(
@@ -238,7 +238,13 @@ def _worded(term: str) -> str:
     return " ".join(re.findall(r"[^\W_]+(?:'[^\W_]+)*", fold(term)[0]))
 
 
+def _stemmed(term: str) -> str:
+    """Return the words, whoever stands in the genitive among them."""
+    return f" {_GENITIVE.sub('', _worded(term))} "
+
+
 _NOWHERE = 10**6
+_GENITIVE = re.compile(r"(?<=\w)'s?(?!\w)")
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _SIGNATURE = re.compile(r"\n-- *\n")
 # A name alone behind the question, as notes without lines are signed.

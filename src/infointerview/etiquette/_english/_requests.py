@@ -131,9 +131,11 @@ REQUESTS = RequestWords(
         "your time at",
     ),
     attached=(
-        r"\b(?:attached|enclosed|attaching|enclosing|attachment)\b"
+        r"\b(?:attached(?! to (?!th(?:is|e) (?:e-?)?(?:mail|message|note|letter)))"
+        r"|enclosed|attaching|enclosing|attachment)\b"
         r"|\b(?:send|share|bring|include|see|read|look at|link to) (?:you )?(?:along )?"
-        r"my (?:cv|resume|portfolio)\b|\bmy (?:cv|resume|portfolio) (?:is )?below\b"
+        r"my (?:cv|resume|portfolio)\b|\bmy (?:cv|resume|portfolio)"
+        r" (?:(?:is )?below|is (?:at|here|online|under))\b"
     ),
     passive=(
         r"\blet me know (?:when|whenever|what|if)\b"

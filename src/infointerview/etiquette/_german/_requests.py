@@ -63,6 +63,7 @@ _NUMBERS = {
     "zwanzig": 20,
     "funfundzwanzig": 25,
     "dreissig": 30,
+    "funfunddreissig": 35,
     "vierzig": 40,
     "funfundvierzig": 45,
     "sechzig": 60,
@@ -76,9 +77,12 @@ REQUESTS = RequestWords(
     ),
     titles="dr|prof|ing|dipl|mag|med|hr|fr|st|jr",
     sign_off=(
-        r"\b(?:(?:mit )?(?:freundlichen|besten|herzlichen|vielen|lieben)"
-        r" (?:grussen|gruss|dank)|(?:viele|beste|herzliche|liebe|freundliche) grusse"
-        r"|(?:herzlichen|vielen|besten) dank(?: im voraus)?|danke|herzlich|mfg|lg|vg)"
+        r"\b(?:(?:(?:herzlichen|vielen|besten) dank|danke|ich danke)"
+        r"(?:,? [^\s.?!,]+){0,8}\s*[.!,]\s*)?"
+        r"(?:(?:mit )?(?:freundlichen|besten|herzlichen|vielen|lieben|schonen)"
+        r" (?:grussen|gruss|dank)|(?:viele|beste|herzliche|liebe|freundliche|schone)"
+        r" grusse|(?:(?:herzlichen|vielen|besten) dank|danke|ich danke)"
+        r"(?:,? [^\s.?!,]+){0,8}|gruss|hochachtungsvoll|bis bald|herzlich|mfg|lg|vg)"
         r"(?:\s*[,.!]?\s*(?:\s[^.?!,]{0,60})?|\s*[,.!]?(?:\n[^\n?!]{0,70}){1,6})\Z"
     ),
     me=frozenset(words("ich mich mir mein meine meinen meinem meiner meines")),
