@@ -153,6 +153,25 @@ class TestRejections:
         assert codes(found) == [["asked"], ["asked"], ["asked"]]
         assert found.candidates == ()
 
+    def test_of_the_bank_go_by_words_recorded_under_a_concept_of_ones_own(
+        self, campaign_of: CampaignOf, context_of: ContextOf
+    ) -> None:
+        """Whoever was asked in the words of the bank is not asked by the bank again."""
+        post = Position(organization="Acme Rail", field="rail")
+        asked = QuestionAsked(
+            contact="rosa",
+            concept="mine.seventeen",
+            topic=Topic.ADVANCEMENT,
+            question="So, what holds people back in rail?",
+            at=NOON,
+        )
+        campaign = campaign_of(rosa=post).record(asked)
+
+        found = screened(context_of(campaign), [QUESTION_BANK], checks=())
+
+        assert codes(found) == [["asked"]]
+        assert found.rejected[0].concept == "advancement.obstacle"
+
     def test_of_a_second_wording_of_one_question(
         self, own: Source, campaign_of: CampaignOf, context_of: ContextOf
     ) -> None:

@@ -71,8 +71,7 @@ def screened(
     said, proposed = Said(_said(context, catalogue)), Said()
     for source in sources:
         if source is QUESTION_BANK:
-            for question in QUESTION_BANK.propose(context):
-                found = tuple(fits_the_talk(question, context))
+            for question, found in _of_the_bank(context, catalogue):
                 if found:
                     unfit.append(rejection(question, found))
                 else:
@@ -96,6 +95,18 @@ def screened(
         unread=frozenset(question.text for question in bank),
         rejected=(*rejected, *unfit),
     )
+
+
+def _of_the_bank(
+    context: GuideContext, catalogue: Catalogue
+) -> Iterator[tuple[Candidate, tuple[Objection, ...]]]:
+    """Yield the questions of the bank, each with what there is against it."""
+    own = Said(_said_in_own_words(context, catalogue))
+    for question in QUESTION_BANK.propose(context):
+        found = tuple(fits_the_talk(question, context))
+        if own and own.holds_near(gist(question.text, catalogue.fillers)):
+            found = (*found, _ASKED_ALIKE)
+        yield question, found
 
 
 def objections_to(
@@ -182,16 +193,30 @@ def _worded(text: str, source: str, catalogue: Catalogue) -> Candidate:
 
 def _said(context: GuideContext, catalogue: Catalogue) -> list[Gist]:
     """Return the content of what this person was asked, by words or by concept."""
-    timeline = context.campaign.timeline(context.contact)
-    texts = [
-        entry.fact.question
-        for entry in timeline
-        if isinstance(entry.fact, QuestionAsked)
-    ]
-    found = [gist(text, catalogue.fillers) for text in texts if text]
+    texts = [fact.question for fact in _recorded(context)]
+    found = [gist(text, catalogue.fillers) for text in texts]
     asked = set(context.asked)
     found += [content for content, concept, _ in gists(catalogue) if concept in asked]
     return found
+
+
+def _said_in_own_words(context: GuideContext, catalogue: Catalogue) -> list[Gist]:
+    """Return the content of what they were asked under a concept not of the bank.
+
+    By its concept a question of the bank would not be known again.
+    """
+    concepts = {concept for _, concept, _ in gists(catalogue)}
+    return [
+        gist(fact.question, catalogue.fillers)
+        for fact in _recorded(context)
+        if fact.concept not in concepts
+    ]
+
+
+def _recorded(context: GuideContext) -> list[QuestionAsked]:
+    """Return the questions of which the words are on record, in order."""
+    facts = (e.fact for e in context.campaign.timeline(context.contact))
+    return [f for f in facts if isinstance(f, QuestionAsked) and f.question]
 
 
 _QUOTED = frozenset({"said", "heard", "read"})

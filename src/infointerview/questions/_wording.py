@@ -63,6 +63,10 @@ class Said:
         for each in gists:
             self.add(each)
 
+    def __bool__(self) -> bool:
+        """Whether anything was said."""
+        return bool(self._by_word)
+
     def add(self, content: Gist, /) -> None:
         """Remember one more."""
         for word in content:
