@@ -33,7 +33,7 @@ GERMAN = tuple(
     Catalogue(
         language="de",
         register=register,
-        version=2,
+        version=3,
         questions=templates_in(register, (*STORY, *WORK, *FIELD)),
         rites=rites_in(register, RITES),
         phrases=phrases_in(register),

@@ -51,10 +51,25 @@ FIELD: tuple[Template, ...] = (
             "Wovon hängt ab, wie schnell man in [Ihrem|deinem] Beruf vorankommt?",
         ),
         ask(
+            "advancement.ten_years",
+            "Wo stehen die meisten nach zehn Jahren als {title}?",
+            "Wo stehen die meisten nach zehn Jahren in [Ihrem|deinem] Beruf?",
+        ),
+        ask(
+            "advancement.reward",
+            "Wofür wird man {organization:bei} befördert?",
+            "Wofür wird man in [Ihrem|deinem] Fach befördert?",
+        ),
+        ask(
             "advancement.obstacle",
             "Was bremst Leute {field:in}?",
             "Was bremst Leute in [Ihrem|deinem] Beruf?",
             sensitivity=0.3,
+        ),
+        ask(
+            "advancement.graduates",
+            "Wohin gehen die meisten nach diesem Studium?",
+            to=_STUDENT,
         ),
         ask(
             "advancement.ahead",
@@ -67,15 +82,50 @@ FIELD: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "advancement.trusted",
+            "Was [würden Sie|würdest du] als Nächstes gern übernehmen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "advancement.expert",
+            "Wie kommen Leute weiter, die lieber Fachleute bleiben?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "advancement.ready",
             "Woran [merken Sie|merkst du], dass jemand reif für mehr"
             " Verantwortung ist?",
             to=(Seniority.MANAGER,),
         ),
         ask(
+            "advancement.leaders",
+            "Was zeichnet die Menschen aus, die später führen?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
             "advancement.master",
             "Was macht jemanden zum Meister [Ihres|deines] Fachs?",
             to=(Work.BUILD,),
+        ),
+        ask(
+            "advancement.questions",
+            "Wie verdient man sich die Freiheit, eigenen Fragen nachzugehen?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
+            "advancement.with_people",
+            "Wie steigt man auf und bleibt doch nah an den Menschen?",
+            to=(Work.CARE,),
+        ),
+        ask(
+            "advancement.name",
+            "Wie macht man sich in [Ihrem|deinem] Beruf einen Namen?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "advancement.bigger",
+            "Wie wächst man aus kleinen Aufgaben in große hinein?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -99,6 +149,11 @@ FIELD: tuple[Template, ...] = (
             " Jahre?",
         ),
         ask(
+            "trends.forces",
+            "Welche Einflüsse von außen prägen {field:acc} am meisten?",
+            "Welche Einflüsse von außen prägen [Ihr|dein] Fach am meisten?",
+        ),
+        ask(
             "trends.technology",
             "Wie verändert neue Technik den Alltag {title_case:gen}?",
             "Wie verändert neue Technik [Ihren|deinen] Beruf?",
@@ -108,14 +163,36 @@ FIELD: tuple[Template, ...] = (
             "Welcher Zweig [Ihres|deines] Fachs wächst am schnellsten?",
         ),
         ask(
+            "trends.fading",
+            "Welche Tätigkeiten verschwinden {field:in} gerade?",
+            "Welche Tätigkeiten verschwinden in [Ihrem|deinem] Fach gerade?",
+        ),
+        ask(
             "trends.players",
             "Welche neueren Betriebe {field:in} sollte man kennen?",
             "Welche neueren Betriebe in [Ihrem|deinem] Fach sollte man kennen?",
         ),
         ask(
+            "trends.neighbours",
+            "Mit welchen anderen Berufen [arbeiten Sie|arbeitest du] als {title} am"
+            " meisten zusammen?",
+            "Mit welchen anderen Berufen arbeiten Leute in [Ihrem|deinem] Fach am"
+            " meisten zusammen?",
+        ),
+        ask(
             "trends.debate",
             "Worüber streitet man {field:in} zurzeit?",
             "Worüber streitet man in [Ihrem|deinem] Fach zurzeit?",
+        ),
+        ask(
+            "trends.underrated",
+            "Welche Veränderung {field:in} wird zu wenig beachtet?",
+            "Welche Veränderung in [Ihrem|deinem] Fach wird zu wenig beachtet?",
+        ),
+        ask(
+            "trends.rules",
+            "Wie wirken sich Gesetze oder Vorschriften {organization:bei} aus?",
+            "Wie wirken sich Gesetze oder Vorschriften in [Ihrem|deinem] Fach aus?",
         ),
         ask(
             "trends.skills",
@@ -134,14 +211,49 @@ FIELD: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "trends.fresh_eyes",
+            "Was ist [Ihnen|dir] am Fach bisher am meisten aufgefallen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "trends.come_around",
+            "Welche Trends [haben Sie|hast du] mehr als einmal kommen sehen?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "trends.team",
             "Auf welche Veränderungen [bereiten Sie|bereitest du] [Ihr|dein] Team vor?",
             to=(Seniority.MANAGER,),
         ),
         ask(
+            "trends.bets",
+            "Welche Wetten auf die Zukunft muss man in [Ihrem|deinem] Fach eingehen?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
+            "trends.machines",
+            "Welche Teile [Ihrer|deiner] Arbeit ließen sich zuerst automatisieren?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "trends.sources",
+            "Wie verändern neue Quellen [Ihre|deine] Arbeitsweise?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
             "trends.needs",
             "Wie ändert sich, was die Menschen von [Ihnen|dir] brauchen?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "trends.attention",
+            "Was hat sich daran geändert, wie [Sie|du] Menschen [erreichen|erreichst]?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "trends.planning",
+            "Wie hat sich das Planen in den letzten Jahren verändert?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -179,6 +291,12 @@ FIELD: tuple[Template, ...] = (
             " Beruf?",
         ),
         ask(
+            "pros.trade_off",
+            "Was muss man in Kauf nehmen, um {title} zu sein?",
+            "Was muss man in [Ihrem|deinem] Beruf in Kauf nehmen?",
+            also={Topic.LIFESTYLE: 0.1},
+        ),
+        ask(
             "pros.recommend",
             "Wem [würden Sie|würdest du] [Ihren|deinen] Beruf empfehlen?",
         ),
@@ -189,8 +307,26 @@ FIELD: tuple[Template, ...] = (
             sensitivity=0.5,
         ),
         ask(
+            "cons.frustration",
+            "Was ärgert die Leute {organization:bei} am ehesten?",
+            "Was ärgert die Leute in [Ihrem|deinem] Beruf am ehesten?",
+            sensitivity=0.6,
+        ),
+        ask(
+            "cons.leave",
+            "Warum geben Leute die Arbeit {field:in} auf?",
+            "Warum verlassen Leute [Ihren|deinen] Beruf?",
+            also={Topic.LIFESTYLE: 0.1},
+            sensitivity=0.6,
+        ),
+        ask(
             "pros.subject",
             "Was macht [Ihnen|dir] am Studium am meisten Freude?",
+            to=_STUDENT,
+        ),
+        ask(
+            "pros.subject_surprise",
+            "Was hat [Sie|dich] an [Ihrem|deinem] Fach am meisten überrascht?",
             to=_STUDENT,
         ),
         ask(
@@ -199,15 +335,50 @@ FIELD: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "pros.expectation",
+            "Wie verhält sich die Arbeit zu [Ihren|deinen] Erwartungen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "pros.lasting",
+            "Was reizt [Sie|dich] nach all den Jahren an der Arbeit?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "pros.leading",
             "Was macht [Ihnen|dir] am Leiten eines Teams am meisten Freude?",
             to=(Seniority.MANAGER,),
+        ),
+        ask(
+            "cons.leading",
+            "Was an [Ihrer|deiner] Aufgabe ist schwerer, als man denkt?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
+            "pros.making",
+            "Welcher Augenblick ist der schönste, wenn etwas entsteht?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "pros.insight",
+            "Wie ist es, wenn sich am Ende alles zusammenfügt?",
+            to=(Work.ANALYSE,),
         ),
         ask(
             "pros.giving",
             "Was [bekommen Sie|bekommst du] von denen zurück, denen"
             " [Sie|du] [helfen|hilfst]?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "cons.refusal",
+            "Wie [gehen Sie|gehst du] mit einem Nein um?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "pros.order",
+            "Was ist schön daran, wenn alles rundläuft?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -243,6 +414,21 @@ FIELD: tuple[Template, ...] = (
             "Was machen die Besten in [Ihrem|deinem] Fach anders?",
         ),
         ask(
+            "skills.underrated",
+            "Welche Fähigkeit nützt {title_case:dat} mehr, als man denkt?",
+            "Welche Fähigkeit nützt in [Ihrem|deinem] Beruf mehr, als man denkt?",
+        ),
+        ask(
+            "skills.writing",
+            "Was für Texte schreibt {title_case:nom}?",
+            "Was für Texte schreibt man in [Ihrem|deinem] Beruf?",
+        ),
+        ask(
+            "skills.ropes",
+            "Was hilft Neuen {organization:bei}, sich zurechtzufinden?",
+            "Was hilft Neuen in [Ihrem|deinem] Fach, sich zurechtzufinden?",
+        ),
+        ask(
             "skills.judgement",
             "Wofür bekommt {title_case:nom} erst mit den Jahren ein Gespür?",
             "Wofür bekommt man in [Ihrem|deinem] Beruf erst mit den Jahren ein Gespür?",
@@ -250,6 +436,16 @@ FIELD: tuple[Template, ...] = (
         ask(
             "skills.habit",
             "Welche Gewohnheit hat [Ihnen|dir] bei der Arbeit am meisten genützt?",
+        ),
+        ask(
+            "skills.practise",
+            "Was könnte jemand zu Hause für [Ihren|deinen] Beruf üben?",
+            also={Topic.ADVICE: 0.1},
+        ),
+        ask(
+            "skills.rare",
+            "Welche Fähigkeiten sind {field:in} knapp?",
+            "Welche Fähigkeiten sind in [Ihrem|deinem] Fach knapp?",
         ),
         ask(
             "skills.study",
@@ -262,14 +458,50 @@ FIELD: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "skills.first_year",
+            "Welche Fähigkeit [haben Sie|hast du] bisher am meisten gebraucht?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "skills.passing_on",
+            "Welche Fähigkeit lässt sich am schwersten weitergeben?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "skills.team",
             "Welche Stärken [bringen Sie|bringst du] in einem Team gern zusammen?",
             to=(Seniority.MANAGER,),
         ),
         ask(
+            "skills.leader",
+            "Was braucht man zum Führen außer Fachwissen?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
+            "skills.craft",
+            "Was unterscheidet bei [Ihnen|euch] gute von hervorragender Arbeit?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "skills.doubt",
+            "Woran [erkennen Sie|erkennst du] einen voreiligen Schluss?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
             "skills.listening",
             "Was [haben Sie|hast du] über das Zuhören gelernt?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "skills.message",
+            "Wie [finden Sie|findest du] die Worte, die ankommen?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "skills.priorities",
+            "Wie [entscheiden Sie|entscheidest du], was zuerst kommt, wenn alles"
+            " dringend ist?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -302,6 +534,11 @@ FIELD: tuple[Template, ...] = (
             "Welche Vereine oder Treffen in [Ihrem|deinem] Fach lohnen sich?",
         ),
         ask(
+            "advice.follow",
+            "Wessen Arbeit {field:in} lohnt es sich zu verfolgen?",
+            "Wessen Arbeit in [Ihrem|deinem] Fach lohnt es sich zu verfolgen?",
+        ),
+        ask(
             "advice.beginners",
             "Welche Fehler machen Neue {organization:bei}?",
             "Welche Fehler machen Neue in [Ihrem|deinem] Beruf?",
@@ -309,6 +546,28 @@ FIELD: tuple[Template, ...] = (
         ask(
             "advice.best_received",
             "Was war der beste Rat, den [Sie|du] je bekommen [haben|hast]?",
+        ),
+        ask(
+            "advice.younger",
+            "Was [hätten Sie|hättest du] vor dem ersten Tag {organization:bei} gern"
+            " gewusst?",
+            "Was [hätten Sie|hättest du] vor dem Berufseinstieg gern gewusst?",
+        ),
+        ask(
+            "advice.weigh",
+            "Was sollte man sich fragen, bevor man {title} wird?",
+            "Was sollte man sich vor dem Schritt in [Ihren|deinen] Beruf fragen?",
+        ),
+        ask(
+            "advice.keep_up",
+            "Wie [halten Sie sich|hältst du dich] {field:in} auf dem Laufenden?",
+            "Wie [halten Sie sich|hältst du dich] in [Ihrem|deinem] Fach auf dem"
+            " Laufenden?",
+        ),
+        ask(
+            "advice.choice_of_course",
+            "Was sollte man vor der Wahl eines solchen Studiums bedenken?",
+            to=_STUDENT,
         ),
         ask(
             "advice.before_studies",
@@ -321,14 +580,49 @@ FIELD: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "advice.easier_start",
+            "Was hätte [Ihnen|dir] den Anfang erleichtert?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "advice.tell",
+            "Was [sagen Sie|sagst du] Leuten, die neu im Fach sind?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "advice.first_weeks",
             "Wie kann sich jemand Neues in den ersten Wochen nützlich machen?",
             to=(Seniority.MANAGER,),
         ),
         ask(
+            "advice.long_view",
+            "Welche frühen Entscheidungen zählen später am meisten?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
             "advice.small_project",
             "Was wäre ein gutes erstes Projekt zum Üben?",
             to=(Work.BUILD,),
+        ),
+        ask(
+            "advice.own_question",
+            "Welcher Frage könnte jemand am Anfang selbst nachgehen?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
+            "advice.volunteer",
+            "Wo kann man ehrenamtlich erleben, wie es ist, anderen zu helfen?",
+            to=(Work.CARE,),
+        ),
+        ask(
+            "advice.practise_words",
+            "Wie übt man am Anfang, andere zu überzeugen?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "advice.run_something",
+            "Was könnte jemand am Anfang gut selbst organisieren?",
+            to=(Work.RUN,),
         ),
         phase=Phase.WRAP_UP,
     ),

@@ -45,6 +45,20 @@ STORY: tuple[Template, ...] = (
             form=QuestionForm.OPEN_STORY,
         ),
         ask(
+            "path.before",
+            "Welche frühere Erfahrung hilft [Ihnen|dir] {organization:bei} am meisten?",
+            "Welche frühere Erfahrung hilft [Ihnen|dir] im Beruf am meisten?",
+        ),
+        ask(
+            "path.chance",
+            "Welche Rolle hat der Zufall auf [Ihrem|deinem] Weg gespielt?",
+        ),
+        ask(
+            "path.plan",
+            "Wie passt [Ihr|dein] Weg zu dem, was [Sie einmal vorhatten|du einmal"
+            " vorhattest]?",
+        ),
+        ask(
             "path.mentor",
             "Wer hat [Ihnen|dir] auf dem Weg am meisten geholfen?",
         ),
@@ -59,9 +73,25 @@ STORY: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "path.school_choice",
+            "Was gab den Ausschlag für [Ihren|deinen] Studienort?",
+            to=_STUDENT,
+        ),
+        ask(
             "path.before_studies",
             "Wofür [haben Sie sich|hast du dich] vor dem Studium interessiert?",
             to=_STUDENT,
+        ),
+        ask(
+            "path.first_months",
+            "Wie waren die ersten Monate in [Ihrer|deiner] neuen Aufgabe?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "path.mastery",
+            "Wie [haben Sie sich|hast du dir] [Ihre|deine] heutige Erfahrung"
+            " erarbeitet?",
+            to=(Seniority.SENIOR,),
         ),
         ask(
             "path.into_leading",
@@ -80,9 +110,26 @@ STORY: tuple[Template, ...] = (
             to=(Work.BUILD,),
         ),
         ask(
+            "path.first_puzzle",
+            "Was hat [Sie|dich] auf die Fragen neugierig gemacht, an denen [Sie|du]"
+            " [arbeiten|arbeitest]?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
             "path.people",
             "Was hat [Sie|dich] zur Arbeit mit Menschen gebracht?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "path.first_yes",
+            "Wie [haben Sie|hast du] gemerkt, dass [Sie|du] andere überzeugen"
+            " [können|kannst]?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "path.first_charge",
+            "Wofür [waren Sie|warst du] zum ersten Mal allein verantwortlich?",
+            to=(Work.RUN,),
         ),
         phase=Phase.WARM_UP,
     ),
@@ -122,6 +169,11 @@ STORY: tuple[Template, ...] = (
             "Was war das schönste Lob für [Ihre|deine] Arbeit?",
         ),
         ask(
+            "accomplishments.setback",
+            "Aus welchem Rückschlag [haben Sie|hast du] am meisten gelernt?",
+            sensitivity=0.3,
+        ),
+        ask(
             "accomplishments.study_project",
             "Welche Arbeit aus dem Studium hat [Ihnen|dir] am meisten Freude gemacht?",
             to=_STUDENT,
@@ -132,15 +184,50 @@ STORY: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "accomplishments.first_own",
+            "Was war die erste Aufgabe, die ganz in [Ihrer|deiner] Hand lag?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "accomplishments.signature",
+            "Für welche Arbeit [sind Sie|bist du] am ehesten bekannt?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "accomplishments.team",
             "Was hat [Ihr|dein] Team erreicht, das [Sie|dich] freut?",
             to=(Seniority.MANAGER,),
+        ),
+        ask(
+            "accomplishments.decision",
+            "Welche [Ihrer|deiner] Entscheidungen hat sich auf Dauer bewährt?",
+            to=(Seniority.EXECUTIVE,),
         ),
         ask(
             "accomplishments.built",
             "Was von allem, das [Sie|du] gebaut [haben|hast], [mögen Sie|magst du] am"
             " liebsten?",
             to=(Work.BUILD,),
+        ),
+        ask(
+            "accomplishments.finding",
+            "Welches [Ihrer|deiner] Ergebnisse hat andere am meisten überrascht?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
+            "accomplishments.person",
+            "Welche Begegnung bei der Arbeit wirkt bis heute in [Ihnen|dir] nach?",
+            to=(Work.CARE,),
+        ),
+        ask(
+            "accomplishments.audience",
+            "Welches Publikum war für [Sie|dich] am schwersten zu gewinnen?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "accomplishments.running",
+            "Was läuft heute rund, das früher Mühe gemacht hat?",
+            to=(Work.RUN,),
         ),
         phase=Phase.WARM_UP,
         form=QuestionForm.OPEN_STORY,

@@ -44,15 +44,32 @@ WORK: tuple[Template, ...] = (
             "Welche Vorerfahrung hilft in [Ihrem|deinem] Beruf am meisten?",
         ),
         ask(
+            "background.on_the_job",
+            "Was lernt {title_case:nom} erst bei der Arbeit?",
+            "Was lernt man in [Ihrem|deinem] Beruf erst bei der Arbeit?",
+            also={Topic.SKILLS: 0.1},
+        ),
+        ask(
             "background.study_again",
             "Was [würden Sie|würdest du] heute lernen, wenn [Sie|du] noch einmal"
             " anfangen [würden|würdest]?",
+        ),
+        ask(
+            "background.self_taught",
+            "Was [mussten Sie sich|musstest du dir] als {title} selbst beibringen?",
+            "Was [mussten Sie sich|musstest du dir] für [Ihre|deine] Arbeit selbst"
+            " beibringen?",
         ),
         ask(
             "background.certificates",
             "Welche Zeugnisse zählen {field:in} wirklich?",
             "Welche Zeugnisse zählen in [Ihrem|deinem] Beruf wirklich?",
             findability=0.2,
+        ),
+        ask(
+            "background.degree",
+            "Welchen Unterschied macht ein Studienabschluss für {title_case:acc}?",
+            "Welchen Unterschied macht ein Studienabschluss in [Ihrem|deinem] Beruf?",
         ),
         ask(
             "background.courses",
@@ -65,9 +82,31 @@ WORK: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "background.practical",
+            "Welche praktischen Erfahrungen gehören zum Studium?",
+            to=_STUDENT,
+        ),
+        ask(
+            "background.fast",
+            "Was [mussten Sie|musstest du] am Anfang am schnellsten lernen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "background.relearn",
+            "Was [mussten Sie|musstest du] im Lauf der Jahre umlernen?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "background.team_mix",
             "Welche Mischung von Ausbildungen tut [Ihrem|deinem] Team gut?",
             to=(Seniority.MANAGER,),
+        ),
+        ask(
+            "background.future",
+            "Was sollte man heute lernen, um in [Ihrem|deinem] Fach für morgen"
+            " gerüstet zu sein?",
+            also={Topic.INDUSTRY_TRENDS: 0.1},
+            to=(Seniority.EXECUTIVE,),
         ),
         ask(
             "background.practice",
@@ -75,10 +114,26 @@ WORK: tuple[Template, ...] = (
             to=(Work.BUILD,),
         ),
         ask(
+            "background.methods",
+            "Welche Methoden aus der Ausbildung [nutzen Sie|nutzt du] am meisten?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
             "background.with_people",
             "Wie hat [Sie|dich] die Ausbildung auf die Arbeit mit"
             " Menschen vorbereitet?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "background.persuading",
+            "Wie [haben Sie|hast du] gelernt, andere zu überzeugen?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "background.juggling",
+            "Welche Erfahrung lehrt am besten, vieles gleichzeitig im Griff zu"
+            " behalten?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -97,6 +152,12 @@ WORK: tuple[Template, ...] = (
             "day.week",
             "Wie [teilen Sie sich|teilst du dir] als {title} die Woche ein?",
             "Wie teilen sich Leute in [Ihrem|deinem] Beruf die Woche ein?",
+        ),
+        ask(
+            "day.seasons",
+            "Wie ändert sich [Ihre|deine] Arbeit {organization:bei} im Lauf des"
+            " Jahres?",
+            "Wie ändert sich die Arbeit in [Ihrem|deinem] Fach im Lauf des Jahres?",
         ),
         ask(
             "day.problems",
@@ -120,6 +181,12 @@ WORK: tuple[Template, ...] = (
             "Wie läuft ein Projekt in [Ihrem|deinem] Fach von Anfang bis Ende ab?",
         ),
         ask(
+            "day.decisions",
+            "Welche Entscheidungen [treffen Sie|triffst du] als {title} selbst?",
+            "Welche Entscheidungen treffen Leute in [Ihrem|deinem] Beruf selbst?",
+            also={Topic.CULTURE_ORGANIZATION: 0.1},
+        ),
+        ask(
             "day.tools",
             "Mit welchen Werkzeugen [arbeiten Sie|arbeitest du] als"
             " {title} am meisten?",
@@ -127,14 +194,34 @@ WORK: tuple[Template, ...] = (
             " meisten gearbeitet?",
         ),
         ask(
+            "day.current",
+            "Woran [arbeiten Sie|arbeitest du] {organization:bei} gerade?",
+            "Woran [arbeiten Sie|arbeitest du] zurzeit?",
+        ),
+        ask(
             "day.study_week",
             "Wie sieht eine gewöhnliche Woche im Studium aus?",
+            to=_STUDENT,
+        ),
+        ask(
+            "day.study_practice",
+            "Wie ist das Verhältnis von Theorie und Praxis im Studium?",
             to=_STUDENT,
         ),
         ask(
             "day.study_current",
             "Womit [beschäftigen Sie sich|beschäftigst du dich] im Studium gerade?",
             to=_STUDENT,
+        ),
+        ask(
+            "day.first_tasks",
+            "Welche Aufgaben [haben Sie|hast du] am Anfang bekommen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "day.called_in",
+            "Wobei holen sich andere bei [Ihnen|dir] Hilfe?",
+            to=(Seniority.SENIOR,),
         ),
         ask(
             "day.leading",
@@ -156,6 +243,21 @@ WORK: tuple[Template, ...] = (
             "day.question_to_answer",
             "Wie [kommen Sie|kommst du] von einer vagen Frage zu einer klaren Antwort?",
             to=(Work.ANALYSE,),
+        ),
+        ask(
+            "day.encounter",
+            "Mit welchen Anliegen kommen die Menschen zu [Ihnen|dir]?",
+            to=(Work.CARE,),
+        ),
+        ask(
+            "day.first_talk",
+            "Womit beginnt für [Sie|dich] ein neuer Auftrag?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "day.off_track",
+            "Was [tun Sie|tust du], wenn ein Plan aus dem Ruder läuft?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -197,6 +299,29 @@ WORK: tuple[Template, ...] = (
             "Worin unterscheiden sich die Betriebe in [Ihrem|deinem] Fach?",
         ),
         ask(
+            "culture.ideas",
+            "Was wird {organization:bei} aus neuen Ideen?",
+            "Was wird in [Ihrem|deinem] Fach aus neuen Ideen?",
+        ),
+        ask(
+            "culture.celebrated",
+            "Welche Leistungen werden {organization:bei} gefeiert?",
+            "Welche Leistungen werden in [Ihrem|deinem] Fach gefeiert?",
+        ),
+        ask(
+            "culture.supervision",
+            "Wie bleiben Führungskräfte {organization:bei} nah an der täglichen"
+            " Arbeit?",
+            "Wie bleiben Führungskräfte in [Ihrem|deinem] Beruf nah an der"
+            " täglichen Arbeit?",
+        ),
+        ask(
+            "culture.disagree",
+            "Was passiert {organization:bei}, wenn man sich uneinig ist?",
+            "Was passiert in [Ihrem|deinem] Beruf, wenn man sich uneinig ist?",
+            sensitivity=0.3,
+        ),
+        ask(
             "culture.mistakes",
             "Wie geht man {organization:bei} mit Fehlern um?",
             "Wie geht man in [Ihrem|deinem] Beruf mit Fehlern um?",
@@ -213,15 +338,50 @@ WORK: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "culture.welcome",
+            "Wie [wurden Sie|wurdest du] am Anfang aufgenommen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "culture.passing_on",
+            "Wie lernen Neue bei [Ihnen|euch] von den Erfahrenen?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
             "culture.tone",
             "Welche Stimmung [möchten Sie|möchtest du] in [Ihrem|deinem]"
             " Team schaffen?",
             to=(Seniority.MANAGER,),
         ),
         ask(
+            "culture.growth",
+            "Wie bleibt ein gutes Miteinander erhalten, wenn ein Betrieb wächst?",
+            to=(Seniority.EXECUTIVE,),
+        ),
+        ask(
+            "culture.review",
+            "Wie prüfen Kolleginnen und Kollegen gegenseitig ihre Arbeit?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "culture.evidence",
+            "Was wird in der Regel aus [Ihren|deinen] Ergebnissen?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
             "culture.colleagues",
             "Wie achten die Kolleginnen und Kollegen aufeinander?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "culture.message",
+            "Wie hilft das Team [Ihnen|dir], eine Botschaft zu schärfen?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "culture.handover",
+            "Wie geht die Arbeit von einem Team zum nächsten über?",
+            to=(Work.RUN,),
         ),
     ),
     *on_topic(
@@ -263,9 +423,31 @@ WORK: tuple[Template, ...] = (
             "Was gibt Leuten in [Ihrem|deinem] Beruf Kraft?",
         ),
         ask(
+            "lifestyle.location",
+            "Welchen Unterschied macht der Standort {field:in}?",
+            "Welchen Unterschied macht der Standort in [Ihrem|deinem] Fach?",
+        ),
+        ask(
+            "lifestyle.shaped",
+            "Wie hat es [Ihr|dein] übriges Leben geprägt, {title} zu sein?",
+            "Wie hat [Ihr|dein] Beruf [Ihr|dein] übriges Leben geprägt?",
+        ),
+        ask(
+            "lifestyle.switch_off",
+            "Wie [schalten Sie|schaltest du] nach einem langen Tag"
+            " {organization:bei} ab?",
+            "Wie schalten Leute in [Ihrem|deinem] Beruf nach einem langen Tag ab?",
+        ),
+        ask(
             "lifestyle.pressure",
             "Wie [gehen Sie|gehst du] als {title} mit Druck um?",
             "Wie gehen Leute in [Ihrem|deinem] Beruf mit Druck um?",
+            sensitivity=0.5,
+        ),
+        ask(
+            "lifestyle.family",
+            "Was sagen die Menschen, die [Ihnen|dir] nahestehen, zu [Ihrem|deinem]"
+            " Beruf?",
             sensitivity=0.5,
         ),
         ask(
@@ -286,14 +468,56 @@ WORK: tuple[Template, ...] = (
             to=_STUDENT,
         ),
         ask(
+            "lifestyle.study_switch_off",
+            "Wie [schalten Sie|schaltest du] vom Studium ab?",
+            to=_STUDENT,
+        ),
+        ask(
+            "lifestyle.adjust",
+            "Woran [mussten Sie sich|musstest du dich] am Anfang am meisten gewöhnen?",
+            to=(Seniority.NEWCOMER,),
+        ),
+        ask(
+            "lifestyle.pace",
+            "Wie hat sich das Verhältnis von Arbeit und Freizeit bei [Ihnen|dir]"
+            " mit den Jahren verändert?",
+            to=(Seniority.SENIOR,),
+        ),
+        ask(
+            "lifestyle.team_load",
+            "Wie [schützen Sie|schützt du] die Zeit [Ihres|deines] Teams, wenn sich"
+            " die Arbeit türmt?",
+            to=(Seniority.MANAGER,),
+        ),
+        ask(
             "lifestyle.responsibility",
             "Wie [nehmen Sie sich|nimmst du dir] bei so viel Verantwortung frei?",
             to=(Seniority.EXECUTIVE,),
         ),
         ask(
+            "lifestyle.deadlines",
+            "Wie prägen Termine [Ihre|deine] Woche?",
+            to=(Work.BUILD,),
+        ),
+        ask(
+            "lifestyle.focus",
+            "Wie [schaffen Sie sich|schaffst du dir] Zeit zum Nachdenken?",
+            to=(Work.ANALYSE,),
+        ),
+        ask(
             "lifestyle.carry_home",
             "Wie [lassen Sie|lässt du] die Sorgen anderer bei der Arbeit zurück?",
             to=(Work.CARE,),
+        ),
+        ask(
+            "lifestyle.calendar",
+            "Wovon hängt ab, wie voll [Ihr|dein] Kalender wird?",
+            to=(Work.PERSUADE,),
+        ),
+        ask(
+            "lifestyle.after_hours",
+            "Was passiert, wenn außerhalb der Arbeitszeit etwas schiefgeht?",
+            to=(Work.RUN,),
         ),
     ),
 )
