@@ -60,7 +60,7 @@ def slots(post: Position, /) -> dict[str, Noun]:
         if head not in _OFFICES:
             found["title_start"] = found["title"]
     field = one_line(post.field)
-    if _is_plain(field, _FIELD_WORDS):
+    if _is_plain(field, _FIELD_WORDS) and not _is_shouted(field):
         found["field"] = Noun(in_sentence(field))
     return found
 
@@ -100,7 +100,8 @@ def named(organization: str, /) -> str:
         >>> named("University of Washington"), named("Bank of America")
         ('the University of Washington', 'Bank of America')
     """
-    return f"the {organization}" if _OF.match(organization) else organization
+    takes = _OF.match(organization) or _WITH_ARTICLE.fullmatch(organization)
+    return f"the {organization}" if takes else organization
 
 
 def article(noun: str, /) -> str:
@@ -123,19 +124,25 @@ def article(noun: str, /) -> str:
 def _is_organization(text: str) -> bool:
     if len(text.split()) > _ORGANIZATION_WORDS or not _ORGANIZATION.fullmatch(text):
         return False
-    return text.casefold().strip(".") not in _NO_EMPLOYER
+    low = text.casefold().strip(".")
+    return low not in _NO_EMPLOYER and not _STATUS.match(low)
 
 
 def _is_person(title: str) -> bool:
     """Return whether one can say "a ..." with this title."""
     if not _is_plain(title, _TITLE_WORDS) or _JOINED.search(title):
         return False
-    if title.isupper() and len(title) > _LONGEST_ACRONYM:
-        return False  # shouted: its acronyms cannot be told from its words
+    if _is_shouted(title):
+        return False
     head = _head(title)
     if head in _NO_PERSONS or head.endswith(_THING_ENDINGS):
         return False
     return head in _PERSONS or head.endswith(_PERSON_ENDINGS)
+
+
+def _is_shouted(text: str) -> bool:
+    """Return whether all of it is capitals: acronyms cannot be told from words."""
+    return text.isupper() and len(text) > _LONGEST_ACRONYM
 
 
 def _head(title: str) -> str:
@@ -159,6 +166,9 @@ _CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
 # Words of titles that are names wherever they stand.
 _NAMES = frozenset(
     (
+        *("Africa", "America", "Asia", "Australia", "Brazil", "Canada", "China"),
+        *("Europe", "France", "Germany", "India", "Italy", "Japan", "Mexico", "Spain"),
+        *("Nordic", "Pacific", "Atlantic", "Baltic", "Uber"),
         *("African", "Amazon", "American", "Android", "Arabic", "Asian", "Australian"),
         *("Azure", "British", "Canadian", "Catholic", "Chinese", "Christian", "Cisco"),
         *("Dutch", "English", "European", "French", "German", "Google", "Greek"),
@@ -205,6 +215,19 @@ _OF = re.compile(
     r"|Department|Division|Federation|House|Institutes?|Library|Ministry|Museum|Office"
     r"|Port|School|Society|State|University) (?:of|for) "
 )
+# What has an article although nothing follows "of".
+_WITH_ARTICLE = re.compile(
+    r"(?:U\.?S\.?|United States|British|Royal|Indian|Canadian|Australian)"
+    r" (?:Army|Navy|Air Force|Coast Guard|Marine Corps|Marines|Senate|Congress)"
+    r"|(?:\w+ )?Red Cross|United Nations|World Bank|Peace Corps"
+    r"|European (?:Union|Commission|Parliament|Central Bank)"
+)
+# What people write for an employer while they have none to name.
+_STATUS = re.compile(
+    r"(?:actively|available|between (?:jobs|roles)|confidential|currently"
+    r"|looking for|my (?:own )?(?:business|company)|not employed|open to|seeking"
+    r"|self[ -]?employed|stealth|freelanc(?:e|er|ing))\b"
+)
 _NO_EMPLOYER = frozenset(
     (
         *("self-employed", "self employed", "selfemployed", "freelance", "freelancer"),
@@ -224,7 +247,7 @@ _SAID_AS_WORDS = frozenset(
 _SILENT_H = re.compile(r"honou?r|honest|hour|heir")
 # Words written with a vowel and said with a consonant: "yoo", "wun".
 _GLIDE = re.compile(
-    r"eu|ewe|one(?:$|s)|once|u(?:ni(?!n|m)|s(?:[aeu]|ing)|til|rolog|ranium|kr)|ubiqu"
+    r"eu|ewe|one(?:$|s)|once|u(?:ni(?!n|m)|s(?:[aeu]|ing)|til|rolog|ranium|kr|kul)|ubiqu"
 )
 
 _PERSON_ENDINGS = (
@@ -238,6 +261,7 @@ _NO_PERSONS = frozenset(
         *("creative", "customer", "cyber", "event", "exterior", "floor", "interior"),
         *("labor", "matter", "motor", "order", "paper", "patient", "plant", "project"),
         *("restaurant", "sector", "sensor", "summer", "talent", "archive", "air"),
+        *("mother", "father", "sister", "brother", "daughter", "parent"),
     )
 )
 _PERSONS = frozenset(
