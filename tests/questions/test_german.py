@@ -40,6 +40,14 @@ ENDINGS = {
     "Arzt": ("Arzt", "Arztes", "Arzt", "Arzt"),
     "Kaufmann": ("Kaufmann", "Kaufmannes", "Kaufmann", "Kaufmann"),
     "Redakteur": ("Redakteur", "Redakteurs", "Redakteur", "Redakteur"),
+    "Bauer": ("Bauer", "Bauern", "Bauern", "Bauern"),
+    "Pilot": ("Pilot", "Piloten", "Piloten", "Piloten"),
+    "Notar": ("Notar", "Notars", "Notar", "Notar"),
+    "Experte": ("Experte", "Experten", "Experten", "Experten"),
+    "Angestellter": ("Angestellter", "Angestellten", "Angestellten", "Angestellten"),
+    "Auszubildender": (
+        *("Auszubildender", "Auszubildenden", "Auszubildenden", "Auszubildenden"),
+    ),
 }
 
 
@@ -74,6 +82,8 @@ class TestTitles:
             ("Entwickler (m/w/d)", "Entwickler"),
             ("Software Engineer", "Software Engineer"),
             ("Leiterin der Pflege", "Leiterin der Pflege"),
+            ("Freier Journalist", "freier Journalist"),
+            ("ingenieur", "Ingenieur"),
         ],
     )
     def test_stand_bare_after_als(self, title: str, said: str) -> None:
@@ -87,7 +97,9 @@ class TestTitles:
         """A question that needs one falls back to another wording."""
         assert "title_case" not in slots(Position(title=title))
 
-    @pytest.mark.parametrize("title", ["Vertrieb", "CEO @ Acme | Träumer", "Pflege/IT"])
+    @pytest.mark.parametrize(
+        "title", ["Vertrieb", "CEO @ Acme | Träumer", "Pflege/IT", "INGENIEUR"]
+    )
     def test_are_of_persons(self, title: str) -> None:
         """A department and a headline are none."""
         assert not {"title", "title_case"} & set(slots(Position(title=title)))
@@ -112,6 +124,23 @@ class TestPlaces:
             ("Verlag Nord", "beim Verlag Nord"),
             ("Institut für Wasser", "beim Institut für Wasser"),
             ("Deutsche Bahn", "bei der Deutschen Bahn"),
+            ("Freie Universität Berlin", "bei der Freien Universität Berlin"),
+            ("Bayerischer Rundfunk", "beim Bayerischen Rundfunk"),
+            ("Deutsches Rotes Kreuz", "beim Deutschen Roten Kreuz"),
+            ("Städtisches Klinikum Ulm", "beim Städtischen Klinikum Ulm"),
+            ("Deutscher Bundestag", "beim Deutschen Bundestag"),
+            ("Fischer Verlag", "beim Fischer Verlag"),
+            ("Thalia Theater", "beim Thalia Theater"),
+            ("Stuttgarter Zeitung", "bei der Stuttgarter Zeitung"),
+            ("Berliner Verkehrsbetriebe", "bei den Berliner Verkehrsbetrieben"),
+            ("Bäckerei Müller", "bei der Bäckerei Müller"),
+            ("Hotel Adler", "beim Hotel Adler"),
+            ("TU München", "bei der TU München"),
+            ("Polizei Berlin", "bei der Polizei Berlin"),
+            ("Bundeswehr", "bei der Bundeswehr"),
+            ("Kölner Stadtanzeiger", "beim Kölner Stadtanzeiger"),
+            ("Lindner Group", "bei Lindner Group"),
+            ("siemens ag", "bei siemens ag"),
         ],
     )
     def test_of_work_have_article_and_number(
@@ -124,7 +153,17 @@ class TestPlaces:
 
     @pytest.mark.parametrize(
         "organization",
-        ["Selbstständig", "Die Post", "Nordische Wellen", "Wer? GmbH", "a " * 7 + "b"],
+        [
+            "Selbstständig",
+            "Die Post",
+            "Nordische Wellen",
+            "Vereinte Nationen",
+            "Auf Stellensuche",
+            "Freiberufliche Tätigkeit",
+            "Zurzeit in Elternzeit",
+            "Wer? GmbH",
+            "a " * 7 + "b",
+        ],
     )
     def test_that_cannot_be_declined_are_left_out(self, organization: str) -> None:
         """Placeholders, names with an article or with an adjective of their own."""

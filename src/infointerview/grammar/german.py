@@ -81,6 +81,8 @@ class Employer:
         'bei der Acme GmbH, beim Landratsamt Ulm'
         >>> f"{Employer('Landratsamt Ulm')}"
         'Landratsamt Ulm'
+        >>> f"{Employer('Thalia Theater'):bei}, {Employer('Bayerischer Rundfunk'):bei}"
+        'beim Thalia Theater, beim Bayerischen Rundfunk'
         >>> f"{Employer('Deutsche Bahn'):bei}, {Employer('Stadtwerke Ulm'):bei}"
         'bei der Deutschen Bahn, bei den Stadtwerken Ulm'
     """
@@ -93,16 +95,19 @@ class Employer:
     def __format__(self, case: str) -> str:
         if not case:
             return self.text
-        first, _, rest = self.text.partition(" ")
-        gender = _gender_of_institution(first)
+        adjectives, noun, rest = _parted(self.text)
+        gender = _gender_of_institution(noun)
+        if adjectives:
+            gender = gender or _gender_of_adjective(adjectives[0])
+            adjectives = [_ENDING.sub("en", each) for each in adjectives]
+        elif gender is None and _LEGAL_FORM.search(self.text):
+            gender = Gender.FEMININE
+        elif gender is None and rest:  # the name may come first: Thalia Theater
+            gender = _gender_of_institution(rest[0])
+            adjectives, noun, rest = [noun], rest[0], rest[1:]
         if gender is not None:
-            plural = gender is Gender.PLURAL and not first.endswith("n")
-            return f"{_AT[gender]} {first}{'n' * plural} {rest}".rstrip()
-        if _ADJECTIVE.fullmatch(first):
-            gender = _gender_of_institution(rest.partition(" ")[0])
-            return f"{_AT[gender or Gender.FEMININE]} {first}n {rest}"
-        if _LEGAL_FORM.search(self.text):
-            return f"bei der {self.text}"
+            words = (*adjectives, _in_dative(noun, gender), *rest)
+            return " ".join((_AT[gender], *words))
         return f"bei {self.text}"
 
 
@@ -162,6 +167,8 @@ def slots(post: Position, /) -> dict[str, object]:
 def _bare(title: str) -> str:
     """Return the title without "(m/w/d)", its adjective in a small letter."""
     title = _ALL_GENDERS.sub("", title).strip()
+    if " " not in title and title.islower():
+        return title.capitalize()
     first, space, rest = title.partition(" ")
     if space and _ADJECTIVE_OF_TITLE.fullmatch(first) and rest[0].isupper():
         return f"{first.lower()} {rest}"
@@ -170,6 +177,8 @@ def _bare(title: str) -> str:
 
 def _is_title(title: str) -> bool:
     if not _PLAIN.fullmatch(title) or len(title.split()) > _TITLE_WORDS:
+        return False
+    if title.isupper() and len(title) > _LONGEST_ACRONYM:
         return False
     head = _OFFICE.split(title, maxsplit=1)[0].split()[-1]
     return _gender_of_noun(head) is not None or _ENGLISH.search(head) is not None
@@ -195,15 +204,38 @@ def _gender_of_field(field: str) -> Gender | None:
 
 
 def _is_employer(text: str) -> bool:
-    first, _, rest = text.partition(" ")
-    if not _ORGANIZATION.fullmatch(text) or text.casefold().strip(".") in _NO_EMPLOYER:
+    low = text.casefold().strip(".")
+    if not _ORGANIZATION.fullmatch(text) or low in _NO_EMPLOYER or _STATUS.match(low):
         return False
-    if first in _ARTICLES or len(text.split()) > _ORGANIZATION_WORDS:
+    words = text.split()
+    if words[0] in _ARTICLES or len(words) > _ORGANIZATION_WORDS:
         return False
-    if not _ADJECTIVE.fullmatch(first) or not rest:
+    adjectives, noun, _ = _parted(text)
+    if not adjectives:
         return True
-    head = rest.partition(" ")[0]
-    return _gender_of_institution(head) not in {None, Gender.PLURAL}
+    gender = _gender_of_institution(noun)
+    if gender is None:  # -er and -es tell it as well, -e may be a plural
+        return not adjectives[0].endswith("e")
+    return gender is not Gender.PLURAL
+
+
+def _parted(name: str) -> tuple[list[str], str, list[str]]:
+    """Return the adjectives that a name begins with, its noun, and the rest."""
+    words = name.split()
+    count = 0
+    while count < len(words) - 1 and _ADJECTIVE.fullmatch(words[count]):
+        count += 1
+    return words[:count], words[count], words[count + 1 :]
+
+
+def _gender_of_adjective(word: str) -> Gender:
+    endings = {"r": Gender.MASCULINE, "s": Gender.NEUTER}
+    return endings.get(word[-1], Gender.FEMININE)
+
+
+def _in_dative(noun: str, gender: Gender) -> str:
+    is_short = gender is Gender.PLURAL and not noun.endswith("n")
+    return f"{noun}n" if is_short else noun
 
 
 def _gender_of_institution(noun: str) -> Gender | None:
@@ -224,8 +256,12 @@ def said_in(register: Register, text: str, /) -> str:
 
 
 def _masculine(noun: str, case: str) -> str:
+    if case == "nom":
+        return noun
+    if _LIKE_ADJECTIVE.search(noun):
+        return noun[:-1] + "n"
     if _WEAK.search(noun):
-        return noun if case == "nom" else noun + ("n" if noun.endswith("e") else "en")
+        return noun + ("n" if noun.endswith(("e", "er")) else "en")
     if case == "gen":
         return noun + ("es" if _SIBILANT.search(noun) else "s")
     return noun
@@ -292,19 +328,24 @@ _INSTITUTIONS = (
             r"(?:universität|university|hochschule|schule|stadt|klinik|stiftung|gemeinde|agentur"
             r"|bahn|bank|post|telekom|versicherung|sparkasse|kanzlei|bibliothek|kasse"
             r"|gesellschaft|zeitung|brauerei|akademie|praxis|kammer|verwaltung|charité"
-            r"|apotheke|druckerei|werkstatt)$",
+            r"|apotheke|werkstatt|erei|kita|kirche|polizei|wehr)$|^TU$",
             re.IGNORECASE,
         ),
     ),
     (
         Gender.MASCULINE,
-        re.compile(r"(?:verlag|verein|verband|landkreis|rundfunk)$", re.IGNORECASE),
+        re.compile(
+            r"(?:verlag|verein|verband|landkreis|rundfunk|bundestag|landtag|gasthof"
+            r"|hafen|anzeiger|kanton|konzern)$|^Zoo$",
+            re.IGNORECASE,
+        ),
     ),
     (
         Gender.NEUTER,
         re.compile(
             r"(?:institut|krankenhaus|museum|theater|ministerium|amt|büro|klinikum"
-            r"|gymnasium|studio|labor|archiv)$|^Haus$",
+            r"|gymnasium|studio|labor|archiv|hotel|autohaus|hospital|zentrum|kreuz)$"
+            r"|^Haus$",
             re.IGNORECASE,
         ),
     ),
@@ -336,31 +377,54 @@ _FIELDS: tuple[tuple[Gender, re.Pattern[str]], ...] = (
 )
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
 _TITLE_WORDS, _ORGANIZATION_WORDS = 4, 6
+_LONGEST_ACRONYM = 4
 _PLAIN = re.compile(r"(?=.{2,60}$)[^\W\d_]+(?:[ /-][^\W\d_]+)*")
 _ONE_NOUN = re.compile(r"[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*")
 _ORGANIZATION = re.compile(r"(?=.{1,60}$)(?=.*[^\W_])[^?!|{}<>\"“”„]+")
 _ARTICLES = frozenset(("Der", "Die", "Das", "The", "Den", "Dem"))
 _ALL_GENDERS = re.compile(r"\s*\([mwfdix](?:/[mwfdix])+\)", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"[A-ZÄÖÜ]\w+(?:sche|ische|ste|ige|liche)")
-_ADJECTIVE_OF_TITLE = re.compile(r"[A-ZÄÖÜ]\w+(?:sche|ende|ige|liche|ierte|lte)[rn]?")
+# "Fischer" and "Fleischer" are names: before -ischer there are three letters more.
+_ADJECTIVE = re.compile(
+    r"[A-ZÄÖÜ]\w+(?:sche|ste|ige|liche)|[A-ZÄÖÜ]\w{3,}isch(?:er|es)"
+    r"|[A-ZÄÖÜ]\w+lich(?:er|es)|\w*[Dd]eutsch(?:er|es)"
+    r"|(?:Allgemein|Erst|Frei|Gemeinsam|Neu|Rot|Vereint|Vereinigt|Zweit)(?:e|es)"
+)
+_ENDING = re.compile(r"e[rs]?$")
+_ADJECTIVE_OF_TITLE = re.compile(
+    r"[A-ZÄÖÜ]\w+(?:sche|ende|ige|liche|ierte|lte)[rn]?|Freie[rn]?"
+)
 _OFFICE = re.compile(r" (?:für|der|des|im|in|bei|von) ")
 _WOMAN = re.compile(
     r"(?:erin|istin|orin|antin|entin|eurin|ärin|login|tektin|ärztin|wältin|wirtin"
-    r"|köchin|eutin|agogin|chefin|frau|schwester|hebamme|grafin)$",
+    r"|köchin|eutin|agogin|chefin|otin|arin|pertin|beamtin|datin|frau|schwester|hebamme|grafin)$",
     re.IGNORECASE,
 )
 _MAN = re.compile(
     r"(?:er|ist|or|ant|ent|eur|är|loge|tekt|arzt|anwalt|wirt|koch|eut|agoge|chef|mann"
-    r"|lotse|graf|ier)$",
+    r"|lotse|graf|ier|pilot|notar|thekar|perte|soldat|doktorand)$",
     re.IGNORECASE,
 )
 # Nouns that take -n or -en in every case but the nominative.
-_WEAK = re.compile(r"(?:ist|ant|ent|loge|tekt|eut|agoge|lotse|graf)$", re.IGNORECASE)
+_WEAK = re.compile(
+    r"(?:ist|ant|ent|loge|tekt|eut|agoge|lotse|graf|^bauer"
+    r"|pilot|perte|soldat|doktorand)$",
+    re.IGNORECASE,
+)
+# "ein Angestellter", but "eines Angestellten".
+_LIKE_ADJECTIVE = re.compile(
+    r"(?:angestellter|beamter|bildender|beauftragter|gesandter|vertretender"
+    r"|bevollmächtigter|abgeordneter|selbst(?:st)?ändiger|arbeitender|forschender)$",
+    re.IGNORECASE,
+)
 _SIBILANT = re.compile(r"(?:[szxß]|arzt|mann|koch|wirt)$", re.IGNORECASE)
 _ENGLISH = re.compile(
     r"(?:[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Cc]onsultant|[Dd]esigner|Officer|Lead"
     r"|Analyst|Scientist|Director|Owner|Partner|Coach|Assistant|Specialist|Executive"
     r"|Recruiter|Trainer|CEO|CTO|CFO|COO)$"
+)
+_STATUS = re.compile(
+    r"(?:auf (?:der suche|stellensuche|jobsuche)|freiberuf|selbst(?:st)?ändige?\b"
+    r"|zurzeit|derzeit|in elternzeit|im ruhestand|arbeitssuchend|looking for|open to)"
 )
 _NO_EMPLOYER = frozenset(
     (
