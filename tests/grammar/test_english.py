@@ -171,6 +171,21 @@ def test_nobody_works_at_self_employed(organization: str) -> None:
     )
 
 
+@pytest.mark.parametrize("title", ["Founder", "CEO & Co-Founder", "Bakery Owner"])
+def test_nobody_joined_what_they_founded(title: str) -> None:
+    """Whoever made a place is not asked what drew them there."""
+    filled = slots(Position(organization="Acme", title=title))
+
+    assert "organization" in filled
+    assert "organization_joined" not in filled
+
+
+@pytest.mark.parametrize("title", ["Product Owner", "Nurse", ""])
+def test_everybody_else_joined_their_employer(title: str) -> None:
+    """An owner of a product owns no place."""
+    assert "organization_joined" in slots(Position(organization="Acme", title=title))
+
+
 def test_spaces_in_a_value_are_tidied() -> None:
     """Line breaks, doubled spaces and controls of an import reach no sentence."""
     filled = slots(
@@ -179,6 +194,7 @@ def test_spaces_in_a_value_are_tidied() -> None:
 
     assert {name: noun.text for name, noun in filled.items()} == {
         "organization": "Acme Rail",
+        "organization_joined": "Acme Rail",
         "title": "nurse",
         "title_start": "nurse",
         "field": "a b",

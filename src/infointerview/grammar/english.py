@@ -38,14 +38,15 @@ def slots(post: Position, /) -> dict[str, Noun]:
     employer: a sentence that needs them falls back to a wording without. Titles and
     fields are written as within a sentence, and a title without its grade: a senior
     engineer is an engineer, and an intern none yet. ``title_start`` is a title that
-    somebody may begin with, so no office such as "director".
+    somebody may begin with, so no office such as "director", and
+    ``organization_joined`` an employer that was there before them.
 
     Examples:
         >>> from infointerview.grammar.english import slots
         >>> from infointerview.people import Position
         >>> post = Position(title="Human Resources", organization="Acme, Inc.")
         >>> {name: noun.text for name, noun in slots(post).items()}
-        {'organization': 'Acme, Inc.'}
+        {'organization': 'Acme, Inc.', 'organization_joined': 'Acme, Inc.'}
         >>> slots(Position(title="Senior UX Designer"))["title"].text
         'UX designer'
     """
@@ -53,6 +54,8 @@ def slots(post: Position, /) -> dict[str, Noun]:
     organization = one_line(post.organization)
     if _is_organization(organization):
         found["organization"] = Noun(named(organization))
+        if not _FOUNDED.search(post.title):
+            found["organization_joined"] = found["organization"]
     title = _GRADED.sub("", one_line(post.title))
     head = _head(title)
     if _is_person(title) and head not in _STAGES:
@@ -209,6 +212,7 @@ _OFFICES = frozenset(
         *("head", "owner", "partner", "president", "svp", "vp"),
     )
 )
+_FOUNDED = re.compile(r"\b(?:founder|(?<!product )owner)\b", re.IGNORECASE)
 _OF = re.compile(
     r"(?:[A-Z][\w.&'’-]* ){0,4}(?:Academy|Administration|Agency|Association|Board"
     r"|Bureau|Cent(?:er|re)s?|Chamber|Church|City|College|Commission|Council|County"

@@ -273,7 +273,7 @@ FIELD: tuple[Template, ...] = (
         ask(
             "pros.surprise",
             "What surprised you most about working in {field}?",
-            "What surprised you most when you joined {organization}?",
+            "What surprised you most when you joined {organization_joined}?",
             "What surprised you most about your line of work?",
         ),
         ask(
@@ -567,7 +567,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "advice.younger",
-            "What do you wish you had known when you joined {organization}?",
+            "What do you wish you had known when you joined {organization_joined}?",
             "What do you wish you had known when you started out?",
         ),
         ask(

@@ -19,7 +19,7 @@ STORY: tuple[Template, ...] = (
         ask(
             "path.story",
             "How did you become {title:a}?",
-            "How did you come to work at {organization}?",
+            "How did you come to work at {organization_joined}?",
             "How did you get into your line of work?",
             also={Topic.BACKGROUND_EDUCATION: 0.1},
             form=QuestionForm.OPEN_STORY,
@@ -36,19 +36,19 @@ STORY: tuple[Template, ...] = (
         ),
         ask(
             "path.draw",
-            "What drew you to {organization}?",
+            "What drew you to {organization_joined}?",
             "What drew you to {field}?",
             "What drew you to your line of work?",
         ),
         ask(
             "path.turning_point",
-            "What were the turning points on your way to {organization}?",
+            "What were the turning points on your way to {organization_joined}?",
             "What were the turning points in your career?",
             form=QuestionForm.OPEN_STORY,
         ),
         ask(
             "path.evolution",
-            "How has your work changed since you joined {organization}?",
+            "How has your work changed since you joined {organization_joined}?",
             "How has your work changed since you started out?",
             also={Topic.INDUSTRY_TRENDS: 0.1},
             form=QuestionForm.OPEN_STORY,
@@ -60,7 +60,7 @@ STORY: tuple[Template, ...] = (
         ),
         ask(
             "path.chance",
-            "What part did luck play in how you got to {organization}?",
+            "What part did luck play in how you got to {organization_joined}?",
             "What part did luck play in your career?",
         ),
         ask(
