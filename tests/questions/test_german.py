@@ -45,9 +45,6 @@ ENDINGS = {
     "Notar": ("Notar", "Notars", "Notar", "Notar"),
     "Experte": ("Experte", "Experten", "Experten", "Experten"),
     "Angestellter": ("Angestellter", "Angestellten", "Angestellten", "Angestellten"),
-    "Auszubildender": (
-        *("Auszubildender", "Auszubildenden", "Auszubildenden", "Auszubildenden"),
-    ),
 }
 
 
@@ -97,6 +94,19 @@ class TestTitles:
         """A question that needs one falls back to another wording."""
         assert "title_case" not in slots(Position(title=title))
 
+    @pytest.mark.parametrize("title", ["Azubi", "Auszubildender", "Praktikantin"])
+    def test_are_no_stage(self, title: str) -> None:
+        """Nobody is asked what ten years as an apprentice lead to."""
+        assert not {"title", "title_case"} & set(slots(Position(title=title)))
+
+    @pytest.mark.parametrize("title", ["Geschäftsführerin", "CEO", "Inhaber"])
+    def test_of_an_office_are_not_begun_with(self, title: str) -> None:
+        """What beginners are told is told of an occupation."""
+        filled = slots(Position(title=title))
+
+        assert "title" in filled
+        assert "title_start" not in filled
+
     @pytest.mark.parametrize(
         "title", ["Vertrieb", "CEO @ Acme | Träumer", "Pflege/IT", "INGENIEUR"]
     )
@@ -118,13 +128,15 @@ class TestPlaces:
             ("Kreissparkasse Ulm", "bei der Kreissparkasse Ulm"),
             ("Commerzbank", "bei der Commerzbank"),
             ("Deutsche Telekom AG", "bei der Deutschen Telekom AG"),
-            ("Universität Ulm", "bei der Universität Ulm"),
-            ("Universität", "bei der Universität"),
+            ("Universität Ulm", "an der Universität Ulm"),
+            ("Grundschule Nord", "an der Grundschule Nord"),
+            ("Fahrschule Nord", "bei der Fahrschule Nord"),
+            ("Universität", "an der Universität"),
             ("Stadtwerke Ulm", "bei den Stadtwerken Ulm"),
             ("Verlag Nord", "beim Verlag Nord"),
             ("Institut für Wasser", "beim Institut für Wasser"),
             ("Deutsche Bahn", "bei der Deutschen Bahn"),
-            ("Freie Universität Berlin", "bei der Freien Universität Berlin"),
+            ("Freie Universität Berlin", "an der Freien Universität Berlin"),
             ("Bayerischer Rundfunk", "beim Bayerischen Rundfunk"),
             ("Deutsches Rotes Kreuz", "beim Deutschen Roten Kreuz"),
             ("Städtisches Klinikum Ulm", "beim Städtischen Klinikum Ulm"),
@@ -135,7 +147,7 @@ class TestPlaces:
             ("Berliner Verkehrsbetriebe", "bei den Berliner Verkehrsbetrieben"),
             ("Bäckerei Müller", "bei der Bäckerei Müller"),
             ("Hotel Adler", "beim Hotel Adler"),
-            ("TU München", "bei der TU München"),
+            ("TU München", "an der TU München"),
             ("Polizei Berlin", "bei der Polizei Berlin"),
             ("Bundeswehr", "bei der Bundeswehr"),
             ("Kölner Stadtanzeiger", "beim Kölner Stadtanzeiger"),
@@ -178,6 +190,7 @@ class TestPlaces:
             ("Medien", "in den Medien"),
             ("IT", "in der IT"),
             ("power systems", None),
+            ("Energien", None),
         ],
     )
     def test_of_a_field_have_its_gender(self, field: str, said: str | None) -> None:

@@ -62,6 +62,7 @@ def test_the_level_on_the_card_counts_as_part_of_the_title() -> None:
     ("title", "over"),
     [
         ("Retired Engineer", True),
+        ("Rentnerin", True),
         ("Engineer (retired)", True),
         ("Former Chief of Staff", True),
         ("Ex-Banker", True),

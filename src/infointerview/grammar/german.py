@@ -76,7 +76,7 @@ class Employer:
     Examples:
         >>> from infointerview.grammar.german import Employer
         >>> f"{Employer('Acme'):bei}, {Employer('Universität Ulm'):bei}"
-        'bei Acme, bei der Universität Ulm'
+        'bei Acme, an der Universität Ulm'
         >>> f"{Employer('Acme GmbH'):bei}, {Employer('Landratsamt Ulm'):bei}"
         'bei der Acme GmbH, beim Landratsamt Ulm'
         >>> f"{Employer('Landratsamt Ulm')}"
@@ -107,7 +107,8 @@ class Employer:
             adjectives, noun, rest = [noun], rest[0], rest[1:]
         if gender is not None:
             words = (*adjectives, _in_dative(noun, gender), *rest)
-            return " ".join((_AT[gender], *words))
+            at = "an der" if _SCHOOL.search(noun) else _AT[gender]
+            return " ".join((at, *words))
         return f"bei {self.text}"
 
 
@@ -137,6 +138,9 @@ class Field:
 def slots(post: Position, /) -> dict[str, object]:
     """Return what a post fills in, without what would not read well in a sentence.
 
+    ``title_start`` is a title that somebody may begin with, so no office such as
+    *Geschäftsführer*, and a stage such as *Azubi* is no title.
+
     Examples:
         >>> from infointerview.grammar.german import slots
         >>> from infointerview.people import Position
@@ -145,7 +149,7 @@ def slots(post: Position, /) -> dict[str, object]:
         >>> "{title_case:gen} {field:in}".format_map(found)
         'einer Elektroingenieurin in der Energietechnik'
         >>> sorted(slots(Position(title="Software Engineer", organization="Acme AG")))
-        ['organization', 'title']
+        ['organization', 'title', 'title_start']
     """
     found: dict[str, object] = {}
     organization = one_line(post.organization)
@@ -155,6 +159,8 @@ def slots(post: Position, /) -> dict[str, object]:
     if _is_title(title):
         gender = _gender_of_person(title)
         found["title"] = Title(title)
+        if not _OFFICE_HELD.search(title):
+            found["title_start"] = found["title"]
         if gender is not None:
             found["title_case"] = Title(title, gender)
     field = one_line(post.field)
@@ -178,7 +184,7 @@ def _bare(title: str) -> str:
 def _is_title(title: str) -> bool:
     if not _PLAIN.fullmatch(title) or len(title.split()) > _TITLE_WORDS:
         return False
-    if title.isupper() and len(title) > _LONGEST_ACRONYM:
+    if _STAGE.search(title) or (title.isupper() and len(title) > _LONGEST_ACRONYM):
         return False
     head = _OFFICE.split(title, maxsplit=1)[0].split()[-1]
     return _gender_of_noun(head) is not None or _ENGLISH.search(head) is not None
@@ -351,9 +357,15 @@ _INSTITUTIONS = (
     ),
     (Gender.PLURAL, re.compile(r"(?:werke|verkehrsbetriebe)$", re.IGNORECASE)),
 )
+# People are "an der" Universität; any other place they are "bei".
+_SCHOOL = re.compile(
+    r"(?:universität|university|hochschule|(?:berufs|gesamt|grund|haupt|mittel|ober"
+    r"|real|volks)schule)$|^TU$",
+    re.IGNORECASE,
+)
 _LEGAL_FORM = re.compile(r" (?:GmbH|gGmbH|AG|SE|KG|KGaA|OHG|eG|GbR|UG)(?: & Co\. KG)?$")
 _FIELDS: tuple[tuple[Gender, re.Pattern[str]], ...] = (
-    (Gender.PLURAL, re.compile(r"(?:wissenschaften|Medien|medien|Finanzen|Energien)$")),
+    (Gender.PLURAL, re.compile(r"(?:wissenschaften|Medien|medien|Finanzen)$")),
     (
         Gender.NEUTER,
         re.compile(
@@ -410,9 +422,18 @@ _WEAK = re.compile(
     r"|pilot|perte|soldat|doktorand)$",
     re.IGNORECASE,
 )
+_STAGE = re.compile(
+    r"(?:auszubildende[rn]?|azubi|lehrling|praktikant(?:in)?|trainee|volontär(?:in)?)$",
+    re.IGNORECASE,
+)
+_OFFICE_HELD = re.compile(
+    r"(?:geschäftsführer|gesellschafter|direktor|präsident|inhaber|gründer)(?:in)?$"
+    r"|(?:CEO|CTO|CFO|COO|Director|Owner|Partner|Executive)$",
+    re.IGNORECASE,
+)
 # "ein Angestellter", but "eines Angestellten".
 _LIKE_ADJECTIVE = re.compile(
-    r"(?:angestellter|beamter|bildender|beauftragter|gesandter|vertretender"
+    r"(?:angestellter|beamter|beauftragter|gesandter|vertretender"
     r"|bevollmächtigter|abgeordneter|selbst(?:st)?ändiger|arbeitender|forschender)$",
     re.IGNORECASE,
 )

@@ -157,6 +157,7 @@ _SLOW_TOPICS = frozenset(
 
 _OVER = re.compile(
     r"\b(?:retired|retiree|former|formerly|ex|previously|ehemalige[rn]?|pensioniert\w*"
+    r"|rentner(?:in)?|pensionar(?:in)?"
     r"|im ruhestand|a d)\b"
 )
 

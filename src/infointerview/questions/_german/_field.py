@@ -508,7 +508,7 @@ FIELD: tuple[Template, ...] = (
         Topic.ADVICE,
         ask(
             "advice.first",
-            "Was sollte zuerst tun, wer {title} werden will?",
+            "Was sollte zuerst tun, wer {title_start} werden will?",
             "Was sollte jemand zuerst tun, den [Ihr|dein] Fach neugierig macht?",
         ),
         ask(
@@ -555,7 +555,7 @@ FIELD: tuple[Template, ...] = (
         ),
         ask(
             "advice.weigh",
-            "Was sollte man sich fragen, bevor man {title} wird?",
+            "Was sollte man sich fragen, bevor man {title_start} wird?",
             "Was sollte man sich vor dem Schritt in [Ihren|deinen] Beruf fragen?",
         ),
         ask(
