@@ -204,6 +204,18 @@ class TestSelect:
 
         assert select(problem) == (1,)
 
+    def test_is_not_caught_by_dear_options_that_leave_minutes_over(self) -> None:
+        """Two dense ones of 3.5 minutes leave room for four more, not for five.
+
+        By hand: seven of 2.5 minutes are worth 17.5, two and four 17.02, and no
+        exchange of one for one or two leads from these to those.
+        """
+        dear = (Option(minutes=3.5, bonus=3.51, shares=(), groups=()),) * 2
+        cheap = (Option(minutes=2.5, bonus=2.5, shares=(), groups=()),) * 7
+        problem = Problem(options=(*dear, *cheap), open={}, budget=17.5, limits={})
+
+        assert problem.value(select(problem)) == 17.5
+
     def test_prefers_the_earlier_of_two_equals(self) -> None:
         """Ties go by position, so that the result is one result."""
         same = Option(minutes=1.0, bonus=0.5, shares=(), groups=())

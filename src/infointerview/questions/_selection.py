@@ -13,6 +13,7 @@ What does not live here: questions. An `Option` is what is left of one.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Option", "Problem", "dropping_order", "runner_up", "select"]
 
 _TINY = 1e-9
+_PURSUED = 2  # starts from which exchanges are tried
 
 
 @attrs.frozen(kw_only=True)
@@ -78,17 +80,14 @@ class Problem:
 def select(problem: Problem, /) -> tuple[int, ...]:
     """Return the positions of the options to choose, in ascending order.
 
-    Greedy by gain per minute with lazy gains, compared with the best single option,
-    then exchanges of one for another until none improves. Deterministic.
+    Greedy by gain per minute with lazy gains, from several starts, then exchanges of
+    one for another until none improves. Deterministic.
     """
     alone = _State(problem, ())
     singles = [alone.gain(index) for index in range(len(problem.options))]
-    chosen = _filled(problem, (), singles)
-    fitting = [i for i in range(len(problem.options)) if alone.admits(i)]
-    best = max(fitting, key=lambda i: (singles[i], -i), default=None)
-    if best is not None and singles[best] > problem.value(chosen) + _TINY:
-        chosen = _filled(problem, (best,), singles)
-    return tuple(sorted(_exchanged(problem, chosen, singles)))
+    starts = sorted(_starts(problem, singles), key=problem.value, reverse=True)
+    ends = [_exchanged(problem, start, singles) for start in starts[:_PURSUED]]
+    return tuple(sorted(max(ends, key=problem.value)))
 
 
 def dropping_order(problem: Problem, chosen: Sequence[int], /) -> tuple[int, ...]:
@@ -168,12 +167,34 @@ class _State:
         return gain
 
 
+def _starts(problem: Problem, singles: Sequence[float]) -> list[tuple[int, ...]]:
+    """Return sets to begin from, each once.
+
+    Greedy alone is caught where dear options leave minutes that nothing fits, and no
+    exchange of one for another leads out. So it begins with cheap options only as
+    well, and with the best option of each topic and cost.
+    """
+    alone = _State(problem, ())
+    best: dict[tuple[str, float], int] = {}
+    for index, option in enumerate(problem.options):
+        kind = (option.shares[0][0] if option.shares else "", option.minutes)
+        if alone.admits(index):
+            other = best.setdefault(kind, index)
+            best[kind] = max(other, index, key=lambda i: (singles[i], -i))
+    costs = sorted({minutes for _, minutes in best}, reverse=True)
+    found = [_filled(problem, (), singles, dearest=cost) for cost in costs]
+    found += [(index,) for index in best.values()]
+    filled = [_filled(problem, start, singles) for start in found]
+    return list({tuple(sorted(start)): start for start in filled}.values()) or [()]
+
+
 def _filled(
     problem: Problem,
     chosen: Sequence[int],
     bounds: Sequence[float],
     *,
     without: int | None = None,
+    dearest: float = math.inf,
 ) -> tuple[int, ...]:
     """Return the options chosen with more added greedily while they fit.
 
@@ -184,7 +205,7 @@ def _filled(
     heap = [
         (-bounds[index] / option.minutes, index)
         for index, option in enumerate(options)
-        if option.minutes <= state.left + _TINY
+        if option.minutes <= min(state.left + _TINY, dearest)
         and index not in chosen
         and index != without
     ]
