@@ -335,6 +335,21 @@ class TestTheGuide:
         assert not {"the", "and", "you", "minutes"} & set(text.casefold().split())
         assert "Stützt sich auf" in " ".join(item.explain() for item in talk.core)
 
+    def test_writes_numbers_and_facts_in_german(self, campaign_of: CampaignOf) -> None:
+        """A comma before decimals, and no English name of a fact."""
+        post = Position(title="Elektroingenieurin", organization="Stadtwerke Ulm")
+
+        talk = guide(
+            campaign_of(rosa=post), "rosa", minutes=22.5, as_of=NOON, language="de"
+        )
+
+        said = " ".join(item.explain() for item in talk.core)
+        assert talk.heading == "Rosa Doe, 22,5 Minuten"
+        assert "vereinbarten 22,5 Minuten" in talk.items[0].text
+        assert "Arbeitgeber: Stadtwerke Ulm" in said
+        assert "Dauert 2,5 Min." in said
+        assert not {"organization:", "title:", "work:", "build"} & set(said.split())
+
     def test_says_du_to_whom_one_says_du(self, campaign_of: CampaignOf) -> None:
         """The register decides; a plain string names it."""
         campaign = campaign_of(rosa=None)
@@ -368,7 +383,9 @@ class TestTheGuide:
         text = reasons(question, open_before=0.5, new=False)
         other = reasons(attrs.evolve(question, facts=(heard,)), open_before=1, new=True)
 
-        assert text.startswith("Beim Thema Fähigkeiten ist noch 50% offen; auch andere")
+        assert text.startswith(
+            "Beim Thema Fähigkeiten ist noch 50\xa0% offen; auch andere"
+        )
         assert other.startswith("Was andere sagten, widerspricht sich")
 
 

@@ -129,11 +129,12 @@ class Clock:
     def caveats(self) -> tuple[str, ...]:
         """Return what speaks against a talk of this length, or for its end."""
         found = []
-        end = self.context.minutes
+        catalogue, end = self._catalogue, self.context.minutes
+        minutes = catalogue.words.number(end)
         if end > LONG_TALK:
-            found.append(self._catalogue.too_long.format(minutes=f"{end:g}"))
+            found.append(catalogue.too_long.format(minutes=minutes))
         if self.elapsed + self.context.policy.thanks > end:
-            found.append(self._catalogue.time_is_up.format(minutes=f"{end:g}"))
+            found.append(catalogue.time_is_up.format(minutes=minutes))
         return tuple(found)
 
     def _close(self, question: Candidate, closed: dict[str, float]) -> None:
@@ -185,12 +186,13 @@ class Clock:
         booking = self.context.booking
         return booking is not None and booking.venue in _REMOTE
 
-    def _said(self, rite: Rite, at: float, minutes: float) -> GuideItem:
+    def _said(self, rite: Rite, at: float, lasts: float) -> GuideItem:
         wording = rite.wording(self.context.asked)
-        text, _ = wording.worded({"minutes": f"{self.context.minutes:g}"})
+        minutes = self._catalogue.words.number(self.context.minutes)
+        text, _ = wording.worded({"minutes": minutes})
         return GuideItem(
             at_minute=round(at, 2),
-            minutes=minutes,
+            minutes=lasts,
             text=text,
             topic=wording.topic,
             concept=wording.concept,

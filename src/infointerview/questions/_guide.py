@@ -56,10 +56,15 @@ class GuideWords:
         instead: What lost, with ``{text}``, ``{worth}`` and ``{own}``.
         instead_of_area: What lost because it would leave an area out, with ``{text}``.
         columns: Heads of a table: when, what, how long, in which order to skip, notes.
+        point: What stands before the decimals of a number.
+        percent: A share in hundredths, with ``{}``.
+        facts: What stands for the name of a fact, or for a word that is its value.
 
     Examples:
         >>> GuideWords().skip.format(rank=1)
         'skip 1'
+        >>> GuideWords(point=",").number(2.5)
+        '2,5'
     """
 
     heading: str = "{name}, {minutes} minutes"
@@ -77,6 +82,24 @@ class GuideWords:
         "Next best: “{text}”, which would leave one of the six areas out."
     )
     columns: tuple[str, str, str, str, str] = ("At", "Ask", "Min", "Skip", "Notes")
+    point: str = "."
+    percent: str = "{}%"
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def number(self, value: float, /, form: str = "g") -> str:
+        """Return a number as it is written in the language."""
+        return format(value, form).replace(".", self.point)
+
+    def share(self, value: float, /) -> str:
+        """Return a share from 0.0 to 1.0 in hundredths."""
+        return self.percent.format(f"{100 * value:.0f}")
+
+    def fact(self, known: KnownFact, /) -> str:
+        """Return the name and value of a fact."""
+        words = dict(self.facts)
+        coded = known.name in {"seniority", "work"}
+        value = words.get(known.value, known.value) if coded else known.value
+        return f"{words.get(known.name, known.name)}: {value}"
 
     def part(self, phase: Phase, /) -> str:
         """Return the heading above a part of the talk."""
@@ -179,7 +202,7 @@ class GuideItem:
     @property
     def details(self) -> str:
         """What stands below the question: minutes, when to skip it, and why."""
-        parts = [self.words.minutes.format(minutes=f"{self.minutes:g}")]
+        parts = [self.words.minutes.format(minutes=self.words.number(self.minutes))]
         if self.skip_rank is not None:
             parts.append(self.words.skip.format(rank=self.skip_rank))
         return f"({', '.join(parts)}) {self.reason}"
@@ -188,19 +211,20 @@ class GuideItem:
         """Return the reason with the numbers and facts behind it."""
         words, parts = self.words, [self.reason]
         if self.open_before is not None and self.open_after is not None:
-            before, after = f"{self.open_before:.0%}", f"{self.open_after:.0%}"
+            before, after = words.share(self.open_before), words.share(self.open_after)
             parts.append(words.left.format(before=before, after=after))
-        parts.append(words.takes.format(minutes=f"{self.minutes:g}"))
+        parts.append(words.takes.format(minutes=words.number(self.minutes)))
         if self.facts:
-            parts.append(words.uses.format(facts=", ".join(map(str, self.facts))))
+            facts = ", ".join(map(words.fact, self.facts))
+            parts.append(words.uses.format(facts=facts))
         if self.runner_up is not None and self.worth is not None:
             other = self.runner_up
             wording = words.instead_of_area if other.leaves_area else words.instead
             parts.append(
                 wording.format(
                     text=other.text,
-                    worth=f"{other.worth:.2f}",
-                    own=f"{self.worth:.2f}",
+                    worth=words.number(other.worth, ".2f"),
+                    own=words.number(self.worth, ".2f"),
                 )
             )
         return " ".join(parts)
@@ -276,7 +300,7 @@ class Guide:
     @property
     def heading(self) -> str:
         """Who it is for and how long it takes, on one line."""
-        name, minutes = one_line(self.name), f"{self.minutes:g}"
+        name, minutes = one_line(self.name), self.words.number(self.minutes)
         return self.words.heading.format(name=name, minutes=minutes)
 
     @property
@@ -386,7 +410,7 @@ class Guide:
                         (
                             item.clock,
                             cell(item),
-                            f"{item.minutes:g}",
+                            self.words.number(item.minutes),
                             item.skip_rank,
                             None,
                         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from infointerview.questions._bank import Rite, Rites, Template, ask, on_topic
+from infointerview.questions._german._phrases import WORDS
 from infointerview.questions._policy import Phase, QuestionForm
 from infointerview.values import Topic
 
@@ -167,7 +168,8 @@ def reason(candidate: Candidate, /, *, open_before: float, new: bool) -> str:
     elif open_before > _UNTOUCHED:
         parts = [f"Zum Thema {topic} ist noch fast nichts bekannt"]
     else:
-        parts = [f"Beim Thema {topic} ist noch {open_before:.0%} offen"]
+        share = WORDS.share(open_before)
+        parts = [f"Beim Thema {topic} ist noch {share} offen"]
     if not new:
         parts.append(
             "auch andere wurden es gefragt, so lassen sich Antworten vergleichen"
