@@ -140,6 +140,8 @@ class TestPlaces:
             ("Bayerischer Rundfunk", "beim Bayerischen Rundfunk"),
             ("Deutsches Rotes Kreuz", "beim Deutschen Roten Kreuz"),
             ("Städtisches Klinikum Ulm", "beim Städtischen Klinikum Ulm"),
+            ("Bayerischer Hof", "beim Bayerischen Hof"),
+            ("Zweites Deutsches Fernsehen", "beim Zweiten Deutschen Fernsehen"),
             ("Deutscher Bundestag", "beim Deutschen Bundestag"),
             ("Fischer Verlag", "beim Fischer Verlag"),
             ("Thalia Theater", "beim Thalia Theater"),
