@@ -31,6 +31,7 @@ from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
 from infointerview.etiquette._english._people import PEOPLE
 from infointerview.etiquette._english._pitch import PITCH
+from infointerview.etiquette._english._place_there import PLACE_THERE
 from infointerview.etiquette._english._posts import POSTS
 from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._english._requests import REQUESTS
@@ -89,6 +90,7 @@ ENGLISH = Lexicon(
         *PITCH,
         *CANDIDATE,
         *SEEKING,
+        *PLACE_THERE,
         *LETTERS,
         *AMBIGUOUS,
     ),

@@ -1,0 +1,219 @@
+"""J7: a place of one's own there, found by its parts in any order.
+
+A wish, an offer or a question of the asker, the person's place, and what is done
+there; harmless is what one does as a guest: to learn, hear, visit, ask.
+"""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import Rule, wordings
+from infointerview.etiquette._verdict import Frame, MessageKind
+
+__all__ = ["PLACE_THERE"]
+
+PLACE_THERE = (
+    Rule(
+        name="place_there",
+        frame=Frame.J7,
+        patterns=wordings(
+            """
+            i ..4 {want} & (in|at|on|with|for|under|within|into) (your ~3 {unit}|(a|an)
+                ~3 {unit} (like|such as) yours) & (spend|do|complete|carry|carry out
+                |serve|stay|volunteer|train|intern|internship|possibility|summer|months
+                |semester|season|spot|shift|shifts|pitch in|hours|myself|future|hands on
+                |as (a|an) ~3) & !(learn|hear|read|follow|ask|talk|chat|meet|thank|visit
+                |understand|see|know|interview|speak|shadow|watch|observe|question
+                |questions|tour|invite|call|connect|write|discuss|story|advice|spoke
+                |compare|find out|people|attend|things|everyone|an hour)
+            (you|your ~3 {unit}) ..4 (accept|accepting|take|taking|take on|taking on
+                |host|hosting|admit|admitting|welcome|welcoming|supervise|supervising
+                |have room for|have space for|open to|looking for) ~3 (student|students
+                |volunteer|volunteers|intern|interns|undergraduates|undergraduate
+                |postdoc|postdocs|trainees|trainee|apprentice|apprentices|fellows
+                |helpers) & (do|does|are|is|will|would|can|could|might|may|whether|if) &
+                !(how|what|why|where|when|which|who|time|decide|study|enjoy|like|stay
+                |story|were you)
+            ((pursue|pursuing|do|doing|start|starting|complete|completing|carry out
+                |undertake|begin|conduct) ~3 (phd|doctorate|doctoral|postdoc|master's
+                |masters|thesis|dissertation|research|internship|training|project) ..1
+                (under|in|with|at) (you $|your ~2 ({unit}|supervision|guidance
+                |mentorship|direction))|(phd|doctoral|postdoc|postdoctoral|research
+                |master's) ~2 (position|positions|possibility|opportunity|opportunities
+                |opening|openings|place|spot|assistantship|fellowship|studentship) ..1
+                (in|with|at|under) your) & !(did you|you did|you do|how)
+            (would|could|can|will|might|may|willing|able) & you ..3 (to)? (supervise
+                |train|host|apprentice|take|advise) me & (summer|project|thesis|phd
+                |doctorate|internship|months|lab|workshop|year|semester)
+            (looking|searching|search|seeking|seek|search|hunting|look) ..2 (for|of)?
+                ..1 (a|an|another|some|new)? ~2 (host|practice|company|firm|lab
+                |laboratory|clinic|workshop|contractor|employer|supervisor|garage|salon
+                |place|farm|kitchen|organization) ..2 (where i|for my|to do my|in which
+                i|(willing|able|ready|prepared) to (train|take|host)) & !(class|classes
+                |lessons|cat|dog|car|evening|recommend|learn|live)
+            (we|us|paths) & (as|calling each other|each other|be|become|future|being)
+                ..1 (colleagues|teammates|coworkers|workmates) & (hope|someday|one day
+                |some day|soon|ideally|perhaps|look forward|would love) & !(fair)
+            {like_me} & (open to|land|room for|place for|shot|welcome|fit|belong|use for
+                |find a home|chance|interested in|useful|hope|taking on|take on
+                |consider) & ({your_unit}|you|here|there) & !(advice|advise|suggest
+                |recommend|learn|how (do|does|would|can)|what)
+            (would|could|imagine|picture|can) & (you|your) ..3 ((turn|send) me away
+                |(have|having) me (around|along|about|back $|back as|back next))
+            (i|me|my) & (wind up|end up|ending up|like|want|love|hope|dream|take) ..7
+                (on|at) the other side of (this|that|the|your) (desk|counter|table|bench
+                |bar)
+            (i|me|my|chances|chance|odds) & (looking|chances|chance|odds|hope|hoping
+                |want|love|like|wondering) ..5 (get|getting) on (at|with) (the|your|a)
+                ~3 ({unit}|contractor|builder|builders|railway|railroad|docks)
+            (i|^) ..3 ({want} ..3 help ..1 (build|grow|shape|further) (what|whatever)
+                you|(want|love to be) in $)
+            i ..4 {want} ..2 to (come|join|start|begin|serve|work|be|help|help out) ..3
+                as (a|an|your) ~3 (volunteer|intern|trainee|apprentice|helper|assistant
+                |temp|extern|ra|junior) & !(at my|my|learn|hear|talk)
+            {want} ..3 (explore|exploring|pursue|imagine|picture|build) ~1 (a|my) ~1
+                future (with|at)
+            my next ~1 (chapter|adventure|step|challenge|home|move|act|job) &
+                ({your_unit}|(might|could|may|would) be it|(such as|like) yours) &
+                !(think|should|hear|learn|recommend|suggest|advice|advise|talk|how|what)
+            (proud ..2 to wear|wear that (uniform|badge|apron)|(cost|costs|costing) (you
+                |your ~2 {unit}) nothing|(bring|have|with|come with|got) my own (funding
+                |fellowship|grant|scholarship|stipend)|fair ~1 (shot|chance|crack|go)
+                (on|at|in|with) your ~1 ({unit}|line)|(point|worth|sense) ..3 (try
+                |trying|applying|knocking) (at|in|with) your)
+            (possibility|prospect|hope|thought|idea|chance) of (joining|working|being
+                |coming|interning) ..2 (you $|your|with you|on board|at)
+            any (chance|way|possibility) & (you|your ~3) ..3 (use|need|want|take|have
+                |find) & (hand|hands|help|{worker}|me|intern|spot|place|something|room)
+                & !(time|chat|call|talk|minutes|coffee|advice|speak|meet|question
+                |questions)
+            you ..2 (let|allow|have|keep|take) ..6 (tag along|stay on|stick around|hang
+                around|help out|pitch in|come along) ..3 (summer|weeks|season|year
+                |holidays|months|after)
+            ((spell|stint|summer|week|month|day|days|weeks|season|time) {at} your ~3
+                {unit} would|(^|though|and) (a|an|any) ~2 {job} would ..3 be (wonderful
+                |great|nice|welcome|perfect|amazing|a bonus|a dream|lovely|fantastic)) &
+                !(visit)
+            (require|requires|required|requirement|compulsory|mandatory) & (hours
+                |internship|attachment|training|practicum|placement|work experience
+                |stage|co-op) & (i|we|us) ..5 (at|in|with|under|if|whether|that|hoping
+                |hope|ask) (you|your ~3) & !(observation|interview|paper|how|what|learn)
+            (i|me) ..5 {want} & as (a|an|your) ~3 ({worker}|{pro}|volunteer) ..2 (in|at
+                |with|on|for) your ~3 {unit} & !(she|he|met|how|what|hear)
+            (i|me|my) & (contribute|contributing|help|helping|assist|assisting|support
+                |supporting|serve|advance) ..2 (to|with|in|on|advance)? your ~2 (work
+                |mission|project|projects|research|efforts|team|cause|success|growth
+                |goals|vision|initiative|initiatives|organization|lab|group|clinic
+                |program) & !(read|how|did|donate|survey|donation|helped|thank|return
+                |understand)
+            (you|your ~2 {unit}|you guys) ..3 (need|needs|could use|want|wants|short of
+                |looking for) ..2 (help|hands|people|staff|guides|workers|volunteers
+                |someone) & (i|me) ..2 (can|could|am|would) ..3 (start|come|free
+                |available|work|begin|there|ready|help|do) & !(how|what|why|call|return
+                |favor)
+            i (am|was)? ..2 (search|searching|looking|look|seek) ..2 (for)? ..1 (stage
+                |attachment|host|training place|industrial ~1)
+            (me|my|i) & ((enter|entering|integrate|get|getting|come|fit|fitting
+                |admitted) ..1 (in|into|to)? ..1 your (company|enterprise|firm
+                |organization|lab|society|institution)|your ~1 (esteemed|reputed
+                |reputable|prestigious|honorable) ~2 {unit}) & !(read|history|visit|book
+                |office hours|learn|how you)
+            (awesome|great|amazing|cool|lovely|wonderful|fun|nice|fantastic|dream|honor
+                |brilliant|incredible|super|ideal) ..1 to (work|start|intern|volunteer
+                |train|help) (there|here|at your ~2|for you|with you all|in your ~2) &
+                !(you find|must be|it is|is it|was it)
+            (call|calling|count|counting|consider) myself ..2 (part|one|a member|a
+                colleague) of
+            (i|me|my) & (looking|searching|look|seek|seeking|applying) ..2 (at|for|to)?
+                ..2 (firms|companies|labs|places|organizations|practices|clinics|schools
+                |shops|employers|teams) (like|such as) yours & !(people|interview|talk
+                |learn|speak|study|research|insight)
+            (me|i|my) & (spend|spending|do|doing|complete|completing) (my|this|next|the
+                |a) ~2 (summer|gap year|sabbatical|placement year|semester|internship
+                |training|year|winter|spring|attachment|rotation|clerkship|practicum
+                |traineeship) (in|at|with|under|on) (your ~2 {unit}|you)
+            ((place|company|firm|nowhere|anywhere|office|where) ..1 (where|that)? i
+                would ..1 (rather|sooner) (be|start|work|begin|spend)|(office|branch
+                |city|team) ,? where i would (love|like) to (be|work|start)|hope ..2 to
+                be (in|on|part of|among) (it|them|the ~2 (class|cohort|team|crew
+                |intake)) (next|one day|someday|soon)|ideally (at|with|for) ({named}
+                |{your_unit}|you) $)
+            (i|me|my) & (bring|bringing|take|taking|offer|dedicate|dedicating|devote
+                |devoting|lend|give|put) (my|that|this|all|these) ~3 ({skill}|energy
+                |time|life|work|years|career) ..1 to (your ~3 {unit}|the ~1 {unit}|you)
+                & ({want}|welcome|chance|opportunity|ready) & !(questions|thanks|class
+                |students)
+            (way|chance|room|possibility|scope|opening|opportunity|opportunities) & (for
+                me|i|student|teenager|graduate|beginner|undergraduate|veteran|newcomer
+                |sophomore|freshman) ..4 (to)? (contribute|help|get involved|join|be
+                part|take part|pitch in|be useful|be of use|help out) ..2 ($|this|over
+                |next|your|with your|to your|in your|at) & !(thank|return|repay|survey
+                |study|learn|newsletter|community|should|field|how)
+            (do|does) ..1 you ..2 (do|offer|have|run|take|provide) ~2 (summer|winter|gap
+                year|work experience|student|practical|sandwich|trial|industrial
+                |internship|student|holiday) ~1 (placement|placements|internship
+                |internships|jobs|attachments|traineeships|work|shifts) & !(how|what|why
+                |did|recommend)
+            i ..2 (can|could|would|will|am able to|hope to) ..1 (intern|volunteer
+                |apprentice) !(work|you|at (a|the|my))
+            (i|me|my|information|please) & (internship|internships|research|trainee
+                |summer|undergraduate|apprenticeship|volunteer) ~1 {chance} (at|with
+                |within|in|on) (the ~3 {unit}|your|{named}) & !(did|how|advice|had)
+            (send|information|details|material|materials) & (internships|internship
+                |placements|traineeships) & (applications|deadline|deadlines|apply
+                |stipend|stipends|at|with) & (me|i)
+            (i|me|my) ..8 involved (with|in) your ~2 (research|work|lab|project|projects
+                |team|group|program|study) & !(how|you|did)
+            (work|working|help|helping) ..4 on (problems|things|projects|products
+                |questions|what) ..1 (like yours|like the ones you|you (build|solve|make
+                |are building))
+            (is|are|whether) there & (arrangement|fellowship|scheme|role|position
+                |capacity|room|project|spot|place) ..1 (on|in|within|with|at) your ~2
+                {unit} & !(how|what|women|diversity|creativity)
+            for my ~2 (internship|placement|next role|co-op|traineeship|industrial
+                training|attachment) & (targeting|hoping|considering|eyeing|interested
+                |list|chose|chosen|want|like|love|choose|choice|you|your) & !(thank
+                |supervisor|paper|report|advice|book|prepare)
+            my ~2 (internship|job|placement|apprenticeship) (search|hunt) (for|at|with
+                |in) ({named} ~1 ($|and)|your)
+            (are|is) ~2 (internships|internship|placements|apprenticeships) ..1 (a|any
+                |an)? (possibility|possible|option|available|offered|on offer) &
+                !(common|usual|in (the|this)|field|most|often)
+            (career|careers|jobs|vacancies) page & (find|nothing|anything|see|saw|listed
+                |there) & (i|students|me) & !(you wrote|you write|design)
+            ((might|may|could|would) ..1 be ..2|is|whether there is) (a|any) ~2 (fit
+                |match|place|role|opening|spot) for me & !(field|trade|profession|career
+                |industry)
+            (possible|potential|future|mutual) ~1 fit & (i|me|my) & (discuss|explore
+                |talk|see|meet|discussing|exploring|whether)
+            (odds|chances) ..3 of & (my|me|i) & (your ~3 {unit}|you|here|there)
+            (who|whom) & (about|regarding) (joining|coming on board|getting on board
+                |signing on|signing up|interning|volunteering|working there) & (i|me)
+            (could|can|may|might) i ..1 come ..3 help|(could|can|may|might) i ..3 help &
+                paid
+            (working|being|joining|helping) ..1 (with|on|at|for|among|alongside|beside)
+                (you|them|your ~3|{named}) ..1 (appeals|appealed|would suit|attracts
+                |excites|would excite|tempts) ..1 (to)? me
+            (opportunity|position|role|challenge) (that)? i ..3 (seeking|looking for
+                |after|hoping for|been waiting for)
+            (keep|keeping|save|saving|hold|holding) ~3 (stool|chair|seat|desk|spot|place
+                |bench) ..5 for me
+            to work (on|in|with|at) (that|this|your) ~2 {unit} & (would|super|offer
+                |anything|everything|nothing) & (i|me|my)
+            """
+        ),
+    ),
+    Rule(
+        name="place_there_followed_up",
+        frame=Frame.J7,
+        kinds=(MessageKind.FOLLOW_UP,),
+        patterns=wordings(
+            """
+            (word|news|decision|decided|heard) ... (about|on|regarding) (the|your|that)
+                ~2 (intern|internship|trainee|apprentice|apprenticeship|position|role
+                |post|vacancy|placement|opening|hire)
+            (anything|something) ..2 {opens} & (check|checking|see|whether|since|yet|if)
+            (told|suggested|said|advised|asked|invited) ..2 (me)? ..1 to try again
+            """
+        ),
+    ),
+)
