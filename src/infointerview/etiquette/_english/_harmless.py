@@ -114,6 +114,18 @@ NEUTRAL = wordings(
     (which|that|it|has|have|and) (led to|resulted in|brought me|won me|got me) (an|the|a
         |my) ~2 (offer|{job}) (of (a|the) ~3 {job})? (with|at|in) ~4
     remember me to !(~2 ({chief}|{gate})) ~2
+    my (brother|sister|cousin|wife|husband|roommate|classmate|uncle|aunt) (would|wants
+        |hopes|dreams|applied|joined) ..8
+    (your|his|her|their) ~1 (story|stories|tale|tales|anecdote|memories) (about|of) ..6
+    (thank|thanks|thanking|grateful|appreciate|appreciated) ..1 (you)? !(in advance) ..2
+        (for|that)? (you|your)? ..1 (supporting|backing|endorsing|having supported
+        |taking the time to (speak|vouch|write) (on
+        my behalf|for me)|(serving|acting|having served) as
+        (a|my) (reference|referee|recommender)|(getting|setting) me ..1 (started|going)
+        on (this|my|the)) ..6
+    (withdraw|withdrawn|withdrew|withdrawing|retract|retracted|cancel|cancelled
+        |canceled) my ~2 (application|candidacy) !(if|unless) ..4
+    (filled|taken) by (another|a different|some other) ~1 (candidate|applicant|person)
     appreciated ..1 your ~1 (referral|introduction|recommendation) (to|of)
     (i appreciate|i appreciated|thank you for|thanks for|kind of you) (you|your)?
         thinking of me !(when|if|for|as|in|should|next)
@@ -353,6 +365,7 @@ UNNEGATORS = wordings(
         |contacts|license|certificate|skills)
     (fool|foolish|remiss|silly|wrong|crazy|mad|sorry) ..1 not to
     not ..1 (forgotten|forget|overlooked)
+    (worries|problem|fine|ok|worry) if (you|your ~2) are not
     no ~3 i would rather|nowhere|not ..1 (have|need) to pay me
     (sorry|regret|disappointed|sad|pity) (that)? (i|we) (will|can|am|would|shall) not
     (sorry|disappointed|sad) ..2 not (to be|being|having been)

@@ -112,6 +112,56 @@ COMBINATIONS = (
         parts=(
             wordings(
                 """
+                (know|understand|realize|aware|gather|see|appreciate|heard|assume|even
+                    if|though|although|while|regardless|whether or not|sure|may|might
+                    |if) & (not|no|closed|freeze|frozen|full|without|short of|tight) &
+                    ({hiring}|{vacancy}|{job}|applications|headcount|budget|budgets
+                    |staff|money|funds|freeze|intake|taking (people|anyone))
+                """
+            ),
+            wordings(
+                """
+                i ..2 (would|am|will|could|can) ..3 (work|start|volunteer|intern|do it
+                    |come in|pitch in|help out|lend a hand|fill in|step in) ..2 (for
+                    (nothing|free)|unpaid|on a|whenever|part time|full time|as a|in any
+                    |if|$)
+                (could|can|would|might|do) (you|your ~2) ..1 (use|need|take|want) ..1
+                    (a|an|another|some|extra|me|someone) ~2 ({worker}|volunteer
+                    |volunteers|me|hand|hands|help)
+                (could|can|may|might) i ..1 (put|leave|give|submit|drop) ..1 my ~1
+                    (information|details|name|number|profile)
+                with a view to ~2 (future|later|next)
+                (could|can|would) you ..1 (still|nevertheless)? ..1 (make an exception
+                    |keep (me|my)|remember me|squeeze me in|find room)|exception
+                    (could|can|might) be made
+                """
+            ),
+        ),
+    ),
+    Combination(
+        frame=Frame.J1,
+        parts=(
+            wordings(
+                """
+                (said|mentioned|told|wrote|warned|explained) & (budget|funding
+                    |headcount|freeze|approval|full|vacant|retiring|leaving) &
+                    (you|your)
+                """
+            ),
+            wordings(
+                """
+                ^ is it ..1 (now|yet) $|(is|has) (it|that|this|the ~2) ..2 (now|lifted
+                    |come through|been approved|been filled|been taken|still (open|free
+                    |vacant))
+                """
+            ),
+        ),
+    ),
+    Combination(
+        frame=Frame.J1,
+        parts=(
+            wordings(
+                """
                 ({yours}|your ~3|the ~3 {unit}|they|things) ..1 (is|are|was|were|'s
                     |sounds|sound|seems|seem|gets|get|looks|look) ..3 {short}
                 ({yours}|your ~3|the ~3 {unit}|they) ..1 ((can|could) (hardly|barely
@@ -250,6 +300,9 @@ ECHOES = (
             """
             (any|some) ~2 (news|update|updates|word|progress|decision|feedback|response)
             (heard|hear|know|learned) ..2 (anything|something|back|more) ..2
+            (panel|committee|board|team|manager|hr|they|you) ..2 (met|decided|chosen
+                |made up|reached|finished)
+            (is|are) there ~2 (news|word|update|decision)
             where (do|does|did) (things|it|that|we|this) ..2 stand
             how (is|are|does|do) (that|it|things) ..2 (going|coming along|look|looking)
             """

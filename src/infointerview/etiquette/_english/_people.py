@@ -48,7 +48,8 @@ PEOPLE = {
     "there": "here|over there|there|where you (are|work)|{at} {org}",
     "field": (
         "field|fields|profession|professions|industry|industries|occupation|trade"
-        "|sector|line of work|line|area|discipline|career|careers !(page|portal|site"
+        "|sector|line of work|line|area|discipline|career !(changer|changers|switcher"
+        "|switchers|starter|returner)|careers !(page|portal|site"
         "|website|fair|section|team)|kind of work|type of work|sort of work|domain"
         "|business as a whole|subject|world|path|space|specialty|niche|community"
     ),

@@ -199,6 +199,127 @@ PLACE_THERE = (
                 |bench) ..5 for me
             to work (on|in|with|at) (that|this|your) ~2 {unit} & (would|super|offer
                 |anything|everything|nothing) & (i|me|my)
+            (interested in|interest in|keen on|excited about|drawn to) your ~3 (scheme
+                |program|internship|internships|apprenticeship|traineeship|residency
+                |fellowship|co-op|intake|cohort) & (graduate|trainee|apprentice
+                |apprenticeship|rotational|rotation|leadership|early career|summer
+                |internship|internships|intern|residency|traineeship|training|analyst
+                |fellowship|cohort) & !(learn|hear|how|came|built|designed|why|wrote
+                |research|questions)
+            (you|your ~3 {unit}) ..4 (open to|up for|glad of|interested in|consider
+                |considering|mind) ..1 (having|taking|hosting)? (a|an|another|some) ~5
+                (intern|student|apprentice|volunteer|trainee|graduate|postdoc|helper
+                |extern|newcomer) & !(how|what|why|which|view|interviewing|interview
+                |question|questions|talk|call|chat|asking)
+            {like_me} & (see|picture|of interest|of use|way in|second (chance|start)|get
+                in|make it|a start|on one of) & (your|you|here|there) & !(advice|advise
+                |suggest|recommend|learn|how (do|does|would|can)|what|meet|time|{field})
+            (i|me|my) & as your ~2 (student|apprentice|assistant|intern|trainee|postdoc
+                |ra|helper|deputy|junior) & !(did|when you|treat|feel)
+            (i|me|my) & (a|the|one) ~1 (desk|bench|spot|place|seat|corner|berth) (in|on
+                |at) your ~2 {unit} & !(see|where|how|meet|talk|what|diary|visit|sat)
+            (i|my) & (wear|wearing) (a|the|your|that) ~2 (badge|uniform|apron|jersey
+                |lanyard|hat|jacket|scrubs) & ({want}|goal|dream|someday|one day|by
+                {month}) & !(why|do you)
+            (have|having|call|calling) you as (my|a) ~1 (boss|manager|supervisor|advisor
+                |colleague|employer|teacher|master)
+            (future|home|place) for me ..1 (at|with|in) (the ~2 {unit}|your|{named})
+            ((want|ready|tempted|made me want|like|love) ..3 to (sign (on|up)|join up
+                |enlist|settle there|be back for good|stay for good)|drop everything and
+                (join|sign))
+            (i|me|my|offer of|given|the) & a? trial (day|shift|week|period|run) & (offer
+                |table|given|do|could|would|come|happy|glad|can) & !(how|what|did you
+                |drug|clinical|law)
+            (i ..2 (can|could) now ..1 (work|start|commit)|(able|free|can) ..1 to? work
+                (full|longer|more|part) (days|hours|time|shifts|weeks))
+            (looking|searching|search|hunting) for (a|an)? ~2 host ($|lab|institution
+                |group|company|laboratory|organization|supervisor)
+            i would ..2 (do|work) ..1 (it|this|that)? ..1 for (nothing|free|no pay
+                |expenses|food|the experience|room and board)
+            (chatted|talked|spoke|met|meet|meeting|speaking) & (booth|fair|careers
+                evening|career day|careers day|expo|info session|hackathon) & (i|me|my)
+                & (roles|internship|internships|positions|position|openings|scheme
+                |opportunities|opportunity|interested in|interest|role|joining|program)
+                & !(your role|your career|your story|your path|career path|learn|hear)
+            (anything|something|whatever) (that)? i (could|can|might) (do|help with|take
+                on|help) (in|at|around|with|for) (the|your) ~1 ({unit}|team) & !(return
+                |thank|before|prepare|learn)
+            (step|steps|way|route|path|process) ..2 (for|to|of) ..1 (me)? ..1 (get
+                |getting|join|joining|be|being|come|coming) (on|onto|on board|aboard|in
+                |into) ..1 (with|at)? your ~2 {unit} & !(did|you got)
+            (person|one|man|woman|guy) to (see|ask|talk to|speak to|write to|contact)
+                ..1 (about|for|regarding|on) (getting (on|in|hired|taken)|joining|a job
+                |work|a place|a spot|internships|placements|vacancies|shifts|the ~2
+                (position|role|internship|job|vacancy|traineeship|apprenticeship))
+            ((miss|missing|lose|losing) out on (a|the|this|any) ~1 ({job}|place|spot
+                |opportunity)|(kick myself|regret it|forgive myself) if i (did|do) not
+                (ask|try)|(eye|eyes) (out for|on) (a|an|the|your|any) ~2 {job}|(door|way
+                |path|road|gate) to (a|my) ~1 (career|future|job|position) (with|at)
+                |(hope|hoping|trust) ..3 (made|make|left|leave) a (good|great|strong
+                |decent) ~1 impression on|only ~2 {unit} (that)? i ..2 (wanted|want
+                |would want|would like|would love)|my name on (your|the) (masthead
+                |payroll|roster|rota)|{want} ..2 to be your ~1 (eyes|hands|voice|man
+                |woman|right hand|legs|ears|person))
+            (should|if|when|whenever) (a|any|the|another) ~1 (chair|desk|seat|bench|spot
+                |place|stool|berth|position|locker) ..2 (empty|free|vacant|open|frees
+                |opens|empties) & (i|me|my)
+            (need|needing|looking for|want|find|finding|seeking|in search of) (somewhere
+                |a place|some place|a home|a roof) ..2 to (finish|do|complete|train|work
+                |learn my|intern|start|serve|practice|continue) & (i|me|my) & !(eat|live
+                |sleep|park|people|reading|table)
+            (if|whether|do|does|are|is) (you|your ~3 {unit}|there) & (project|projects
+                |task|tasks|anything|something|work|ways) (that)? i (could|can|might
+                |may) ..1 (help|work|assist|join|contribute|do|be|take) & !(return|thank
+                |before|prepare|read|learn|repay|questions|interview)
+            i ..6 {want} ..3 (contribute|help|help out|serve|be of use|be useful|pitch
+                in) (in|any|however|wherever|whatever) ..2 (way|capacity|possible|can
+                |wherever|need|needed) & !(return|thank|repay|question|questions)
+            (if|do|does|whether|any) & (you|your ~3 {unit}) ..2 (have|has|offer|got) &
+                (part time|paid|casual|seasonal|temporary|weekend|holiday|summer|evening
+                |saturday) (work|shifts|jobs|hours|positions|roles|help) & !(how|why
+                |what|did|most)
+            (hope|hoping|wonder|wondering|think|chance|if|whether|reaching out|ask|see)
+                ..4 (you|your ~3 {unit}) ..1 (could|might|can|may) ..1 (use|need|have (a
+                |any|some) (use|need) for|do with) (a|an|another|some|more|one more
+                |extra) ~3 ({worker}|{pro}|substitute|hand|hands|volunteer|volunteers
+                |help) & !(with the|coffee)
+            possible ..2 (for me)? ..1 to (come and|come)? ..1 (help|work|volunteer
+                |intern|join|train|do (a|an|my) ~3|start|spend) ..2 (at|in|on|with) (the
+                |your|you) & !(field|learn|hear|meet|call|chat|half an hour|an hour
+                |minutes|visit|people|trade|industry)
+            (any (chance|possibility|way)|hope|hoping|hear|heard|see|wonder|wondering
+                |whether|if|do|does|would|are|is) ..3 (you|your ~3 {unit}) ..2 (take
+                |take on|taking on|taking|hire|accept|accepting|train|recruit|consider
+                |sponsor) (on)? ~2 (changers|changer|beginners|novices|students|leavers
+                |veterans|starters|trainees|apprentices|volunteers|interns|freshers
+                |rookies) & !(how|why|what|which|where|when you|study|read|yourself
+                |yourselves|many|often)
+            proud to (represent|serve|stand|carry|be|work|join|play) ..2 (you|your ~3|it
+                |its|them|for|with|among|$) & (i|one) & !(must be|are you|were you|my
+                school|my college|my country|my town)
+            (more|even|as|still|most|very|so|really) ..1 (interested|excited|eager|keen
+                |convinced|determined|certain|enthusiastic) ..4 {my_place}
+            {chance} (for|to) ..5 (get involved|participate|take part|join|volunteer
+                |contribute|intern|help|work) ..1 (in|with|on|at|to) (your|you) &
+                !(newsletter|study|survey|how did|did you)
+            (what|which|any) ~2 {job} & ({like_me}|my ~1 (profile|background|skills
+                |experience|degree)) & ({your_unit}|you|here) & !(field|industry|trade
+                |read|recommend|explore|advise|would you)
+            (how|can|could|may|do) ..2 i ..2 (get|put) ..2 on (the|your|that|a) ~1 (list
+                |roster|rota|books|register|call sheet|waiting list) & !(mailing
+                |newsletter|email|guest)
+            (whether|if|see) (your ~2 {unit}|you) ..1 (is|are) ..1 (growing|expanding
+                |recruiting|getting bigger|adding people|building out|looking to grow) &
+                (i|me) & !(how|what|read|glad)
+            you ..1 are not ..2 (looking for|in need of|after|taking on|short of)
+                (anyone|anybody|someone|people|help|staff|interns|volunteers)
+            (wants|want|wanted|dying|dreams) to (drive|fly|run|cook|play|paint|fix|build
+                |sell|work|write|sing) ..1 (your|for you|with you) & (guy|girl|one
+                |person|kid|man|woman|me|i) & !(people|customers)
+            i ..6 (interested|interest) & (getting|gaining|get|gain|more|some) ~3
+                (research|lab|clinical|hands on|work|industry|practical|field|shadowing
+                |teaching) experience & (you|your) & !(how|advice|ask|learn|hear|talk
+                |questions|did you)
             """
         ),
     ),
@@ -213,6 +334,8 @@ PLACE_THERE = (
                 |post|vacancy|placement|opening|hire)
             (anything|something) ..2 {opens} & (check|checking|see|whether|since|yet|if)
             (told|suggested|said|advised|asked|invited) ..2 (me)? ..1 to try again
+            (i am|and) ..1 still (hoping|willing|available|waiting to hear|up for it
+                |interested) & (i|me)
             """
         ),
     ),

@@ -45,6 +45,7 @@ SEEKING = (
                 (work|join|be part|serve|working|joining|being part) ..1 (at|with|for
                 |your|on|of)
             (i|me|my) *10 ({job}|work) *4 (at|with|on|within|for) {your_unit} !(_)
+                & !(what|which|how) (do|does) (someone|people|a|an|the|those|new)
             (i|my) ..6 {want} ..5 (work|working|intern|interning|employed|worked
                 |employment|freelance) ..3 (for|at|with|under|alongside|beside) (!(a|an
                 |myself|some|people|children|kids|animals|data|others|clients|patients
@@ -267,7 +268,7 @@ SEEKING = (
             {your_unit} ..2 (somewhere|a place|a ~1 {unit}) ..1 (where)? i (can|could
                 |might|would) ..2 (build|make|start|grow|have|spend|work)
             (is|are) ..1 (high|top|first|near the top|at the top|number one) ..2 my ~2
-                list
+                list & !(blog|book|podcast|paper|article|film|lecture|talk|novel|visit)
             (explore|see|discuss|find out|know|whether|if) ... (a|any|good|mutual
                 |potential|possible) ~1 (fit|match) ..2 (between (me|my|us|what i)|with
                 (you|your)|on your ~2|here|for your)
@@ -275,8 +276,8 @@ SEEKING = (
                 |dream|wish|hope)
             (set|have|had|fixed|pinned|got) my ~1 (sights|heart|eye|hopes|mind) (on|set
                 on|fixed on) ({your_unit}|joining|working (at|for|with))
-            i would (much)? rather (work|be|join|start|spend|play|teach|cook|nurse) !(in
-                (this|that) ~1 _|outdoors|alone)
+            i would (much)? rather (work|be|join|start|spend|play|teach|cook|nurse)
+                & ({your_unit}|you|there|here|yours|{named} than)
             (start|work|join|serve|come in|help) ... in (any|whatever) ~3 (capacity|role
                 |position)
             (try|trying|chance|push) my luck (at|with|in|there|here)
@@ -364,7 +365,8 @@ SEEKING = (
             if the ~4 (role|position|job) (does|is|becomes|opens|comes)
             (considered|candidate|applicant|candidates|applicants|suitable|apply|aiming)
                 for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_)
-            (a|any) ~3 {job} (at|with) (your|you|the ~2 {unit})
+            (a|any) ~3 {job} (at|with) (your|you|the ~2 {unit}) & !(i|and) ..1 (have|had
+                |hold|held|left|took|accepted) (a|an) ~3 {job}
             (i|my) ..4 (hope|hoping|wish|wishing|want|like|love|need|asking|ask|after
                 |welcome|appreciate|beg|begging|pray|praying|seek|here|writing|about)
                 ..2 (for|of|about)? (a|an|any|some|work|employment|job|paid) ~4 ({job}
