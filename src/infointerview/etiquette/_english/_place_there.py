@@ -27,12 +27,11 @@ PLACE_THERE = (
                 |compare|find out|people|attend|things|everyone|an hour)
             (you|your ~3 {unit}) ..4 (accept|accepting|take|taking|take on|taking on
                 |host|hosting|admit|admitting|welcome|welcoming|supervise|supervising
-                |have room for|have space for|open to|looking for) ~3 (student|students
-                |volunteer|volunteers|intern|interns|undergraduates|undergraduate
-                |postdoc|postdocs|trainees|trainee|apprentice|apprentices|fellows
-                |helpers) & (do|does|are|is|will|would|can|could|might|may|whether|if) &
-                !(how|what|why|where|when|which|who|time|decide|study|enjoy|like|stay
-                |story|were you)
+                |have room for|have space for|open to) ~3 (student|students|volunteer
+                |volunteers|undergraduates|undergraduate|postdoc|postdocs|trainees
+                |trainee|apprentice|apprentices|fellows|helpers) & (do|does|are|is|will
+                |would|can|could|might|may|whether|if) & !(how|what|why|where|when|which
+                |who|time|decide|study|enjoy|like|stay|story|were you)
             ((pursue|pursuing|do|doing|start|starting|complete|completing|carry out
                 |undertake|begin|conduct) ~3 (phd|doctorate|doctoral|postdoc|master's
                 |masters|thesis|dissertation|research|internship|training|project) ..1
@@ -168,7 +167,7 @@ PLACE_THERE = (
                 |are building))
             (is|are|whether) there & (arrangement|fellowship|scheme|role|position
                 |capacity|room|project|spot|place) ..1 (on|in|within|with|at) your ~2
-                {unit} & !(how|what|women|diversity|creativity)
+                {unit} & !(how|what|people|women|diversity|creativity)
             for my ~2 (internship|placement|next role|co-op|traineeship|industrial
                 training|attachment) & (targeting|hoping|considering|eyeing|interested
                 |list|chose|chosen|want|like|love|choose|choice|you|your) & !(thank
@@ -213,7 +212,8 @@ PLACE_THERE = (
                 |question|questions|talk|call|chat|asking)
             {like_me} & (see|picture|of interest|of use|way in|second (chance|start)|get
                 in|make it|a start|on one of) & (your|you|here|there) & !(advice|advise
-                |suggest|recommend|learn|how (do|does|would|can)|what|meet|time|{field})
+                |suggest|recommend|learn|how (do|does|would|can)|what|where|meet|time
+                |{field})
             (i|me|my) & as your ~2 (student|apprentice|assistant|intern|trainee|postdoc
                 |ra|helper|deputy|junior) & !(did|when you|treat|feel)
             (i|me|my) & (a|the|one) ~1 (desk|bench|spot|place|seat|corner|berth) (in|on
@@ -291,9 +291,9 @@ PLACE_THERE = (
                 |whether|if|do|does|would|are|is) ..3 (you|your ~3 {unit}) ..2 (take
                 |take on|taking on|taking|hire|accept|accepting|train|recruit|consider
                 |sponsor) (on)? ~2 (changers|changer|beginners|novices|students|leavers
-                |veterans|starters|trainees|apprentices|volunteers|interns|freshers
-                |rookies) & !(how|why|what|which|where|when you|study|read|yourself
-                |yourselves|many|often)
+                |veterans|starters|trainees|apprentices|volunteers|freshers|rookies) &
+                !(how|why|what|which|where|when you|study|read|yourself|yourselves|many
+                |often)
             proud to (represent|serve|stand|carry|be|work|join|play) ..2 (you|your ~3|it
                 |its|them|for|with|among|$) & (i|one) & !(must be|are you|were you|my
                 school|my college|my country|my town)
@@ -320,6 +320,85 @@ PLACE_THERE = (
                 (research|lab|clinical|hands on|work|industry|practical|field|shadowing
                 |teaching) experience & (you|your) & !(how|advice|ask|learn|hear|talk
                 |questions|did you)
+            i ..6 ({want}|wondering|wonder|up for|drop everything) & (at|in|on|with|for
+                |under|within|into|aboard) (your ~3 {unit}|(a|an) ~3 {unit} (like|such
+                as) yours) & !({guest}|(happy|glad|hope|delighted|pleased|wish) (that)?
+                (you|your|the|it|everyone|they|she|he|all)|be (in|at) your ~2 (by|at
+                |on)) & !(your (career|experience|work)|{hiring})
+            (i|me|my) & (at|in|on|with|under|aboard) your ~2 (set|expedition|ship|boat
+                |rota|list|books|roster|line|stall|stage|project|dig|board|watch|floor
+                |bench|fields|boats|trucks|course|cast|production|campaign|side) &
+                ({want}|happily|gladly|anything|everything|could|would) & !({guest}
+                |(happy|glad|hope|delighted|pleased|wish) (that)? (you|your|the|it
+                |everyone|they|she|he|all)|be (in|at) your ~2 (by|at|on)) & !(interested
+                |vacancy)
+            (could|can|may|might|would|do|is|are|does) & (i|me|my) & (at|in|on|with
+                |under|within|into|aboard) your ~3 {unit} & !({guest}|(happy|glad|hope
+                |delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she|he
+                |all)|be (in|at) your ~2 (by|at|on)) & !(interested|check|run|find|agree
+                |fine|record|quote|recommend|grateful|leave|introduce|stay|{hiring}
+                |{field})
+            i ..6 ({want}|wondering|up for) & (with|for|under|beside|alongside) you ($
+                |this|next|as|full|part|once|until|one day|someday|some day|over the
+                |from) & !({guest}|(happy|glad|hope|delighted|pleased|wish) (that)? (you
+                |your|the|it|everyone|they|she|he|all)|be (in|at) your ~2 (by|at|on)) &
+                !(interested|agree|find|fine|ok|keep|leave|check|introduce|grateful
+                |easier|works|suits|convenient|exchange|correspond|pray|congratulate)
+            i ..6 ({want}|wondering|up for) & (there|here) ($|one day|someday|some day
+                |as|next|this|after|once|full|part) & !({guest}|(happy|glad|hope
+                |delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she|he
+                |all)|be (in|at) your ~2 (by|at|on)) & !(interested|live|move|park|stay
+                |coming|come|trip|fly|travel|city|town|country)
+            (my|these|this) ~3 ({skill}|languages|hands|tools) & (could|can|would|will
+                |might|may) & (at|in|on|with|for|to) (your ~3 {unit}|you) & !({guest}
+                |(happy|glad|hope|delighted|pleased|wish) (that)? (you|your|the|it
+                |everyone|they|she|he|all)|be (in|at) your ~2 (by|at|on)) & !(how|what
+                |field|advice|think)
+            (could|can|may|might) i ..4 (with|for|under|beside|alongside) you ($|this
+                |next|as|full|part|once|until|over the|from) & !({guest}|(happy|glad
+                |hope|delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she
+                |he|all)|be (in|at) your ~2 (by|at|on)) & !(check|leave|do for|do
+                anything|keep|follow|correspond|run|find|exchange|get|record|agree
+                |anything)
+            your ~3 {unit} & (i|me|my) & (part of|belong|future|home|join|next step
+                |dream|chance|opportunity|possibility|goal|fit|spot|seat|stage|volunteer
+                |volunteering|apprentice|trainee|intern|placement) & !({guest}|(happy
+                |glad|hope|delighted|pleased|wish) (that)? (you|your|the|it|everyone
+                |they|she|he|all)|be (in|at) your ~2 (by|at|on)) & !(your (career
+                |experience|work|role|job|choice|start|place)|{field}|interested
+                |{hiring}|she|he|they|friend|cousin|found|admire|join you|present)
+            (do|does|is|are|might|would|if) & (you|your ~3 {unit}|there) ..2 (have|has
+                |offer|run) ..1 (a|an|any|the)? ~2 (scheme|traineeship|returner program
+                |graduate program|funding|studentship|cadetship) & (i|me|my|for (a|an))
+                & !(how|what|why|did|learn|field|common)
+            (who|whom) & (in charge of|handles|responsible for|runs|looks after
+                |organizes) ~2 (internships|placements|volunteering|trainees|apprentices
+                |apprenticeships|interns|work experience) & (your|you|there|here) &
+                !(why|how|what)
+            (takes|take|taking|accepts|accept) ~2 (students|pupils|interns|people
+                |someone|trainees|volunteers|graduates|leavers) ..2 (for|as|on|in|over)
+                ~2 (work experience|placement|placements|internships|internship|summer
+                |interns|trainees|volunteers|apprentices|holidays|semester|term
+                |training) & (you|your) & !(how|why|what|where|when|did)
+            ((leave|give) (you|with you) my (number|name|details|card)|(among|one of
+                |part of) (this|next|the|your) ~2 's? ~1 (trainees|interns|apprentices
+                |cadets|fellows|associates|residents|recruits|hires|intake|cohort)|about
+                my (coming in|joining|starting|coming to work|coming aboard|trial|coming
+                on board|working (there|with you))|(throw|cast|throwing) (in)? my lot
+                |(first|only) place i (thought of|called|wrote to|turned to|came to)|i
+                offer myself) & (i|me|my) & !(was one|you were|are you|were you|field)
+            (contract|term|apprenticeship|enlistment|service|course|degree|studies) ..2
+                (ends|end|finishes|is up|runs out|expires|is over) & (your ~2 {unit}
+                |you) & (situation|changed|anything|something|need|room|available|free)
+                & !(talk|chat|call|meet|advice|visit)
+            i ..5 {want} ..2 (to)? be one ..1 (at|with|in|for|of) (your|you)
+            i ..5 ({want}|up for) ..2 (to)? (get involved|be involved|come along|take
+                part|join in|muck in|pitch in|jump in|a few shifts|the odd shift|some
+                shifts) & !({guest}|(happy|glad|hope|delighted|pleased|wish) (that)?
+                (you|your|the|it|everyone|they|she|he|all)|be (in|at) your ~2 (by|at
+                |on)) & !(conversation|discussion|event|webinar|meeting|community)
+            (paths|path|routes|route|ways|way|road) (into|in to|in) your ~2 {unit} &
+                !(did you|you took|your own|led)
             """
         ),
     ),
@@ -332,7 +411,7 @@ PLACE_THERE = (
             (word|news|decision|decided|heard) ... (about|on|regarding) (the|your|that)
                 ~2 (intern|internship|trainee|apprentice|apprenticeship|position|role
                 |post|vacancy|placement|opening|hire)
-            (anything|something) ..2 {opens} & (check|checking|see|whether|since|yet|if)
+            (anything|something) ..2 {opens} & (check|checking|see|whether|since|yet)
             (told|suggested|said|advised|asked|invited) ..2 (me)? ..1 to try again
             (i am|and) ..1 still (hoping|willing|available|waiting to hear|up for it
                 |interested) & (i|me)

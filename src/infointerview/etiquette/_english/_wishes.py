@@ -143,4 +143,22 @@ WISHES = {
         "|early|late|(after|before|in|from) (the|my) ~1 (holidays|exams|summer|season"
         "|break|harvest|term)"
     ),
+    # what one does as a guest, and speaks of when one is only that
+    "guest": (
+        "learn|learning|learned|hear|hearing|heard|read|reading|follow|following|ask"
+        "|asking|talk|talking|talked|chat|chatting|meet|meeting|met|thank|thanks|visit"
+        "|visiting|understand|see|seeing|know|knowing|interview|interviews"
+        "|interviewing|speak|speaking|spoke|spoken|shadow|shadowing|watch|watching"
+        "|observe|observing|question|questions|tour|invite|call|connect|write|writing"
+        "|discuss|discussing|story|stories|advice|compare|people|attend|things"
+        "|everyone|everybody|hour|minutes|how|what|why|who|when|which|congratulate"
+        "|congratulations|curious|study|paper|insight|insights|perspective|news|went"
+        "|goes|going|peek|eat|hold|share|donate|fundraiser|survey|moment|bring|buy"
+        "|bought|enjoyed|tell|told|teach|taught|explain|mentioned|feel|thinking|touch"
+        "|sit|look|listen|use|using|book|books|class|research|researched|coffee|lunch"
+        "|exhibition|concert|performance|show|introduction|someone|win|wins|won|over"
+        "|filled|time|catch|attended|stop|drop|swing|luck"
+        "|picture|pictures|photo|photos|photograph|send|sent|sending|reach|notes|link|fix"
+        "|borrow|return|park|likes|train (from|to)|pick"
+    ),
 }
