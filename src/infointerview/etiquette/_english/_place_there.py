@@ -17,14 +17,6 @@ PLACE_THERE = (
         frame=Frame.J7,
         patterns=wordings(
             """
-            i ..4 {want} & (in|at|on|with|for|under|within|into) (your ~3 {unit}|(a|an)
-                ~3 {unit} (like|such as) yours) & (spend|do|complete|carry|carry out
-                |serve|stay|volunteer|train|intern|internship|possibility|summer|months
-                |semester|season|spot|shift|shifts|pitch in|hours|myself|future|hands on
-                |as (a|an) ~3) & !(learn|hear|read|follow|ask|talk|chat|meet|thank|visit
-                |understand|see|know|interview|speak|shadow|watch|observe|question
-                |questions|tour|invite|call|connect|write|discuss|story|advice|spoke
-                |compare|find out|people|attend|things|everyone|an hour)
             (you|your ~3 {unit}) ..4 (accept|accepting|take|taking|take on|taking on
                 |host|hosting|admit|admitting|welcome|welcoming|supervise|supervising
                 |have room for|have space for|open to) ~3 (student|students|volunteer
@@ -81,10 +73,6 @@ PLACE_THERE = (
                 |trying|applying|knocking) (at|in|with) your)
             (possibility|prospect|hope|thought|idea|chance) of (joining|working|being
                 |coming|interning) ..2 (you $|your|with you|on board|at)
-            any (chance|way|possibility) & (you|your ~3) ..3 (use|need|want|take|have
-                |find) & (hand|hands|help|{worker}|me|intern|spot|place|something|room)
-                & !(time|chat|call|talk|minutes|coffee|advice|speak|meet|question
-                |questions)
             you ..2 (let|allow|have|keep|take) ..6 (tag along|stay on|stick around|hang
                 around|help out|pitch in|come along) ..3 (summer|weeks|season|year
                 |holidays|months|after)
@@ -92,30 +80,8 @@ PLACE_THERE = (
                 {unit} would|(^|though|and) (a|an|any) ~2 {job} would ..3 be (wonderful
                 |great|nice|welcome|perfect|amazing|a bonus|a dream|lovely|fantastic)) &
                 !(visit)
-            (require|requires|required|requirement|compulsory|mandatory) & (hours
-                |internship|attachment|training|practicum|placement|work experience
-                |stage|co-op) & (i|we|us) ..5 (at|in|with|under|if|whether|that|hoping
-                |hope|ask) (you|your ~3) & !(observation|interview|paper|how|what|learn)
-            (i|me) ..5 {want} & as (a|an|your) ~3 ({worker}|{pro}|volunteer) ..2 (in|at
-                |with|on|for) your ~3 {unit} & !(she|he|met|how|what|hear)
-            (i|me|my) & (contribute|contributing|help|helping|assist|assisting|support
-                |supporting|serve|advance) ..2 (to|with|in|on|advance)? your ~2 (work
-                |mission|project|projects|research|efforts|team|cause|success|growth
-                |goals|vision|initiative|initiatives|organization|lab|group|clinic
-                |program) & !(read|how|did|donate|survey|donation|helped|thank|return
-                |understand)
-            (you|your ~2 {unit}|you guys) ..3 (need|needs|could use|want|wants|short of
-                |looking for) ..2 (help|hands|people|staff|guides|workers|volunteers
-                |someone) & (i|me) ..2 (can|could|am|would) ..3 (start|come|free
-                |available|work|begin|there|ready|help|do) & !(how|what|why|call|return
-                |favor)
             i (am|was)? ..2 (search|searching|looking|look|seek) ..2 (for)? ..1 (stage
                 |attachment|host|training place|industrial ~1)
-            (me|my|i) & ((enter|entering|integrate|get|getting|come|fit|fitting
-                |admitted) ..1 (in|into|to)? ..1 your (company|enterprise|firm
-                |organization|lab|society|institution)|your ~1 (esteemed|reputed
-                |reputable|prestigious|honorable) ~2 {unit}) & !(read|history|visit|book
-                |office hours|learn|how you)
             (awesome|great|amazing|cool|lovely|wonderful|fun|nice|fantastic|dream|honor
                 |brilliant|incredible|super|ideal) ..1 to (work|start|intern|volunteer
                 |train|help) (there|here|at your ~2|for you|with you all|in your ~2) &
@@ -126,10 +92,6 @@ PLACE_THERE = (
                 ..2 (firms|companies|labs|places|organizations|practices|clinics|schools
                 |shops|employers|teams) (like|such as) yours & !(people|interview|talk
                 |learn|speak|study|research|insight)
-            (me|i|my) & (spend|spending|do|doing|complete|completing) (my|this|next|the
-                |a) ~2 (summer|gap year|sabbatical|placement year|semester|internship
-                |training|year|winter|spring|attachment|rotation|clerkship|practicum
-                |traineeship) (in|at|with|under|on) (your ~2 {unit}|you)
             ((place|company|firm|nowhere|anywhere|office|where) ..1 (where|that)? i
                 would ..1 (rather|sooner) (be|start|work|begin|spend)|(office|branch
                 |city|team) ,? where i would (love|like) to (be|work|start)|hope ..2 to
@@ -154,14 +116,9 @@ PLACE_THERE = (
                 |did|recommend)
             i ..2 (can|could|would|will|am able to|hope to) ..1 (intern|volunteer
                 |apprentice) !(work|you|at (a|the|my))
-            (i|me|my|information|please) & (internship|internships|research|trainee
-                |summer|undergraduate|apprenticeship|volunteer) ~1 {chance} (at|with
-                |within|in|on) (the ~3 {unit}|your|{named}) & !(did|how|advice|had)
             (send|information|details|material|materials) & (internships|internship
                 |placements|traineeships) & (applications|deadline|deadlines|apply
                 |stipend|stipends|at|with) & (me|i)
-            (i|me|my) ..8 involved (with|in) your ~2 (research|work|lab|project|projects
-                |team|group|program|study) & !(how|you|did)
             (work|working|help|helping) ..4 on (problems|things|projects|products
                 |questions|what) ..1 (like yours|like the ones you|you (build|solve|make
                 |are building))
@@ -194,8 +151,6 @@ PLACE_THERE = (
                 |excites|would excite|tempts) ..1 (to)? me
             (opportunity|position|role|challenge) (that)? i ..3 (seeking|looking for
                 |after|hoping for|been waiting for)
-            (keep|keeping|save|saving|hold|holding) ~3 (stool|chair|seat|desk|spot|place
-                |bench) ..5 for me
             to work (on|in|with|at) (that|this|your) ~2 {unit} & (would|super|offer
                 |anything|everything|nothing) & (i|me|my)
             (interested in|interest in|keen on|excited about|drawn to) your ~3 (scheme
@@ -218,12 +173,8 @@ PLACE_THERE = (
                 |ra|helper|deputy|junior) & !(did|when you|treat|feel)
             (i|me|my) & (a|the|one) ~1 (desk|bench|spot|place|seat|corner|berth) (in|on
                 |at) your ~2 {unit} & !(see|where|how|meet|talk|what|diary|visit|sat)
-            (i|my) & (wear|wearing) (a|the|your|that) ~2 (badge|uniform|apron|jersey
-                |lanyard|hat|jacket|scrubs) & ({want}|goal|dream|someday|one day|by
-                {month}) & !(why|do you)
             (have|having|call|calling) you as (my|a) ~1 (boss|manager|supervisor|advisor
                 |colleague|employer|teacher|master)
-            (future|home|place) for me ..1 (at|with|in) (the ~2 {unit}|your|{named})
             ((want|ready|tempted|made me want|like|love) ..3 to (sign (on|up)|join up
                 |enlist|settle there|be back for good|stay for good)|drop everything and
                 (join|sign))
@@ -234,16 +185,11 @@ PLACE_THERE = (
                 (full|longer|more|part) (days|hours|time|shifts|weeks))
             (looking|searching|search|hunting) for (a|an)? ~2 host ($|lab|institution
                 |group|company|laboratory|organization|supervisor)
-            i would ..2 (do|work) ..1 (it|this|that)? ..1 for (nothing|free|no pay
-                |expenses|food|the experience|room and board)
             (chatted|talked|spoke|met|meet|meeting|speaking) & (booth|fair|careers
                 evening|career day|careers day|expo|info session|hackathon) & (i|me|my)
                 & (roles|internship|internships|positions|position|openings|scheme
                 |opportunities|opportunity|interested in|interest|role|joining|program)
                 & !(your role|your career|your story|your path|career path|learn|hear)
-            (anything|something|whatever) (that)? i (could|can|might) (do|help with|take
-                on|help) (in|at|around|with|for) (the|your) ~1 ({unit}|team) & !(return
-                |thank|before|prepare|learn)
             (step|steps|way|route|path|process) ..2 (for|to|of) ..1 (me)? ..1 (get
                 |getting|join|joining|be|being|come|coming) (on|onto|on board|aboard|in
                 |into) ..1 (with|at)? your ~2 {unit} & !(did|you got)
@@ -261,7 +207,7 @@ PLACE_THERE = (
                 |payroll|roster|rota)|{want} ..2 to be your ~1 (eyes|hands|voice|man
                 |woman|right hand|legs|ears|person))
             (should|if|when|whenever) (a|any|the|another) ~1 (chair|desk|seat|bench|spot
-                |place|stool|berth|position|locker) ..2 (empty|free|vacant|open|frees
+                |place|stool|berth|locker) ..2 (empty|free|vacant|open|frees
                 |opens|empties) & (i|me|my)
             (need|needing|looking for|want|find|finding|seeking|in search of) (somewhere
                 |a place|some place|a home|a roof) ..2 to (finish|do|complete|train|work
@@ -271,9 +217,6 @@ PLACE_THERE = (
                 |task|tasks|anything|something|work|ways) (that)? i (could|can|might
                 |may) ..1 (help|work|assist|join|contribute|do|be|take) & !(return|thank
                 |before|prepare|read|learn|repay|questions|interview)
-            i ..6 {want} ..3 (contribute|help|help out|serve|be of use|be useful|pitch
-                in) (in|any|however|wherever|whatever) ..2 (way|capacity|possible|can
-                |wherever|need|needed) & !(return|thank|repay|question|questions)
             (if|do|does|whether|any) & (you|your ~3 {unit}) ..2 (have|has|offer|got) &
                 (part time|paid|casual|seasonal|temporary|weekend|holiday|summer|evening
                 |saturday) (work|shifts|jobs|hours|positions|roles|help) & !(how|why
@@ -297,8 +240,6 @@ PLACE_THERE = (
             proud to (represent|serve|stand|carry|be|work|join|play) ..2 (you|your ~3|it
                 |its|them|for|with|among|$) & (i|one) & !(must be|are you|were you|my
                 school|my college|my country|my town)
-            (more|even|as|still|most|very|so|really) ..1 (interested|excited|eager|keen
-                |convinced|determined|certain|enthusiastic) ..4 {my_place}
             {chance} (for|to) ..5 (get involved|participate|take part|join|volunteer
                 |contribute|intern|help|work) ..1 (in|with|on|at|to) (your|you) &
                 !(newsletter|study|survey|how did|did you)
@@ -311,15 +252,9 @@ PLACE_THERE = (
             (whether|if|see) (your ~2 {unit}|you) ..1 (is|are) ..1 (growing|expanding
                 |recruiting|getting bigger|adding people|building out|looking to grow) &
                 (i|me) & !(how|what|read|glad)
-            you ..1 are not ..2 (looking for|in need of|after|taking on|short of)
-                (anyone|anybody|someone|people|help|staff|interns|volunteers)
             (wants|want|wanted|dying|dreams) to (drive|fly|run|cook|play|paint|fix|build
                 |sell|work|write|sing) ..1 (your|for you|with you) & (guy|girl|one
                 |person|kid|man|woman|me|i) & !(people|customers)
-            i ..6 (interested|interest) & (getting|gaining|get|gain|more|some) ~3
-                (research|lab|clinical|hands on|work|industry|practical|field|shadowing
-                |teaching) experience & (you|your) & !(how|advice|ask|learn|hear|talk
-                |questions|did you)
             i ..6 ({want}|wondering|wonder|up for|drop everything) & (at|in|on|with|for
                 |under|within|into|aboard) (your ~3 {unit}|(a|an) ~3 {unit} (like|such
                 as) yours) & !({guest}|(happy|glad|hope|delighted|pleased|wish) (that)?
@@ -349,17 +284,6 @@ PLACE_THERE = (
                 |delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she|he
                 |all)|be (in|at) your ~2 (by|at|on)) & !(interested|live|move|park|stay
                 |coming|come|trip|fly|travel|city|town|country)
-            (my|these|this) ~3 ({skill}|languages|hands|tools) & (could|can|would|will
-                |might|may) & (at|in|on|with|for|to) (your ~3 {unit}|you) & !({guest}
-                |(happy|glad|hope|delighted|pleased|wish) (that)? (you|your|the|it
-                |everyone|they|she|he|all)|be (in|at) your ~2 (by|at|on)) & !(how|what
-                |field|advice|think)
-            (could|can|may|might) i ..4 (with|for|under|beside|alongside) you ($|this
-                |next|as|full|part|once|until|over the|from) & !({guest}|(happy|glad
-                |hope|delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she
-                |he|all)|be (in|at) your ~2 (by|at|on)) & !(check|leave|do for|do
-                anything|keep|follow|correspond|run|find|exchange|get|record|agree
-                |anything)
             your ~3 {unit} & (i|me|my) & (part of|belong|future|home|join|next step
                 |dream|chance|opportunity|possibility|goal|fit|spot|seat|stage|volunteer
                 |volunteering|apprentice|trainee|intern|placement) & !({guest}|(happy
@@ -413,8 +337,6 @@ PLACE_THERE = (
                 |post|vacancy|placement|opening|hire)
             (anything|something) ..2 {opens} & (check|checking|see|whether|since|yet)
             (told|suggested|said|advised|asked|invited) ..2 (me)? ..1 to try again
-            (i am|and) ..1 still (hoping|willing|available|waiting to hear|up for it
-                |interested) & (i|me)
             """
         ),
     ),

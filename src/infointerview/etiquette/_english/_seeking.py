@@ -16,16 +16,12 @@ SEEKING = (
             commit ..2 to {your_unit}
             (sponsor|sponsors|sponsoring) ..2 (visa|visas|me)
             work on the same (problems|projects|products|things|team)
-            {want} ..1 to work (in|at|on) your ~2 !(schedule|calendar|availability|time
-                |field|shoes)
             (a|an|the|your|one of the) ~3 {unit} (that)? i ..6 {want} ..3 (work|working)
                 (for|at|with) $
             (transition|transitioning|move|moving|break|breaking|switch|switching) ..1
                 (into|in to|to|on to) {your_unit}
             (i|me) ..6 (start|begin|join|come in|come on) ..1 as (a|an|your) ~3 ({pro}
                 |{worker})
-            (target|targeted|dream|ideal|top|favorite|preferred) (employer|employers
-                |company|companies|workplace|workplaces|organization|organizations)
             (targeting|target) (companies|employers|firms|organizations|roles|positions
                 |jobs)
             (land|landing|get|getting|secure|securing|find|finding|win|snag|score
@@ -64,7 +60,6 @@ SEEKING = (
                 |joining) (your|the) ~3 (team|company|firm|organization|group|crew
                 |department|agency|staff|ranks|workforce|office|family|practice|board
                 |business|lab|newsroom|unit)
-            (join|joining) you (as|at)
             (i|my|honored|love|like|delighted|hope|me|want|happy|pleased|proud|glad) ..8
                 (be|become|being|becoming) ..2 (a ~1)? (part|member) of (!(this ~3
                 {field}|_|a|an|it|the ~2 (community|field|profession|industry
@@ -75,12 +70,6 @@ SEEKING = (
                 |interns) ..2 (of yours|one day|some day|soon|at|in|on|of|$)
             (i|my|me) ..6 (be|become|being) ..1 (your|one of your) (next|new|future)? ~2
                 {worker}
-            my ..2 (goal|aim|dream|ambition|wish|hope|intention|target|objective|ideal)
-                ..6 (to|of) ..2 (join|joining|be part of|become part of|be hired|land ~3
-                {job}|get ~3 {job}|become ~4 (at|with|in|on) {your_unit}|be ~4 (at|with
-                |in|on) {your_unit}) !(_)
-            ({org}|-s|-y|place) (is|are|was|seems|would be|looks like) ..2 where i (want
-                |would|hope|belong|see|need|should|could)
             (on|in|part of) the same (team|company|firm|office|department) as you
             if i ..2 (joined|join|were to join|worked|work|were hired|was hired|got
                 hired|came to work|started) ..2 (at|for|with|in)? ({your_unit}|here
@@ -98,14 +87,8 @@ SEEKING = (
                 |love|aim|aiming|plan) ..1 (to)? (join|joining) (a|an|another|some) ~4
                 (company|firm|team|start up|employer|studio|agency|business|bank
                 |department)
-            ({org}|-s|-y) ..5 (top|first|highest|number one) ..3 (list|choice)
-            my (first|top|number one|preferred) (choice|pick|option) !(of|for a (career
-                |course|degree))
             (turn|turning|grow|develop|convert|translate|evolve|lead) (it|this|that|our
                 ~3|the ~2) ..1 (in|to|into) ..1 (a|an|paid|full|some|any) ~4 {job}
-            on a paid basis|(paid|salaried) (work|basis|employment|position|job|role)
-                ..2 {there}
-            come (and|to)? (work|join|intern) (for|with|at)
             (start|build|begin|launch|continue|grow|pursue|advance|develop|make) ..1 (my
                 |a) ~2 career (at|with|inside|within)
             (on|to|in) (your|the) (payroll|pay roll|books as)
@@ -113,27 +96,10 @@ SEEKING = (
             (me|my|i) *6 (through|in|inside|past) (the|your|a|that) ~1 (door|doors
                 |gates) !(of|to (a|the))
             {unit} ... (to be|being|become|becoming) (a)? part of (it|that|them|this) $
-            (i|me|my|and) ..6 ({want}|look forward|looking forward|wait|excited|ready)
-                ..4 (work|working|start|starting|be|being|learn|learning) ..1 (under
-                |alongside|for) (you|your ~3|{person} ..1 like you) !(to (talk|speak))
             (i|me|my|and) ..4 ({want}|look forward|looking forward|wait|excited|ready)
                 ..2 (to)? (work|working) (with|beside) (you|your ~3|{person} ..1 like
                 you) !(to (find|schedule|set|arrange)|on (a|the|this) ~2 (study|event
                 |project|paper))
-            (i|me|and) ..5 (want|wanted|love|hope|like) ..2 to be part of (what you|your
-                ~3|the ~2 you)
-            (i|my) ..10 (join|joining|(work|working|position|job|role|internship
-                |employment|career|placement) (at|for|in|with|on|within)) {your_unit}
-                !(_)
-            (i|and) ..6 ({want}) ..3 (be|being) on ({your_unit}|your ~2)
-            (hopeful|hope|hoping|confident|glad|excited|happy|think|believe|sure)
-                (that)? we ..2 (will|would|can|could|may|might|get to|be) ..2 (be)?
-                (working|work|working together|work together|colleagues|coworkers
-                |teammates|be colleagues)
-            your ~2 {unit} is (all|everything|where|the one|the place|what|the only ~2)
-                ..1 i ..
-            (heart|eye|eyes|sights|mind|hopes) (is|are|was|were)? ~1 set on ({your_unit}
-                |your ~2|working|joining|being|~1 $)
             (wear|wearing|carry|carrying|put on) your ~2 's? ~1 (badge|uniform|colors
                 |jersey|jacket|apron|cap
                 |hat|helmet|logo|shirt)
@@ -157,10 +123,6 @@ SEEKING = (
                 |workplace|building) !(space with my)
             (come|move|switch|go|jump|moving|switching|coming) ..1 to yours
             i ..6 {want} ... (beside|alongside|next to) you $
-            (discuss|discussing|talk about|talking about|explore|exploring|inquire
-                about|ask about|inquiring about|asking about|chat about) ~2 (jobs
-                |roles|positions|internships|openings|vacancies|opportunities
-                |placements) ({at} {your_unit}|at {named}|with you|over there|here)
             (exploring|explore|pursuing|pursue|considering|seeking|interested in
                 |looking at|looking into|looking for|applying for) ~3 ({job}|{chance})
                 (over)? there
@@ -173,7 +135,6 @@ SEEKING = (
                 |exploring|inquire|ask|meet|see you) *3 (about|regarding|of)? (working
                 |interning|employment|joining|coming to work|being employed) (for|with
                 |at|on|under)? (you $|your ~2|{your_unit}) !(_)
-            (put|putting|raise|stick) my hand up
             (interested in|interest in|keen on|drawn to|excited about|seeking|pursuing)
                 ~3 {job} (on|in|with|within) the ~4 (team|group|division|department
                 |office)
@@ -187,24 +148,18 @@ SEEKING = (
             (could|can|may|might|if) i ..1 (come|join|do|start|spend|help|complete|have)
                 *6 (work experience|placement|(unpaid|trial|paid) (work|shift|shifts
                 |day|week|month))
-            (look|looking) forward to ..1 working together !(on|to)
             i ..4 (keen|eager|looking|seeking|ready|hoping|excited|want) to (work|join
                 |intern|be) ..1 (for|at|with|in)? (a|an) ~4 {unit} (with|that|where|who
                 |which|in (your|this) ~1 area)
             what (might|may|could|would) be possible (with|at) ({named}|{your_unit}|you)
             (accept|accepting) (your|the) ~2 offer (of (employment|~3 {job})|to (work
                 |join|come|start))
-            (is|are|as|seems|seem|be|looks like) ..1 (place|somewhere|environment|home
-                |(a|an|the|one) ~4 ({unit}|place|environment|home|culture)) (where|in
-                which) i (can|could|will|would|might|may) ..1 (grow|thrive|contribute
-                |develop|excel|flourish|build|use|put|make|do my)
             (fan|admirer|user|customer|reader) of your ... {want} ..1 to work on
             (looking|searching|hoping) for ..4 experience (before|while|until|during|as
                 i|at|with you|this|next|over)
             (interested in|interest in|excited about|discuss|discussing|talk about
                 |after) (the|this|that|your|a|an) ~3 {job} !(_|of|you|in the future
                 |market|and what|like|similar|that you)
-            (i|and) work my way up {at} ({your_unit}|{named}|here)
             (i|me) ..8 (contribute|contributing) to (_|your ~1)
             ((i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea
                 |thought|anything|chance|opportunity|serious|thinking|think
@@ -230,17 +185,10 @@ SEEKING = (
             i ..3 (see (my|a) ~1 future|see myself|picture myself) ..1 (with|at|in) the
                 ~2 {unit}
             {your_unit} ,? where i ..2 (mean|hope|want|intend|plan|like|love)
-            (i|my) ..4 {want} ..1 to (end|wind|finish) up (there|here|with you|at
-                ({your_unit}|{named}))
             (move|switch|come|cross|swap|jump|trade|change) ..7 (for|to|with) yours
                 !(in|of|as)
             (a|the|any|that) ~2 {seat} (with|beside|next to|among|alongside) (you|all of
                 you) !(to (talk|chat))
-            (looking forward|look forward|excited|eager) ..1 to ..2 (working|work) with
-                ({your_unit}|all of you|everyone|you|{named}) !(in this|through|on (my
-                |the (book|question|essay)))
-            (reiterate|restate|reaffirm|renew|underline|repeat) ..2 (my|how) ..2
-                (interest|interested|keen|enthusiasm)
             (solidified|strengthened|deepened|confirmed|cemented|increased|reinforced
                 |fueled|sharpened|heightened) my ~2 (interest|wish|desire|enthusiasm
                 |resolve|belief) ..1 (in|to|for|of) ..2 ({your_unit}|the ~2 {unit}|your
@@ -269,15 +217,12 @@ SEEKING = (
                 |might|would) ..2 (build|make|start|grow|have|spend|work)
             (is|are) ..1 (high|top|first|near the top|at the top|number one) ..2 my ~2
                 list & !(blog|book|podcast|paper|article|film|lecture|talk|novel|visit)
-            (explore|see|discuss|find out|know|whether|if) ... (a|any|good|mutual
-                |potential|possible) ~1 (fit|match) ..2 (between (me|my|us|what i)|with
-                (you|your)|on your ~2|here|for your)
             (boss|manager|employer|workplace|colleagues) (that)? i ..4 (like|love|want
                 |dream|wish|hope)
             (set|have|had|fixed|pinned|got) my ~1 (sights|heart|eye|hopes|mind) (on|set
                 on|fixed on) ({your_unit}|joining|working (at|for|with))
             i would (much)? rather (work|be|join|start|spend|play|teach|cook|nurse)
-                & ({your_unit}|you|there|here|yours|{named} than)
+                & ({your_unit}|you|there|here|yours|(at|for) {named} than)
             (start|work|join|serve|come in|help) ... in (any|whatever) ~3 (capacity|role
                 |position)
             (try|trying|chance|push) my luck (at|with|in|there|here)
@@ -304,15 +249,7 @@ SEEKING = (
             (collaborate|collaborating|working) with (you all|all of you|your (whole
                 |entire|great|talented) ~2 {unit}|your team) !(on (a|an|the|this|my) ~2
                 (article|survey|study|essay|paper|event))
-            (i|^|and) ..6 (exploring|explore|pursuing|pursue|targeting|interested in
-                |eyeing|excited about|drawn to) (the|this|your|that|an|a) ~5 {job} {at}
-                ({named}|{your_unit})
-            i (would|will) ..2 (enjoy|love|like|relish) (this|the|that|your) ~3 {job}
-                !(_|of|description|you)
-            (register|registering|record|log|put down|leave) ..1 my ~1 interest
             (on|of|tops) my ~1 (target|dream|employer|company) list
-            (opportunity|chance) to (come back|return|rejoin) ($|next|this (summer
-                |season|year)|full time|as (a|an|your)|for (another|a second))
             (any|future|current|upcoming|potential|new|possible|job|career|regarding
                 |concerning|about|other|of|exploring|discuss|pursue) ~3 {chance} (at
                 |with|within|on) {named}
@@ -323,8 +260,6 @@ SEEKING = (
             (keen|eager|love|like|hope|proud|thrilled|excited|glad|honored) ..3 (be
                 |become|being|becoming|join|joining) ..1 (part|member)? ..1 (of)? its ~3
                 {unit}
-            (want|wants|like|love|hope|dream|wish|start|build|make|have) ..3 (a|my) ~1
-                career (at|with|within) !(_|the least|less|more|a ~2 (like|such)) ~3
             """
         ),
     ),
@@ -349,19 +284,11 @@ SEEKING = (
             (interested|interest|keen) ..1 (in|on) ..2 ({chance}|jobs|positions|roles
                 |openings|vacancies|work|careers|a career) ..2 (at|with|within (your
                 |the)|in your (company|team|organization|firm|department|group|office))
-            (expressing|express|expressed|state|convey|declare|reiterate|confirm|signal
-                |note) ..5 interest ..2 (in|for) ..6 ({job}|{chance}|working|joining
-                |your ~2 (company|team|organization|firm))
-            (opening|openings|vacancy|position|role|job|internship) ..8 (that)? (i am|i
-                was|caught my|interests me|interested me|attracted my|appeals to me
-                |appealed to me|excites me)
             (speak|talk|discuss|chat|connect|know|hear|learn|discussing|talking|speaking
                 |meet|conversation|information) ..1 (with|to|from)? (you)? ..2 (anyone
                 |someone)? ..1 ({at} {org})? (about|regarding|discuss|on|concerning)
                 (the|this|that|your) ~4 ({vacancy}|internship|role|position|job) !(_|of
                 |you|your|entails|and how|involves|is|that you|does)
-            (discuss|discussing) (the|this|that|a|any|potential|possible|future) ~4
-                ({vacancy}|role|position|job|internship|{chance} (at|with|in your))
             if the ~4 (role|position|job) (does|is|becomes|opens|comes)
             (considered|candidate|applicant|candidates|applicants|suitable|apply|aiming)
                 for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_)
@@ -401,9 +328,6 @@ SEEKING = (
                 |work|employment|full time|other|my next|next|fresh|career|different
                 |potential|possible|internship|freelance|any) ~4 ({chance}|{job}|role
                 |challenge|work|offers) !(_)
-            (my profile|myself|i) ..4 open to ..1 (new|work|job|any|other|relocation
-                |full|part|contract|freelance|temporary|seasonal|opportunities|roles|offers)
-            open to work|open to new (roles|jobs|offers|positions)
             (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
@@ -411,20 +335,6 @@ SEEKING = (
                 |experience|permit|life|visa|to do|done|on)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
-            (i am|and am|^) ..3 on the (job )? market
-            (i|and|^) ..3 (have to|must|need to|got to|want to|hope to|keen to|eager
-                to|aiming to|trying to|try to|hoping to|looking to|struggling to)
-                (find|get|land|secure|obtain) ..1
-                (a|an|some|any|paid|new)? ~3 ({job}|work|employment) !(_|done|life
-                |experience)
-            i ..2 (actively|currently|also|still|now) ..1 interviewing !(people
-                |candidates)
-            (need|find|finding|land|landing|get|getting|secure|securing) ..1 (work|a job
-                |a ~2 (position|role|job)|employment) ..2 (with|at|through|via) (you
-                |your ~3)
-            (help|helping|assist|support) ..2 (me)? ..3 (get|getting|land|landing|find
-                |finding|secure|with) ..3 {job} !(_|market|search|satisfaction
-                |description)
             (family|kids|children|mouths) to feed|bills to pay|rent to pay
             i ..3 (need|want|have to find|must find|require) (something|anything|work|a
                 job|income|money) (soon|fast|quickly|urgently|badly|desperately|now
@@ -437,14 +347,9 @@ SEEKING = (
                 |expires|finishes|is ending|is over|comes to an end|will end|ends) ...
                 (open to|looking|available|free|hoping|anything|next|need|ideas)
             (start|beginning) of (a|our) ~3 (working|employment|business) relationship
-            (hours|days|shifts|afternoons|mornings) a (week|month) *6 would ..1 be (a
-                start|enough|something|plenty|great|wonderful)
             (i|and|^|student|graduate|major) ..3 (hope|hoping|want|wanting|looking
                 |like|love|plan|planning|eager|keen|seek|seeking|available|free|ready
                 |wish|trying) ..1 to (intern|apprentice) !(you|people)
-            i ..3 (free|available) from (the ~2 of|january|february|march|april|may
-                |june|july|august|september|october|november|december|next month|mid
-                |early|late|spring|summer|autumn|fall|now on)
             {jobless} ... (looking|need|needing|hoping|hope|help me|grateful|anything
                 |lead|leads|thankful|open to|ideas) !(to (learn|hear|talk|find out
                 |understand|explore|ask|see)|for (advice|insight|guidance|new (fields
@@ -461,11 +366,7 @@ SEEKING = (
                 |nights|weekends|shifts|evenings|overtime|odd|unpaid|for (free|nothing
                 |little)|part time|full time|late|early|holidays|~1 (hours|shifts
                 |nights))
-            (can|could|willing|happy|open|ready|able|free|prepared|glad|plan|planning
-                |hope|would) ..1 (to)? ..1 (relocate|relocating|relocation)
             (visa|permit|papers|status) ..2 (allows|lets|permits|entitles) me to work
-            (eligible|authorized|entitled|permitted|licensed|right) to work (in|for|here
-                |anywhere)
             (i am|and am|and|^) still (looking|searching|available|job hunting
                 |interested|keen) $
             (looking|searching|hunting|hoping|applying|trying) for (a|an|my|the|any
@@ -476,12 +377,6 @@ SEEKING = (
                 (scheme|schemes|traineeship|rotation|training ~1 post)
             (casting|hunting|looking|asking|fishing|scouting) (about|around|out) for (a
                 |an|any|some|my) ~3 ({post}|work)
-            (i|and|am|^) ..2 actively (looking|searching|seeking) !(~2 (mentor|mentors
-                |advice|guidance)|into|at|to|_|for
-                (advice|mentors|ways))
-            (give|do) ..4 (arm|anything|everything) to ~3 (at|behind|on|in) (one of
-                those|those|that|one of your|your) ~1 (desk|desks|bench|benches|chair
-                |chairs|counter|stove|stage|table|tables)
             """
         ),
     ),
