@@ -260,6 +260,8 @@ SEEKING = (
             (keen|eager|love|like|hope|proud|thrilled|excited|glad|honored) ..3 (be
                 |become|being|becoming|join|joining) ..1 (part|member)? ..1 (of)? its ~3
                 {unit}
+            (want|wants|like|love|hope|dream|wish|start|build|make|have) ..3 (a|my) ~1
+                career (at|with|within) !(_|the least|less|more|a ~2 (like|such)) ~3
             """
         ),
     ),

@@ -159,6 +159,7 @@ WISHES = {
         "|exhibition|concert|performance|show|introduction|someone|win|wins|won|over"
         "|filled|time|catch|attended|stop|drop|swing|luck"
         "|picture|pictures|photo|photos|photograph|send|sent|sending|reach|notes|link|fix"
-        "|borrow|return|park|likes|train (from|to)|pick"
+        "|borrow|return|park|likes|train (from|to)|pick|article|essay|showed|(a"
+        "|half a|the|whole) (day|morning|afternoon)"
     ),
 }
