@@ -10,7 +10,7 @@ from types import MappingProxyType
 from infointerview.etiquette._english._advice import ADVICE
 from infointerview.etiquette._english._ambiguous import AMBIGUOUS
 from infointerview.etiquette._english._candidate import CANDIDATE, CANDIDATE_CLASSES
-from infointerview.etiquette._english._channel import CHANNEL
+from infointerview.etiquette._english._channel import CHANNEL, CHANNEL_CLASSES
 from infointerview.etiquette._english._drafts import DRAFTS
 from infointerview.etiquette._english._harmless import (
     FILLERS,
@@ -68,7 +68,13 @@ ENGLISH = Lexicon(
     supposed=SUPPOSED,
     unreal=MappingProxyType(UNREAL),
     ordinary=ORDINARY,
-    classes={**PEOPLE, **POSTS, **WISHES, **CANDIDATE_CLASSES},
+    classes={
+        **PEOPLE,
+        **POSTS,
+        **WISHES,
+        **CANDIDATE_CLASSES,
+        **CHANNEL_CLASSES,
+    },
     openings=OPENINGS,
     breaks=BREAKS,
     joints=JOINTS,

@@ -5,7 +5,32 @@ from __future__ import annotations
 from infointerview.etiquette._lexicon import Rule, wordings
 from infointerview.etiquette._verdict import Frame
 
-__all__ = ["CHANNEL"]
+__all__ = ["CHANNEL", "CHANNEL_CLASSES"]
+
+CHANNEL_CLASSES = {
+    # what is done, or asked, with no end beyond knowing more
+    "inquiry": (
+        "ask|asks|asking|asked|learn|learning|learned|hear|hearing|heard|read|reading"
+        "|visit|visiting|visited|watch|watching|record|wonder|wondering|understand"
+        "|curious|thank|thanks|thanking|tour|how|what|why|where|met|enjoyed"
+        "|regards|greetings|observe|interview you|meet you|compare|gave (a|the)|tell me"
+        "|told me|pointed me|introduced|suggested|show me|shown me|explain|teach|taught"
+        "|arranging|arrange (the|a|our) (visit|call|tour)|struck|warned"
+    ),
+    # what is done with papers to make them better, or said of how they read
+    "critique": (
+        "feedback|suggestion|suggestions|suggested|advice|help|helped|review|reviewing"
+        "|opinion|comment|comments|notes|thoughts|improve|improving|improvement|rewrite"
+        "|rewrote|rewriting|rewritten|rework|reworked|cut|cutting|trim|trimmed|shorten"
+        "|shortened|fix|fixed|revise|revised|edit|edited|editing|work on|polish|mess"
+        "|joke|gap|gaps|reads|read|reading|critique|criticism|honest|honestly|harsh"
+        "|format|changes|pointers|page|clear|unclear|reader|tell me|how|what|which|where"
+        "|thank|thanks|write|writing|wrote|written|drafting|worry|confuse|rebuild"
+        "|rebuilding|redo|redid|redone|nothing|updating|build|builds|look (good|odd|thin)"
+        "|(on|off|is|are|does|do|should|would|will) my|going over|went over|red pen"
+        "|words|you (said|asked)|as you|leave out|looks"
+    ),
+}
 
 CHANNEL = (
     Rule(
@@ -196,6 +221,19 @@ CHANNEL = (
                 me to (ms|mr|mrs|dr|{named})
             (good|kind|nice|friendly|warm) (sentence|line|mention|remark|note) ..1 (to
                 |with) (your|the) ~2 ({chief}|{gate})
+            (strings|pull|help|push|nudge|boost|sway|influence|clout) ... (from the
+                inside|on the inside|over there|inside|at your|at the ~1 {unit}|over who
+                |with (your|the) ~2 {chief}) & (me|i|any) & !(learn|understand)
+            (pass along|pass on|pass it on|spread the word|tell (people|anyone|everyone
+                |folks)|word out|let (people|anyone|everyone|folks) know) ..2 that i ..1
+                (looking|available|free|open|hunting|searching|out of)
+            (say|tell|mention|claim) ... (i|we|you) ..1 (know|spoke|talked|sent me|sent
+                |liked|met|are friends) & (hr|{gate}|your ~2 {chief}|front desk|your
+                office) & (can|could|may|might|would|ok|okay|all right|mind|if)
+            (word|line|note|call|recommendation|mention|nod|sentence) from you & (to
+                |with) (the|your|whoever) ~3 {chief}
+            (stake|put) your name (on|behind) me
+            (talk|talking|talked|big|bigging) me up
             """
         ),
     ),
@@ -307,6 +345,15 @@ CHANNEL = (
                 |_) ..1 (for|on|of) (this|the|that|your) ~3 {post}
             (find|locate|see|reach|get) ..3 {gate} ..1 (contact|details|address|email
                 |person|number)
+            # the asker, and who decides at the person's end, without a mere inquiry
+            (me|mine|my ~1 (name|work|note|{paper}|designs|story|profile|details|samples
+                |number|case|stuff)) & your ~2 {chief} & !{inquiry}
+            (i|there is) & your ~2 {chief} & (could|can|would|might|may|will|if|please
+                |let|hope|mind|did|has|is|weird) & !{inquiry}
+            (me|my|mine|i) & (the|your|with|from|call) ~2 {gate} & (could|can|would
+                |might|may|will|if|please|let|hope|mind|did|has|is|weird|thankful
+                |grateful|which) & !({inquiry}|i (am|was|have been) (a|an|the) ~2
+                {gate})
             """
         ),
     ),

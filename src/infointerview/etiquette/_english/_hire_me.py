@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from infointerview.etiquette._lexicon import Rule, wordings
-from infointerview.etiquette._verdict import Frame
+from infointerview.etiquette._verdict import Frame, MessageKind
 
 __all__ = ["HIRE_ME"]
 
@@ -455,6 +455,16 @@ HIRE_ME = (
                 |somebody|people|anyone|a ~2) from my ~2
             (chat|coffee|talk|call|meeting|this) ..1 (leads|lead) somewhere
             say my name
+            ^ (pick|choose|try|use|start|test|hire|take) me (for|at|wherever|anywhere|on
+                |and|$|out|in) & !(call|phone|through|coffee|question|questions|example
+                |as an|touch|tour)
+            put me ..1 (on trial|anywhere|wherever|where)
+            you ..2 (be sorry|regret|be disappointed) ..2 (with|choosing|taking|picking
+                |having|letting|giving|hiring) ..1 me
+            (count me in|i am in $|i am game|i am there|i would be there) & (if|when
+                |whenever|should) & !(call|chat|lunch|visit|coffee|city|town|area|talk
+                |event|tour|reunion|panel)
+            i am yours !(to)
             """
         ),
     ),
@@ -487,6 +497,20 @@ HIRE_ME = (
                 to|text|contact|hear from|pick|hire|write to)
             (me|i) ... (the)? first (to (know|hear|be told|learn)|in line) ... (budget
                 |hire|hiring|post|freeze|funding|money|opens|{stint}|{vacancy})
+            """
+        ),
+    ),
+    Rule(
+        name="has_it_gone",
+        frame=Frame.J2,
+        kinds=(MessageKind.FOLLOW_UP,),
+        patterns=wordings(
+            """
+            (have|has|did|not|trust|still) ..4 (filled|picked|chosen|hired|settled on
+                |gone with|go with|fill) ..3 (it|yet|anyone|someone|spot|position|role
+                |seat|person|place|job|who) & !(i ..2 (filled|picked|chosen))
+            (have|has) you ..2 found (your|the|a|someone|anyone) ~1 (person|yet|for)
+            who ..1 (did|have) you ..1 (go|gone|pick|chosen|hire|choose|hired|picked)
             """
         ),
     ),

@@ -115,8 +115,60 @@ OFFERS = (
             (sorry|disappointed|sad) ..1 not ..1 (to be|being|having been)
                 (chosen|selected|picked|hired|shortlisted|taken|offered)
             immediate start
+            (see|saw|seen) (something|anything|potential|promise) in me & !(what|how
+                |when|who)
+            i ..2 (never|not) (let (you|the ~2|them) down|disappoint you|fail you)
+            i ..1 (can|could|may|will|would|am|be) ..3 interview (any|at any|at your
+                |this|next|whenever|on|after|by|in person|tomorrow|in the)
+            (available|free|welcome|like|love|happy|open|ready|request|glad) ..4 ((phone
+                |video|zoom|screening) (screen|interview|call)|screening) & (screen
+                |screening|interview) & !(you about|with you|for (my|a) ~1 (class|course
+                |paper|thesis|podcast|article|project)|interview you)
+            (consideration|considering|consider) ..2 (of)? my ~2 ({paper}|{skill}) &
+                !(how|what|advice|when)
+            (beg|pray|plead|implore|begging) ..3 (for)? (a|any|your) ~2 (place|chance
+                |spot|job|work|start)
+            supervise me
+            (i|me|my) & (postdoc|post doc|phd|doctorate|doctoral ~1|research|ph d
+                |graduate work|dissertation) & (under|with|in) your ~2 (guidance
+                |supervision|direction|group|lab|laboratory|team|mentorship) & {want} &
+                !({inquiry}|talk|about|which|questions)
+            (i|me|my) & (postdoc|post doc|phd|doctorate) & (under|with|in) your ~2
+                (guidance|supervision|direction|group|lab|laboratory|team) & (is there
+                |possibility|possible|privileged|funding|room|inquire|could|apply) &
+                !({inquiry}|talk|which|questions)
+            (free of charge|for (nothing|free)|unpaid|volunteer my|(no|without|not ..3)
+                (pay|salary|wage|wages|money|payment|stipend)) & (i|me) & (help|work
+                |clean|come|learn|useful|assist|volunteer|do|experience|near|start|begin
+                |serve) & your & !(guide|questions|talk|chat|call|conversation
+                |interview)
             (happy|glad|willing|ready|pleased) to ..2 (take part in|attend|sit|come to)
                 ..1 (a|any|the|your) ~1 (selection|assessment|trial)
+            """
+        ),
+    ),
+    Rule(
+        name="stay_on",
+        frame=Frame.J2,
+        patterns=wordings(
+            """
+            (i|me|my|would be|interns|trainees) & (stay|staying|remain|kept on|keep (me
+                |coming)|continue|continuing|extend|return|come back|coming back|have
+                me back) & (placement|internship|contract|season|summer|trainees|interns
+                |apprenticeship|traineeship|easter|christmas|probation|semester|weeks) &
+                (would|could|can|might|ever|way|chance|possible|possibility|anything
+                |will|{want}) & !(touch|aunt|friend|(did|when|how|why|that) you|you
+                stayed|visit|tour|call|chat|talk|people|field|questions|school|decided)
+            (i|me) & (stay|stay on|staying|staying on|remain|come back|coming back
+                |return|returning) ..2 (with|at|in|to|on) (you|the team|your ~2 {unit}
+                |here) & (would|could|chance|any|{want}) & !({inquiry}|touch|question
+                |questions|later|talk|call|chat|aunt|interview|conversation|which)
+            (my|i|me) & (convert|converts|converting|become|becomes|turn|turns|turning
+                |lead|leads|extend|extended|grow|grows) ..2 (into|to|in to)? ..1 ~2
+                (permanent|full time|job|offer|position|paid|longer|contract|employment
+                |role|stay) & (internship|placement|traineeship|apprenticeship|contract
+                |summer|volunteering|trial|temp|shift|freelance|shadowing) &
+                !({inquiry}|did|usually|became|often|field)
             """
         ),
     ),

@@ -216,6 +216,16 @@ PAPERS = (
             linked my ~2
             here is my (linkedin|github|website|profile|portfolio)
             have my ~1 {resume} (with me|here|on me|ready|at hand)
+            # papers of mine that are not talked over
+            my ~2 {resume} !(workshop|class|course|service) & !{critique}
+            my ~2 (portfolio|transcript|transcripts|showreel|reel|linkedin|profile
+                |references|referees|demo|designs|samples) & !({critique}|footnotes
+                |footnote|hobby)
+            (resume|resumes) (that|which)? i & !{critique}
+            (do|does|would|will|can|are|is|could) ({yours}|your ~3) ..2 (take|accept
+                |keep|accepting|taking|collecting|welcome|look at|consider) ..2 (resume
+                |resumes|applications|candidates|applicants) & !(how|what|which|why)
+            ^ (please)? (see|find) (enclosed|attached) $
             """
         ),
     ),
