@@ -10,8 +10,8 @@ __all__ = ["CHANNEL", "CHANNEL_CLASSES"]
 CHANNEL_CLASSES = {
     # what is done, or asked, with no end beyond knowing more
     "inquiry": (
-        "ask|asks|asking|asked|learn|learning|learned|hear|hearing|heard|read|reading"
-        "|visit|visiting|visited|watch|watching|record|wonder|wondering|understand"
+        "ask|asks|asking|asked|learn|learning|learned|hear|hearing|heard|reading"
+        "|i ..2 read|read (the|your|about)|visit|visiting|visited|watch|watching|record|wonder|wondering|understand"
         "|curious|thank|thanks|thanking|tour|how|what|why|where|met|enjoyed"
         "|regards|greetings|observe|interview you|meet you|compare|gave (a|the)|tell me"
         "|told me|pointed me|introduced|suggested|show me|shown me|explain|teach|taught"
@@ -24,10 +24,10 @@ CHANNEL_CLASSES = {
         "|rewrote|rewriting|rewritten|rework|reworked|cut|cutting|trim|trimmed|shorten"
         "|shortened|fix|fixed|revise|revised|edit|edited|editing|work on|polish|mess"
         "|joke|gap|gaps|reads|read|reading|critique|criticism|honest|honestly|harsh"
-        "|format|changes|pointers|page|clear|unclear|reader|tell me|how|what|which|where"
-        "|thank|thanks|write|writing|wrote|written|drafting|worry|confuse|rebuild"
+        "|format|changes|pointers|page|clear|unclear|reader|tell me|how|what|which !(is|are|you"
+        "|shows|i)|where|thank|thanks|write|writing|wrote|written|drafting|worry|confuse|rebuild"
         "|rebuilding|redo|redid|redone|nothing|updating|build|builds|look (good|odd|thin)"
-        "|(on|off|is|are|does|do|should|would|will) my|going over|went over|red pen"
+        "|(on|off|is|does|should) my|going over|went over|red pen"
         "|words|you (said|asked)|as you|leave out|looks"
     ),
 }
@@ -46,7 +46,8 @@ CHANNEL = (
                 |for) ..4 ({person}|books|course|courses|reading)|to you|of|_|on|about
                 |for (a|an|good|further|what))
             (i|me|my) !(got|received|had|came|was|promise) *10 (referral|referrals)
-                !((to|for) ..4 {person}|to you|_)
+                !((to|for) ..4 {person}|to you|_) & !(referral (program|system|letters
+                |network)|patients|clients|customers|tenants)
             (refer|referring|recommending) (me|my ~2 (profile|name|resume|application
                 |candidacy)|us) !((to|on to|along to|over to) (a|an|any|some|the|other
                 |another|more|further|two|three|few|your|several|somebody)? ~4 {person}
@@ -192,7 +193,8 @@ CHANNEL = (
             (give|giving|pass|hand|handing|send|slip|get|show) (the|your|them|whoever
                 |her|him|ms|mr|hr) ~3 my ~2 (number|name|details|card|{paper}|email
                 |contact|address|drawings|photos|work|samples|reel|book)
-            (show|pass|give|hand|send|forward|take|bring|put|get) ..1 my ~3 (to|past
+            (show|pass|give|hand|send|forward|take|bring|put|get) ..1 my !(regards
+                |thanks|best|greetings|compliments|love|apologies) ~3 (to|past
                 |before|along to|up to|in front of|in) (your|the) ~3 ({chief}|{gate}
                 |staff meeting|partner|producers|higher ups)
             (tell|let) ..1 (the)? ({gate}|{chief}) ..1 (know)? ..1 (that)? (i|my)
@@ -233,6 +235,15 @@ CHANNEL = (
             (word|line|note|call|recommendation|mention|nod|sentence) from you & (to
                 |with) (the|your|whoever) ~3 {chief}
             (stake|put) your name (on|behind) me
+            (refer|refers|referring) (people|someone|others|candidates|friends) &
+                (your ~2 {unit}|you|scheme) & (scheme|program|job|role|bonus
+                |still|portal|internally) & !({inquiry}|therapy|patients)
+            (copy|cc|loop|looping|include|add|adding|bring|bringing|ccing
+                |copying) ..1 (in)? (your|the) ~2 ({gate}|{chief}) & !{inquiry}
+            (hope|hoping|fingers crossed) ..2 (that)? ..1 (she|he|they|{gate}|your ~2)
+                ..1 (call|calls|hire|hires|like|likes|pick|picks|choose|chooses|say yes
+                |says yes|get back to me|gets back to me) !(you|your|the ~2 (article
+                |book|gift))
             (talk|talking|talked|big|bigging) me up
             """
         ),
@@ -243,7 +254,8 @@ CHANNEL = (
         patterns=wordings(
             """
             (see|look at|read|have|consider) my ~2 {resume} and (decide|judge|tell me if
-                |consider|let me know if|think)
+                |consider|let me know if|think|call|ring|hire|contact|keep|give me a|get
+                in touch)
             my foot ..1 (through|in|inside) (the|your|a) ~2 door ..
             (could|would|can|will|might|may|please|mind|able|willing|you|happy|kind
                 |hoping|hope|chance|manage|to|and|^) ..4 (forward|forwarding|pass
@@ -271,7 +283,8 @@ CHANNEL = (
                 to|along to) (ms|mr|mrs|dr|{named})
             my ~2 ({paper}|details|name|number|card) ..1 (get|got|be|been|was|go|reach
                 |land) ..1 (passed|forwarded|handed|shown|sent|given)? ..1 (on|to|along
-                |up|with) ..1 ($|ms|mr|mrs|dr|{named}|{gate}|{decider}|your ~2)
+                |up|with) ..1 ($|ms|mr|mrs|dr|{named}|{gate}|{decider}|your ~2) &
+                !{critique}
             """
         ),
     ),
@@ -352,7 +365,7 @@ CHANNEL = (
                 |let|hope|mind|did|has|is|weird) & !{inquiry}
             (me|my|mine|i) & (the|your|with|from|call) ~2 {gate} & (could|can|would
                 |might|may|will|if|please|let|hope|mind|did|has|is|weird|thankful
-                |grateful|which) & !({inquiry}|i (am|was|have been) (a|an|the) ~2
+                |grateful|which|have|any) & !({inquiry}|i (am|was|have been) (a|an|the) ~2
                 {gate})
             """
         ),

@@ -113,6 +113,21 @@ NEUTRAL = wordings(
     you (kindly|generously)? (offered|promised) to ..6
     (which|that|it|has|have|and) (led to|resulted in|brought me|won me|got me) (an|the|a
         |my) ~2 (offer|{job}) (of (a|the) ~3 {job})? (with|at|in) ~4
+    (withdraw|withdrew|withdrawn|withdrawing|pull|pulled|take|took|taken) ..1 (my ~1
+        (application|name|candidacy|hat)|myself) (out|from|at|back|for|because|,|$) ..5
+    (thank|thanks|thankful|grateful|gratitude|appreciate|appreciated|kind of you) !(in
+        advance) (you)? ..5 (standing|serving|acting|being|agreeing|speak|speaking|stood
+        |vouching|supporting|support of|sponsoring) ..4 (referee|reference|behalf
+        |sponsor|my ~1 application) ..5
+    how (should|do|does|would|can|could) (someone|one|people|students|you|a person
+        |newcomers|graduates|applicants) ..1 ask for ~3
+    (take|taking|took|taken) me (on|along|in) (a|an|that|the|your|this) ~2 (tour|walk
+        |ride|trip|journey|visit|round|drive)
+    (did|why did|do) you ..6 after your ~1 (placement|internship|apprenticeship
+        |traineeship)
+    decided against ..6
+    not find (a|any|my) ~2 {paper} ..3
+    (on|to) your ~1 (mailing|newsletter|email) list
     remember me to !(~2 ({chief}|{gate})) ~2
     my (brother|sister|cousin|wife|husband|roommate|classmate|uncle|aunt) (would|wants
         |hopes|dreams|applied|joined) ..8
@@ -356,7 +371,8 @@ UNNEGATORS = wordings(
     not (sure|certain|aware|clear|know|mind|hesitate|forget|help|afraid|ashamed|shy
         |impossible|unlikely|opposed|averse|too late|found)
     (could|can|did) not ..1 (find|locate|work out|figure out|tell)
-    (not|never) (yet)? (made|managed|landed|found|heard|received|had|seen|been able|got
+    for nothing|(no|without|not ..3) (pay|salary|wage|wages|money|payment|stipend)
+    (not|never) (yet)? (filled|picked|chosen|hired|decided|made|managed|landed|found|heard|received|had|seen|been able|got
         |gotten)
     if (you|your ~2|they) (can|could|do|will|would) not
     if i (did|do) not (ask|try|mention|apply|say|add)

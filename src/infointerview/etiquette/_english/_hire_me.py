@@ -58,7 +58,7 @@ HIRE_ME = (
                 |value|place for)
                 {like_me}
             (would|will|could|might|can) ..3 (have|take|want|hire) me $
-            (bring|bringing|have|take|taking|get|getting) {me} ..1 (on board|aboard|on
+            (bring|bringing|have|take|taking|get|getting) {me} !started ..1 (on board|aboard|on
                 |in) !(touch|the loop|mind|contact|at)
             (see|seeing|imagine|picture|envision|pictured|imagined|envisioned) (me
                 |myself)
@@ -72,7 +72,8 @@ HIRE_ME = (
                 |needs|have|employ) {like_me}
             (would|will|could|can|might|does|do|should) ({yours}|your ~3) ..2 (have|want
                 |take|accept|welcome) me !(_|to|on the phone|visit|come|over|for (lunch
-                |coffee|a ~1 (chat|talk|call|visit))|talk|ask|as a (guest|visitor))
+                |coffee|a ~1 (chat|talk|call|visit))|talk|ask|as a (guest|visitor)|through|around|along
+                |back through)
             (speak|spoken|talk|talked|chat|chatted|spoke|mention|mentioned) ..1 (to
                 |with)? (anyone|someone|anybody|your ~2|the ~2|them|people) ..2 about me
             (hire|take|employ|consider|recruit|accept|want) ... like me $
@@ -131,7 +132,8 @@ HIRE_ME = (
             (keep|keeping|have|bear|bearing|hold|holding|put|leave|retain|kept|store)
                 (me|my ~4|it|this|them|us) (in|on) (mind|file|record|the books|your ~3
                 (list|radar|books|files|mind|roster|database|shortlist|pile|pool)|the ~2
-                (list|radar|shortlist|roster)) !(as (a|an) ~2 (friend|contact))
+                (list|radar|shortlist|roster)) !(as (a|an) ~2 (friend|contact)) & !(talk
+                about|tea|newsletter|event|events|talks|tour|open day)
             my ~3 (in mind|on file|on your (radar|list|books))
             (keep|hold|retain|save|note|store|file) my ~3 (details|name|resume
                 |information|profile|application|contact|papers) ..2 (for|on|in|if|when
@@ -237,10 +239,10 @@ HIRE_ME = (
                 (whoever|person|people|boss|manager|director|chief|owner|partner
                 |{gate}) !(about my (thesis|paper))
             (take|taking|took) a (chance|gamble|risk|punt) on (a|an|someone|somebody
-                |anyone) !(of|stranger|cold)
+                |anyone) !(of|stranger|cold|new) & !i ..2 (took|taken|take)
             i ..3 (do|complete|spend|serve|take|finish|carry out) (a|an|my|the|some)
                 ~3 {job} ..1 {there}
-            {job} ..1 for me !(to)
+            {job} ..1 for me !(to) & !(describe|explain|outline|summarize|sum up|picture)
             i ..4 (get|land|have|be given|be offered|win) (the|that) ~2 {job} !(_|of
                 |you|satisfaction|title)
             (me|i|my|tips|advice|help|way) ... (get|land|secure|obtain|have|score
@@ -465,6 +467,53 @@ HIRE_ME = (
                 |whenever|should) & !(call|chat|lunch|visit|coffee|city|town|area|talk
                 |event|tour|reunion|panel)
             i am yours !(to)
+            (host|admit|accept|squeeze|slot|house|sponsor) (me|a student like me
+                |{like_me}) & (you|your|they|would|please|could|if|will|lab) &
+                !(questions|call|diary|calendar|schedule|thanks|apology|apologies
+                |chat|minutes)
+            (you|they|your ~3 ({chief}|{unit})|who|anyone) ..2 (want|take|have
+                |keep|try|include|sign|add|need|write) me !(to|through|on the
+                phone|over|for (lunch|coffee|a ~1 (chat|talk|call|visit))|a
+                (note|line|few)|back (a|with)|posted|updated|informed|company
+                |on (a|the|your) ~2 (tour|call)|along|know|around (the|your)
+                |visit|thinking|in your (thoughts|prayers)|some|any|ask)
+            (you|your|they|would|please|could) & let me !(contact|sew|grow|know
+                |ask|introduce|see|tell|thank|say|explain|begin|start|share
+                |buy|treat|pick|come by|visit|watch|sit in|listen|hear|talk
+                |speak|interview|record|use|quote|observe|follow|shadow|tag
+                |finish|add|apologize|be|put it|rephrase|go|down|off|in on
+                |have ~2 (time|minutes|your)|take you|take (a|ten|twenty|fifteen
+                |some|up)|get|repeat|film|draw|stand in|peek|look|call|email
+                |write|read|attend|spend ~2 (day|hour|morning|afternoon)|have a
+                look|pass on|return|at least|stay (for|through)|into|offer you
+                |give you|first|express|second guess|make|on to|pay|meet|learn
+                |borrow|send you (my|the|a ~1) ~2 questions)
+            you ..1 (can|could|may|will|to)? ..1 (decide|judge|see for (yourself
+                |yourselves)) & (i|me|my|mine) & !({inquiry}|did|to (become|go
+                |leave|study|move|stay|switch)|on a (path|career)|which (school
+                |program)|question|questions|whether to (meet|talk))
+            (permanent|permanently) & (me|my|i) & (make|made|become|turn|request
+                |any|ask|hope|could) & !({inquiry}|gave up|address|resident
+                |residence|mark|exhibition|collection|marker|usually)
+            (ask|asked|invited|taken|have|take|wanted) (me)? back & (i|me) &
+                (will|would|could|if|hope|any|chance|please) & !(call|you)
+            (on call|sub|substitute|locum|reserve|relief|supply|casual|extras
+                |understudy|standby|temp|bank) ~1 (list|pool|rota|roster
+                |register) & !{inquiry}
+            expression of interest & !{inquiry}
+            (submit|submitting|enter|entering|offer|offering|giving|put|putting
+                |like) my name ..2 (for|forward|to|down|in)
+            (foot|toe|leg) ..1 (on|in) (the|your|a) ~2 (ladder|rung|door) & (at
+                |with|for me|your|all i) & (i|me|my) & !(you got|did you|how did)
+            (did|could|would|will|can|if|when|might) you ..2 (bring|brought) me
+                up
+            (stand|stands|have|has|get|gets) (a|any|much of a|some|half a) ~1
+                (chance|shot|hope|prayer) ..1 (with|at|in|over) ({side}|there) &
+                !(to (talk|ask|learn|speak|see|visit|hear|read|look|chat|meet)
+                |at your (talk|event))
+            (let|ping|tip|tell|alert|text|call) me ... (when|before|once|as soon as|the
+                moment) ... (post|posts|posting|posted|listed|advertised|advertise) &
+                ({job}|public|apply|live) & !(article|blog|video|episode)
             """
         ),
     ),
@@ -510,6 +559,9 @@ HIRE_ME = (
                 |gone with|go with|fill) ..3 (it|yet|anyone|someone|spot|position|role
                 |seat|person|place|job|who) & !(i ..2 (filled|picked|chosen))
             (have|has) you ..2 found (your|the|a|someone|anyone) ~1 (person|yet|for)
+            (did|have|has|any|if|whether) ... (look over|look at|looked at|looked over
+                |read|seen|see|review|reviewed|go through|gone through) ..1 my ~2
+                {paper} & !(feedback|offered|comments|suggest|edits|advice)
             who ..1 (did|have) you ..1 (go|gone|pick|chosen|hire|choose|hired|picked)
             """
         ),

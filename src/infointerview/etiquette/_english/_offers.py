@@ -35,7 +35,8 @@ OFFERS = (
             (an|the|your) audition (for|with|at) {your_unit}
             (show|prove|demonstrate) (you|to you|your ~2|them)? ..1 what i (can|am|could
                 |have) ..1 (do|made of|capable|offer|got|$)
-            (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i)
+            (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i) &
+                !(friend|surprised|common|often|usually|how)
             my (interview|selection) (panel|committee|day|slot)
             (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
             i ... (day|week|month|fortnight|days|weeks) 's? trial
@@ -126,9 +127,46 @@ OFFERS = (
                 |paper|thesis|podcast|article|project)|interview you)
             (consideration|considering|consider) ..2 (of)? my ~2 ({paper}|{skill}) &
                 !(how|what|advice|when)
-            (beg|pray|plead|implore|begging) ..3 (for)? (a|any|your) ~2 (place|chance
+            (beg|pray|plead|implore|begging) (you)? ..3 (for)? (a|any|your) ~2 (place|chance
                 |spot|job|work|start)
             supervise me
+            (if|when|whenever|ever|should|need|needs|want|wants) & i am your &
+                !(student|neighbor|fan|cousin|guest|reader|former|old|biggest)
+            i would say yes
+            (can|could|who) ..1 get (people|folks|kids|someone|me|newcomers) ..1
+                (interviews|an interview|jobs|work|hired|in the door) & !(how
+                |what)
+            ({want}|thrilled|chance|wait|ready|available) ..2 (to be|be|being)
+                interviewed & !(for (a|the|your|my) ~1 (podcast|article|paper
+                |study))
+            how ..2 (much|badly|keen|eager|desperately) i ..2 (want|need|would
+                like|would love|am) ..1 (this|the|that|to (work|join|be|start)
+                |it|for this) & !(to (know|learn|understand)|change|degree|help
+                |advice|talk)
+            (give|gives|giving|gave) !(it|this|that|your|the) ..3 a (try|go
+                |shot|trial|start|break) !(by|to) & (you|your|please|would) &
+                !(advice|method|idea|book|recipe|tip|app|him|read|gave me a
+                start|her a start|your start)
+            (one|a|two|half a|single) ~1 (day|hour|shift|week|chance|evening
+                |lesson|trial) ..1 (to|and) ..1 (show|prove|you can see|decide) &
+                (me|i|my) & !(show me|{inquiry})
+            (watch|see|try) me (work|cook|teach|play|drive|weld|code|dance
+                |sing|bake|cut|draw|paint|lay|sell|at work|in action|perform
+                |write|ride|on a)
+            put me ..1 (in|on|back|down|through) ..2 (pile|list|pool|mix|again
+                |queue|rota|running|frame) & !(mailing|newsletter|guest|waiting
+                list for the|open day|talk|tour|event|visit)
+            (spot|place|seat|position|desk|bench|home|role|corner|stool) ..2
+                (in|on|at|with|among) {your_unit} & (i|me|my) & ({want}|any|is
+                there|would|looking|find|there might) & !({inquiry}|talk|class
+                |event|tour|lecture|table|workshop|which)
+            (remain|stay|be|become|keep being) (a)? ~1 part of (the|your|this) ~3
+                {unit} & ({want}|way|could|would) & (i|me|my) & !({inquiry}
+                |conversation|study|project)
+            (i|we|me) & (happy|glad|willing|ready|prepared|free|can) to (do
+                |take|complete|sit|write|try|work) (a|an|any|your|the|one) ~1
+                (test|trial|unpaid|paid|sample|assignment|shift|task|exam
+                |probation) & !{inquiry}
             (i|me|my) & (postdoc|post doc|phd|doctorate|doctoral ~1|research|ph d
                 |graduate work|dissertation) & (under|with|in) your ~2 (guidance
                 |supervision|direction|group|lab|laboratory|team|mentorship) & {want} &

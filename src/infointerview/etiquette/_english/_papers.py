@@ -113,9 +113,9 @@ PAPERS = (
             (me|i|my) ..2 in the (interview|final round|selection|shortlist)
             i *6 (automatic rejection|rejection (email|letter|notice|mail)|been rejected
                 |got rejected|was rejected) !(from (school|college|university))
-            (i|me|my|we|our|your|an) ... (upcoming|scheduled|first|second|final|next
-                |phone|onsite|job) ~1 interview
-                (at|with your|for (a|the|this)|$)
+            (i|me|my|we|our) ... (upcoming|scheduled|first|second|final|next|phone
+                |onsite|job) ~1 interview (at !(a|an|another|one|two|three|several|some)
+                |with your|for (a|the|this)|$)
             interview *4 for (a|the|any|this|that|your) ~4 (job|position|role|vacancy
                 |opening|post|internship) !(_)
             resume (that)? i (sent|emailed|submitted|gave|shared|uploaded|left|attached)
@@ -135,7 +135,8 @@ PAPERS = (
                 (at|with|in your))
             (in|into) the (running|applicant pool|candidate pool|hiring process) for
             (hat|name) in (the|to the) ring|(hat|name) into the ring
-            i ..3 (interviewed|interviewing) (for|at|with your) !(a class)
+            i ..3 (interviewed|interviewing) ((for|with) ({your_unit}|you|your ~3|(the
+                |a|an|this|that) ~4 {job})|at ({your_unit}|{named})|here|there)
             i ..3 (had|have|got|been invited for|been invited to|am scheduled for) ..1
                 (a|an|my|my first|another|two|the) ~3 (interview|interviews) (with|at
                 |for) ..3 ({org}|here|there|{job})
@@ -217,7 +218,7 @@ PAPERS = (
             here is my (linkedin|github|website|profile|portfolio)
             have my ~1 {resume} (with me|here|on me|ready|at hand)
             # papers of mine that are not talked over
-            my ~2 {resume} !(workshop|class|course|service) & !{critique}
+            my ~4 {resume} !(workshop|class|course|service) ..3 & !{critique}
             my ~2 (portfolio|transcript|transcripts|showreel|reel|linkedin|profile
                 |references|referees|demo|designs|samples) & !({critique}|footnotes
                 |footnote|hobby)
@@ -226,6 +227,16 @@ PAPERS = (
                 |keep|accepting|taking|collecting|welcome|look at|consider) ..2 (resume
                 |resumes|applications|candidates|applicants) & !(how|what|which|why)
             ^ (please)? (see|find) (enclosed|attached) $
+            my ~2 (work history|career|experience|achievements|background
+                |qualifications|certificates|testimonials|bio|bio data|biodata
+                |grades|github|linkedin) & (attach|attached|enclose|enclosed
+                |herewith|found|find|below|link|attachment|linked|full of) &
+                !({critique}|questions)
+            (hand|send|give|bring|leave|sending|giving) ..2 this ~1 {resume} &
+                !{critique}
+            (see|view|check out|look at|browse|show you|find) my ~2 (stuff|work|art
+                |designs|code|photos|samples|site|website|drawings|creations|projects) &
+                !({critique}|{inquiry})
             """
         ),
     ),
@@ -301,6 +312,9 @@ PAPERS = (
             your ... (has|have|got|holds|received) my ~1 ({resume}|papers|file|documents
                 |application)
             (rounds|round|stages|interviews) (with|at) (your ~2|you) !(do|have|are|were)
+            my ~4 ({paper}|letters) & (made it|come through|came through|get through
+                |got through|arrive|arrived|reached|received|safely) & !({critique}
+                |letters from)
             (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
             """
         ),
