@@ -11,7 +11,8 @@ CHANNEL_CLASSES = {
     # what is done, or asked, with no end beyond knowing more
     "inquiry": (
         "ask|asks|asking|asked|learn|learning|learned|hear|hearing|heard|reading"
-        "|i ..2 read|read (the|your|about)|visit|visiting|visited|watch|watching|record|wonder|wondering|understand"
+        "|i ..2 read|read (the|your|about)|visit|visiting|visited|watch|watching|record"
+        "|wonder|wondering|understand"
         "|curious|thank|thanks|thanking|tour|how|what|why|where|met|enjoyed"
         "|regards|greetings|observe|interview you|meet you|compare|gave (a|the)|tell me"
         "|told me|pointed me|introduced|suggested|show me|shown me|explain|teach|taught"
@@ -24,9 +25,12 @@ CHANNEL_CLASSES = {
         "|rewrote|rewriting|rewritten|rework|reworked|cut|cutting|trim|trimmed|shorten"
         "|shortened|fix|fixed|revise|revised|edit|edited|editing|work on|polish|mess"
         "|joke|gap|gaps|reads|read|reading|critique|criticism|honest|honestly|harsh"
-        "|format|changes|pointers|page|clear|unclear|reader|tell me|how|what|which !(is|are|you"
-        "|shows|i)|where|thank|thanks|write|writing|wrote|written|drafting|worry|confuse|rebuild"
-        "|rebuilding|redo|redid|redone|nothing|updating|build|builds|look (good|odd|thin)"
+        "|format|changes|pointers|page|clear|unclear|reader|tell me|how|what|which !(is"
+        "|are|you"
+        "|shows|i)|where|thank|thanks|write|writing|wrote|written|drafting|worry|confuse"
+        "|rebuild"
+        "|rebuilding|redo|redid|redone|nothing|updating|build|builds|look (good|odd"
+        "|thin)"
         "|(on|off|is|does|should) my|going over|went over|red pen"
         "|words|you (said|asked)|as you|leave out|looks"
     ),
@@ -69,7 +73,8 @@ CHANNEL = (
                 |propose|proposing|pitch|champion|sponsor|back) me (for|as|internally|at
                 |within|with|to (the|your|hr|whoever|someone who|anyone who|{gate})|when
                 |if|$)
-            (vouch|vouching|lobby|advocate|speak up|go to bat|stand up|root) for me
+            (vouch|vouching|lobby|advocate|speak up|go to bat|stand up|root) for
+                me & !(scholarship|{study})
             (provide|providing|make|making|give|giving|offer|offering|submit
                 |submitting|write|writing|send|sending|put in|putting in) ..1 (me)? (a
                 |an|my|your|the) ~2 referral !(to ..4 {person}|_)
@@ -197,7 +202,8 @@ CHANNEL = (
                 |thanks|best|greetings|compliments|love|apologies) ~3 (to|past
                 |before|along to|up to|in front of|in) (your|the) ~3 ({chief}|{gate}
                 |staff meeting|partner|producers|higher ups)
-            (tell|let) ..1 (the)? ({gate}|{chief}) ..1 (know)? ..1 (that)? (i|my)
+            (tell|let) ..1 (the)? ({gate}|{chief}) ..1 (know)? ..1 (that)? (i|my) &
+                !my ~1 {chief}
             vouch ..1 for (me|my ~3)
             (word|chat|quiet word) (with|to|in the ear of) (your|the) ~2 ({chief}
                 |{gate}) !(_)
@@ -214,8 +220,8 @@ CHANNEL = (
                 |ready|free|looking|serious)
             (send|sending|pass|passing|push|pushing|forward) (this|it|my ~2) (up (the
                 |your) ~1 (line|chain|ladder)|upstairs|on up)
-            (tell|telling|let|remind|assure) ..1 (the|your)? ~1 ({gate}|{chief}) ..1
-                (know)? ..1 that (i|we|my)
+            (tell|telling|let|remind|assure) ..1 (the|your)? ~1 ({gate}|{chief})
+                ..1 (know)? ..1 that (i|we|my) & !my ~1 {chief}
             (could|would|can|will|might) you ..3 (say|speak|talk|write) ... about me $
             (if|should) you (hear|know|meet|talk|come) ... (mention|suggest|recommend
                 |name) me !(to you)
@@ -224,8 +230,9 @@ CHANNEL = (
             (good|kind|nice|friendly|warm) (sentence|line|mention|remark|note) ..1 (to
                 |with) (your|the) ~2 ({chief}|{gate})
             (strings|pull|help|push|nudge|boost|sway|influence|clout) ... (from the
-                inside|on the inside|over there|inside|at your|at the ~1 {unit}|over who
-                |with (your|the) ~2 {chief}) & (me|i|any) & !(learn|understand)
+                inside|on the inside|over there|inside|at your|at the ~1 {unit}
+                |over who|with
+                whoever|with (your|the) ~2 {chief}) & (me|i|any) & !(learn|understand)
             (pass along|pass on|pass it on|spread the word|tell (people|anyone|everyone
                 |folks)|word out|let (people|anyone|everyone|folks) know) ..2 that i ..1
                 (looking|available|free|open|hunting|searching|out of)
@@ -235,11 +242,20 @@ CHANNEL = (
             (word|line|note|call|recommendation|mention|nod|sentence) from you & (to
                 |with) (the|your|whoever) ~3 {chief}
             (stake|put) your name (on|behind) me
+            (hand|give|pass|show|forward|deliver|take) ..1 my ~1 (letter|note
+                |message|card) (to|on to|up to) (your|the) ~2 & !(thanks|apology
+                |students|class)
+            (who|whom) & i ..3 (talking|speaking|writing|contacting|approaching
+                |talk|speak|write) ..2 about (joining|working (for|at|with|there
+                |here)|coming (aboard|over)|a ~2 {job}) & !(how)
+            (tell|let) your ~2 ..1 (know)? (that)? i & !(said|hi|hello|love|loved
+                |enjoyed|thank|sorry|hope|wish|miss|remember|think|thought|am
+                writing|found)
             (refer|refers|referring) (people|someone|others|candidates|friends) &
                 (your ~2 {unit}|you|scheme) & (scheme|program|job|role|bonus
                 |still|portal|internally) & !({inquiry}|therapy|patients)
             (copy|cc|loop|looping|include|add|adding|bring|bringing|ccing
-                |copying) ..1 (in)? (your|the) ~2 ({gate}|{chief}) & !{inquiry}
+                |copying) ..1 (in)? (your|the) ~2 ({gate}|{chief}) & !(copied|brought)
             (hope|hoping|fingers crossed) ..2 (that)? ..1 (she|he|they|{gate}|your ~2)
                 ..1 (call|calls|hire|hires|like|likes|pick|picks|choose|chooses|say yes
                 |says yes|get back to me|gets back to me) !(you|your|the ~2 (article
@@ -365,7 +381,8 @@ CHANNEL = (
                 |let|hope|mind|did|has|is|weird) & !{inquiry}
             (me|my|mine|i) & (the|your|with|from|call) ~2 {gate} & (could|can|would
                 |might|may|will|if|please|let|hope|mind|did|has|is|weird|thankful
-                |grateful|which|have|any) & !({inquiry}|i (am|was|have been) (a|an|the) ~2
+                |grateful|which|have|any) & !({inquiry}|i (am|was|have been) (a
+                |an|the) ~2
                 {gate})
             """
         ),

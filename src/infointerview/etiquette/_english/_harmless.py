@@ -8,7 +8,8 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 
 FILLERS = wordings(
     """
-    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed|hopefully
+    briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed
+        |hopefully
         |sincerely|genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever
         |quite|absolutely|obviously|clearly|totally|super|humbly|respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
@@ -113,12 +114,20 @@ NEUTRAL = wordings(
     you (kindly|generously)? (offered|promised) to ..6
     (which|that|it|has|have|and) (led to|resulted in|brought me|won me|got me) (an|the|a
         |my) ~2 (offer|{job}) (of (a|the) ~3 {job})? (with|at|in) ~4
-    (withdraw|withdrew|withdrawn|withdrawing|pull|pulled|take|took|taken) ..1 (my ~1
+    (withdraw|withdrew|withdrawn|withdrawing) ..1 my ~1 (application|candidacy|name)
+        !(if|unless) ..8
+    (pull|pulled|take|took|taken) ..1 (my ~1
         (application|name|candidacy|hat)|myself) (out|from|at|back|for|because|,|$) ..5
     (thank|thanks|thankful|grateful|gratitude|appreciate|appreciated|kind of you) !(in
-        advance) (you)? ..5 (standing|serving|acting|being|agreeing|speak|speaking|stood
+        advance) (you)? ..5 (standing|serving|acting|being|agreeing|speak|speaking
+        |stood|write|writing
         |vouching|supporting|support of|sponsoring) ..4 (referee|reference|behalf
-        |sponsor|my ~1 application) ..5
+        |recommendation
+        |sponsor|for me|my ~1 application) ..5
+    is it ~1 (rude|common|pushy|normal|usual|customary) ..3 to ask for ~3
+    used to be my ~2
+    (school|university|college|they|academy) ..3 (called|invited) me ..1 (for|to) ~2
+        interview
     how (should|do|does|would|can|could) (someone|one|people|students|you|a person
         |newcomers|graduates|applicants) ..1 ask for ~3
     (take|taking|took|taken) me (on|along|in) (a|an|that|the|your|this) ~2 (tour|walk
@@ -372,7 +381,8 @@ UNNEGATORS = wordings(
         |impossible|unlikely|opposed|averse|too late|found)
     (could|can|did) not ..1 (find|locate|work out|figure out|tell)
     for nothing|(no|without|not ..3) (pay|salary|wage|wages|money|payment|stipend)
-    (not|never) (yet)? (filled|picked|chosen|hired|decided|made|managed|landed|found|heard|received|had|seen|been able|got
+    (not|never) (yet)? (filled|picked|chosen|hired|decided|made|managed|landed
+        |found|heard|received|had|seen|been able|got
         |gotten)
     if (you|your ~2|they) (can|could|do|will|would) not
     if i (did|do) not (ask|try|mention|apply|say|add)

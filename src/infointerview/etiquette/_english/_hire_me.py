@@ -38,6 +38,7 @@ HIRE_ME = (
                 |experience|suitability|fit)) !(a friend|a fan)
             (consider|considering) (giving|taking|offering|bringing|adding) me
             (i|me|my ~3) ..7 (be|being|get|getting|become|been) ..2 (considered
+                !((a|your) ~1 (friend|guest))
                 |shortlisted|interviewed !by|given a (chance|shot)|called (for|in)
                 |invited (for|to) (an|a) ~2 interview)
             (i|me) ..4 (be|being|get|getting|become) ..2 (hired|recruited|employed|taken
@@ -46,19 +47,20 @@ HIRE_ME = (
                 |considered) ..2 {there}
             i ..4 (talk|speak|write|turn|go|contact|reach out) ..2 (to|about) ..1
                 (getting|being|a|an) ~2 ({hired}|{job}) !(_)
-            my (chance|chances|odds|prospects) (with|at|in) {yours}
             my (chance|chances|odds|prospects|hopes|shot|likelihood|options) ..1 (of|at
                 |for|to) ..3 ({hired}|joining|working|getting|{there}|a ~3 {job})
             (would|do|does|might|could|will|stand|have|has) (i|{like_me}) ..4 (chance
                 |shot|hope|place|future|prospects) ..3 {there}
             would you ..1 (hire|employ|take|recruit|want|consider) (me|{like_me})
+                !(through|around|along|to|back)
             (someone|anyone|people|candidates|graduates|a ~3) (like me|with my ~4) ..4
                 (get|find|be|land) ..3 ({hired}|{job}) ..2 {there}
             (interested in|use|need|needing|wanting|looking for|want|room for|look for
                 |value|place for)
                 {like_me}
             (would|will|could|might|can) ..3 (have|take|want|hire) me $
-            (bring|bringing|have|take|taking|get|getting) {me} !started ..1 (on board|aboard|on
+            (bring|bringing|have|take|taking|get|getting) {me} !started ..1 (on
+                board|aboard|on
                 |in) !(touch|the loop|mind|contact|at)
             (see|seeing|imagine|picture|envision|pictured|imagined|envisioned) (me
                 |myself)
@@ -72,7 +74,8 @@ HIRE_ME = (
                 |needs|have|employ) {like_me}
             (would|will|could|can|might|does|do|should) ({yours}|your ~3) ..2 (have|want
                 |take|accept|welcome) me !(_|to|on the phone|visit|come|over|for (lunch
-                |coffee|a ~1 (chat|talk|call|visit))|talk|ask|as a (guest|visitor)|through|around|along
+                |coffee|a ~1 (chat|talk|call|visit))|talk|ask|as a (guest
+                |visitor)|through|around|along
                 |back through)
             (speak|spoken|talk|talked|chat|chatted|spoke|mention|mentioned) ..1 (to
                 |with)? (anyone|someone|anybody|your ~2|the ~2|them|people) ..2 about me
@@ -242,7 +245,8 @@ HIRE_ME = (
                 |anyone) !(of|stranger|cold|new) & !i ..2 (took|taken|take)
             i ..3 (do|complete|spend|serve|take|finish|carry out) (a|an|my|the|some)
                 ~3 {job} ..1 {there}
-            {job} ..1 for me !(to) & !(describe|explain|outline|summarize|sum up|picture)
+            {job} ..1 for me !(to) & !(describe|explain|outline|summarize|sum up
+                |picture)
             i ..4 (get|land|have|be given|be offered|win) (the|that) ~2 {job} !(_|of
                 |you|satisfaction|title)
             (me|i|my|tips|advice|help|way) ... (get|land|secure|obtain|have|score
@@ -252,7 +256,6 @@ HIRE_ME = (
             (be|get|being|getting) (added|put|placed|included) ..1 (to|on|in|on to)
                 (your|the) ~3 (list|pool|roster|shortlist|database|pipeline|files
                 |books)
-            (accept|take) my ~1 {resume}
             i ..4 (fingers crossed|hoping|hope|hopeful|excited|pray|wait|waiting) ..3
                 for an interview
             (get|help|push|pull|sneak|carry) me ..1 (past|through|beyond) (the|your)
@@ -380,7 +383,6 @@ HIRE_ME = (
             (tip|tips|turn|raise|raises|improve|improves|boost|increase|better|kill
                 |ruin|hurt|help|tilt) ..2 (the (scales|balance|odds) in my (favor)?|my
                 ~1 (chances|odds|prospects|case|hopes)) ... {side}
-            my ~1 (chances|odds|prospects|case|hopes) (with|at|in|as far as) ..1 {side}
             move me ..1 (up|higher) ..1 your ~2
             i ..3 (have|had|stand|stood|get|got) (a|any|some|much|no|half a|the) ~2
                 (shot|chance|hope|prayer|future|look in) ..1 (at|with|in|of) {side}
@@ -433,7 +435,7 @@ HIRE_ME = (
             i am the (one|person) you (choose|pick|hire|want|take|need)
             my first ~1 (days|weeks|day|week|month|months|year) (here|there|with you
                 |{at} {your_unit})
-            my name ..4 (pile|list|stack|running|mix)
+            my name ..4 (pile|list|stack|running|mix) & !my name (off|out|from)
             look (favorably|favourably)? (on|upon) (me $|my ~1 (application
                 |candidacy|case|request to be))
             let me try for
@@ -544,8 +546,10 @@ HIRE_ME = (
                 |the) ~1 (line|list|queue|pile))
             (be|me) ..1 the first ~1 (that)? you ..1 (call|ring|phone|ask|think of|turn
                 to|text|contact|hear from|pick|hire|write to)
-            (me|i) ... (the)? first (to (know|hear|be told|learn)|in line) ... (budget
-                |hire|hiring|post|freeze|funding|money|opens|{stint}|{vacancy})
+            (me|i) ... (the)? first (to (know|hear|be told|learn)|in line) ...
+                (budget|hire|hiring|post|freeze|funding|money|opens|{stint}
+                |{vacancy}) & !(i|we) ..2 (accepted|found|got|passed|landed|chose
+                |signed|start|have)
             """
         ),
     ),
@@ -555,13 +559,16 @@ HIRE_ME = (
         kinds=(MessageKind.FOLLOW_UP,),
         patterns=wordings(
             """
-            (have|has|did|not|trust|still) ..4 (filled|picked|chosen|hired|settled on
+            (have|has|did|not|trust|still) (you|they)? ..4 (filled|picked|chosen
+                |hired|settled on
                 |gone with|go with|fill) ..3 (it|yet|anyone|someone|spot|position|role
                 |seat|person|place|job|who) & !(i ..2 (filled|picked|chosen))
-            (have|has) you ..2 found (your|the|a|someone|anyone) ~1 (person|yet|for)
-            (did|have|has|any|if|whether) ... (look over|look at|looked at|looked over
+            (have|has) you ..2 found (your|the|a|someone|anyone) ~1 (person|yet
+                |{worker}|$)
+            (look over|look at|looked at|looked over
                 |read|seen|see|review|reviewed|go through|gone through) ..1 my ~2
-                {paper} & !(feedback|offered|comments|suggest|edits|advice)
+                {paper} & !(feedback|offered|comments|suggest|suggested|kind
+                |rewrote|edits|advice|thank|thanks|i ..1 (read|looked))
             who ..1 (did|have) you ..1 (go|gone|pick|chosen|hire|choose|hired|picked)
             """
         ),

@@ -35,8 +35,8 @@ OFFERS = (
             (an|the|your) audition (for|with|at) {your_unit}
             (show|prove|demonstrate) (you|to you|your ~2|them)? ..1 what i (can|am|could
                 |have) ..1 (do|made of|capable|offer|got|$)
-            (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me|i) &
-                !(friend|surprised|common|often|usually|how)
+            (trial|test|probation) ~1 (day|days|week|shift|lesson|period) ... (me
+                |i) & !(friend|surprised|common|often|usually|how (do|is|common))
             my (interview|selection) (panel|committee|day|slot)
             (how|did) ... my (trial|test|audition|assessment) ~1 (go|went|look|come)
             i ... (day|week|month|fortnight|days|weeks) 's? trial
@@ -48,8 +48,8 @@ OFFERS = (
         frame=Frame.J2,
         patterns=wordings(
             """
-            (make|makes|made|making|get|give|extend|send|write) me ~1 (an|any|the|that)
-                ~2 offer
+            (make|makes|made|making|get|give|extend|send|write) me ~1 (an|any
+                |the|that) ~2 offer & !(both|two|several|firms|companies|schools)
             (an|any|the|your|some) ~2 offer (from|by|out of) {side} !(of|to (read|help
                 |talk|meet|look|review|introduce))
             an offer for me|offer ..3 for me (at|after|in|when|$)
@@ -127,9 +127,45 @@ OFFERS = (
                 |paper|thesis|podcast|article|project)|interview you)
             (consideration|considering|consider) ..2 (of)? my ~2 ({paper}|{skill}) &
                 !(how|what|advice|when)
-            (beg|pray|plead|implore|begging) (you)? ..3 (for)? (a|any|your) ~2 (place|chance
+            (beg|pray|plead|implore|begging) (you)? ..3 (for)? (a|any|your) ~2
+                (place|chance
                 |spot|job|work|start)
             supervise me
+            ({want}|chance) ..2 (to)? be thought of (when|for|if|as)
+            (meet|see|speak to|speak with|talk to) you (in|at|for|during) (an
+                |the|a|my) ~1 interview & !(about your|for my)
+            i & belong (on|in|at|with|among) {your_unit}
+            give ..4 (a few|some|any|a couple of) ~1 (hours|shifts|days of work) &
+                (your ~2 {unit}|here)
+            ({yours}|your ~3) ..2 (have|has|had|got|find|see) (a|an|any|some)?
+                ~1 (bench|desk|place|spot|corner|use|work|job|need|room) for (a
+                |an|another|one more) ~1 ({pro}|{worker}) & !{inquiry}
+            there ..2 (a|any|some) ~2 (fit|place|spot|role|match|way|use|room
+                |home|opening) for me & !({in_field}|to (learn|talk|visit|see|hear
+                |watch|meet|ask)|yoga|class|parking|table)
+            (future|possible|potential|mutual|good) ~1 fit & (discuss|talk|explore
+                |chat|see|speak|conversation) & !({inquiry}|{in_field})
+            put my ~2 (information|name|resume|details|hat) (out there|in|forward)
+                & ({job}|intern|consideration|someone)
+            (follow up|check back|contact|reach out|reapply|come back|get back)
+                (with you)? ..4 (for|about) (an|a|the) ~1 interview & !(you about
+                |for my)
+            i ..3 (get|break|come) in (at|with) {named}
+            my ~1 (odds|chances|chance|prospects|hopes|likelihood) & ({your_unit}
+                |with you|there|here|getting in) & !({study}|talk|call|visit)
+            with a view to (the future|a ~2 {post}|joining|working|employment
+                |future|possible)
+            ^ i (can|could|am able to|am ready to|am available to|would be able to)
+                ..1 start ..1 ({from_when}|{weekday}) & !(course|school|program
+                |studies|call|chat|class|questions)
+            (keep|keeping|save|saving|hold|holding|saved|kept) (that|the|a|my
+                |your) ~2 ..4 (warm|open|free)? for me & !(talk|ticket|copy|table
+                |book|cake|minutes|call|slot|coffee|tour|event|dinner|article
+                |magazine|recording)
+            i ..2 (hand in|give) ..1 (my)? notice ..1 (as|if|when|to|at|today|the
+                |tomorrow) & !(day|days)
+            would (drop|turn down|refuse|leave|give up) ..4 (offer|offers) & i &
+                !(you)
             (if|when|whenever|ever|should|need|needs|want|wants) & i am your &
                 !(student|neighbor|fan|cousin|guest|reader|former|old|biggest)
             i would say yes

@@ -49,7 +49,6 @@ PAPERS = (
                 ~3 {paper}
             (like|want|need|wish|interested|care|useful|helpful) ..2 (to|in)? ..1 (see
                 |have|seeing|receive|receiving|having|get)? (a copy of)? my ~2 {paper}
-            ^ (please)? (see|find|view|have) my ~2 {paper}
             (based on|according to|as per) my (attached)? resume
             my ~2 {paper} (can|may|could|is|are) ..2 (found|seen|viewed|read|downloaded
                 |accessed) !(in (the|two|ten)|by|as)
@@ -82,7 +81,8 @@ PAPERS = (
         frame=Frame.J5,
         patterns=wordings(
             """
-            i ..5 (applied|reapplied) !(_|it|that|your|what)
+            i ..5 (applied|reapplied) !(_|it|that|your|what) & !(i once|years ago
+                |decades)
             i ..5 (apply|applying) (to|for|at|with) !(_|~1 jobs $|jobs|positions|roles
                 |internships|a job|work)
             i ..4 (am|was|will be|be|been|considering|plan on|planning on|thinking of
@@ -120,8 +120,9 @@ PAPERS = (
                 |opening|post|internship) !(_)
             resume (that)? i (sent|emailed|submitted|gave|shared|uploaded|left|attached)
             (i|my) *6 (interview|interviews|interviewing) (with|at|for) {your_unit}
-            my ~3 (application|candidacy|candidature) !(letter|essay|_|to
-                ~5 {study}|materials stand)
+            my ~3 (application|candidacy|candidature) !(letter|essay|_|to ~5
+                {study}|materials stand) & !(allotment|visa|permit|loan|mortgage
+                |citizenship|passport|license|scholarship|admitted)
             (application|applications|papers|candidacy) ..1 i ..2 (submitted|sent|made
                 |filed|filled|put in|handed|completed|dropped)
             (submitted|submit|submitting|handed in|hand in|put in|putting in|sent in
@@ -227,12 +228,18 @@ PAPERS = (
                 |keep|accepting|taking|collecting|welcome|look at|consider) ..2 (resume
                 |resumes|applications|candidates|applicants) & !(how|what|which|why)
             ^ (please)? (see|find) (enclosed|attached) $
+            (resume|resumes|application|portfolio|cover letter) (that)? you ..3
+                (received|have|got|seen|receive) & !{critique}
+            i ..2 (provide|supply|send|offer|furnish|submit) ..2 (additional|more
+                |further|other) ~2 (information|details|materials|documents
+                |references|samples) & !(visit|project|study|class|school|tour
+                |survey|thesis|call|event|questions|about (the|our|my))
             my ~2 (work history|career|experience|achievements|background
                 |qualifications|certificates|testimonials|bio|bio data|biodata
                 |grades|github|linkedin) & (attach|attached|enclose|enclosed
                 |herewith|found|find|below|link|attachment|linked|full of) &
                 !({critique}|questions)
-            (hand|send|give|bring|leave|sending|giving) ..2 this ~1 {resume} &
+            (hand|send|give|bring|leave|sending|giving) (you)? ..2 this ~1 {resume} &
                 !{critique}
             (see|view|check out|look at|browse|show you|find) my ~2 (stuff|work|art
                 |designs|code|photos|samples|site|website|drawings|creations|projects) &
@@ -315,6 +322,10 @@ PAPERS = (
             my ~4 ({paper}|letters) & (made it|come through|came through|get through
                 |got through|arrive|arrived|reached|received|safely) & !({critique}
                 |letters from)
+            (after|since|during|about|from|regarding) (my|our|the) ~2 interview
+                ..2 (last|yesterday|today|on|this|with your|for (the|a)|and|, i
+                |$) & (decision|information|position|role|process|consider|provide
+                |interest|update|know more|team) & !({inquiry}|for my)
             (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
             """
         ),
