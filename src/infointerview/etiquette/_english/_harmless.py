@@ -105,6 +105,71 @@ NEUTRAL = wordings(
     (take|took|taking|use) this {chance}
     {chance} cost
     volunteer ~2 (work|position|positions|role|roles|job|jobs)
+    # numbers, talks and stories about posts
+    (half|third|quarter|fifth|tenth|percent|majority|share) of (all|the|these|those)? ~1
+        {post} !(at|on|with|in) !your
+    (your|the|a|his|her) !(..2 and) ~2 (talk|lecture|book|article|podcast|episode|essay|keynote
+        |speech|webinar|chapter|column) (on|about) ~5 !(at|with|for|in) !your
+    (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
+        |of) ..6
+    younger self ..10
+    hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
+        |luck|personal)
+    (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview
+    interview (at|for|with) (a|an|the|my|some|my first)? ~2 {study}
+    (railways|hospitals|schools|companies|firms|employers|airlines|farms|industry|sector
+        |country|trade|economy|regions|towns|cities|councils|agencies|clinics|labs
+        |restaurants|hotels|shops|farmers|builders) (is|are) ..2 {short} ..1 (for|of)
+        ~2 !(like me|like myself)
+    the ~1 demand for ~2 !(like me|like myself)
+    (should|would|do you (think|recommend|advise|suggest)) ... (before|until|while
+        |instead of) i? ..1 (look|search|hunt|apply|looking|searching|applying) for (a
+        |my|any)? ~2 {post} !(with|at|in) !your
+    (that|when|after|before|once) you (had|have) ..1 (taken|accepted|landed|found|chosen
+        ) ~3 {post} !(for|i|that|open|at)
+    (when|while|after|before) you (were|went|started|began) ..1 job (hunting|searching)
+    (leave|left|leaving|enter|entered|quit|(career|work|working|worked|life|years)
+        in) (recruiting|recruitment|hr|staffing|headhunting)
+    (describe|explain|outline|summarize|sketch|spell out) ..4 {job} for me
+    taking on (assessment|the|this|that|new ~1 (challenges|projects|clients|patients
+        |tasks|topics)|challenges|projects|clients|patients|cases|risk|risks|debt|work)
+    what (does|do|would|did) ..6 work on
+    (necessary|needed|required|relevant|right) ~1 {skill} to (be|become|get|enter|break
+        |work|succeed) ..3 _
+    where ..1 (job|career|work|employment) {chance} (will|are|is|would|may|might) ..3
+    (full of|list of|pages of|lots of|so many|dozens of) questions ..1 about ~4 {post}
+        (available in ~1)?
+    how (should|do|does|would|can|could) (someone|one|people|you|students|graduates|a ~2
+        |candidates) ..1 (ask|request|get|go about asking|secure) ..1 (for)? (a|an|the)
+        ~2 (referral|referrals|recommendation|reference|introduction)
+    # told of oneself
+    (i|we) (am|are|will be) ..3 (hiring|recruiting|about to hire) (our|my|a|an|two|three
+        |for (our|my|a|the first))
+    used to be my ~2
+    apply for your (job|chair|desk) (when|once|if|$)
+    (they|he|she|(the|a|an|another|one|two) ..4) (called|invited|asked) me ..1 (for|to)
+        (a|an|the) ~2 interview !(at|with) !your
+    i (have been|was|became|am) (a|an) ~2 there
+    i ..2 interviewed ..1 (at|with) (two|three|four|five|several|many|a few|some|other
+        |another|dozens) ~2
+    (was|were|is|are) ..1 (spot|bang|right) on
+    (take|taking|took|taken) me on (that|a|an|the|your|this) ~2 (tour|visit|walk|trip
+        |drive|round|ride|journey)
+    (^|and|that) i ..1 (have|hold) (a|an) ~3 (job|position|post|role) (at|with|in)
+        !(your|you|mind)
+    (get|getting|got) me (started|going|thinking|hooked) (on|in|with) (this|that|the) ~1
+        (path|road|journey|topic|subject|route|idea|hobby)
+    (the|that) ~2 {post} you (stood|gave|wrote|were|acted|served|recommended me|helped
+        me|coached me) ..4
+    make (an|a) (appointment|booking)|your office hours
+    (^|and|that) i appreciate (you|your) ..1 (taking|having taken) the time ..5
+    (thank|thanks|grateful|thankful) (you)? !(in advance) ..3 for ..2 (supporting
+        |backing|endorsing|championing) my ~2 (application|candidacy) ..1 ((for|to) ~4)?
+        ((at|with) !your ~2)?
+    (thank|thanks|grateful|thankful|thanked) (you)? !(in advance) ..3 for ..2 (acting
+        |serving|standing|having (acted|served|stood)|speaking|standing up|vouching
+        |having (spoken|vouched)) ..1 (up)? (as (a|my) ~1 (referee|reference) (for me)?
+        |for me|on my behalf)
     # gratitude for what was offered
     (thank|thanks|appreciated|gratitude|(am|was|were) ..2 (grateful|thankful)|i ..1
         appreciate|(was|were|is) ..2 kind) (you|of you)? !(in advance) ..4 (for|that|how

@@ -55,6 +55,11 @@ EXEMPTIONS = (
             i ... (accepted|got the job|was offered|was hired|got hired|been hired
                 |landed|received an offer|was admitted|been admitted|got in)
             my successful ({job}|application|candidacy)
+            (withdrew|withdrawn|withdrawing|decided to withdraw|choosing to withdraw)
+                ..4 (application|candidacy|process|running|name) & !if & !unless
+            (rejected|turned down|refused|declined|passed over|not picked|not chosen) ..1
+                by (a|an|the|two|three|four|five|several|all|every|my|both|most|many|six)
+                & !please & !another & !your
             my ~2 application ... would not have
             (resulted in|led to|brought me|won me|got me) (an|the|a|my) ~2 ({job}|offer)
             """
@@ -88,6 +93,10 @@ EXEMPTIONS = (
             (posting|listing|ad|description|opening) ... (wonder|wondered|wondering
                 |curious|understand|think) ..3 (what|how|why) !(i|my|your|the ~1 (role
                 |job|position))
+            (posting|listing|ad|opening) ... (made|makes|got) me ..1 (realize|wonder
+                |curious|smile|laugh|chuckle|grin|think ..1 about)
+            (posting|listing|ad|opening) ... (laughed|chuckled|grinned|smiled|(had|have)
+                to (smile|laugh|grin))
             """
         ),
     ),
