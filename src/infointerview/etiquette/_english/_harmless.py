@@ -113,6 +113,18 @@ NEUTRAL = wordings(
     (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
         |of) ..6
     younger self ..10
+    {post} you ..1 (applied|went|competed|interviewed) (for|to)
+    (in|of|by|before|after) opening (the|a|your|its|new|our) ~2
+    my (cousin|brother|sister|friend|uncle|aunt|mother|father|mom|dad|son|daughter
+        |neighbor|husband|wife|roommate|classmate|niece|nephew) !(and i|..3 (would|will
+        |wants|like|hopes)) ..2 (found|got|has|had|took|landed|works|worked|is|was
+        |interned|began|started) ..6 !like me
+    open to any ~1 (time|day|date|slot|format|question|questions|topic|topics|advice)
+    (posting|ad|listing) (of|for) (your|the|a) ~2 (talk|lecture|event|class|workshop
+        |webinar|panel|book|flat|house|concert|course|seminar)
+    (free|available) from ... for (a|our) ~1 (chat|call|talk|coffee|conversation|meeting
+        |lunch)
+    return the favor ..8
     hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
         |luck|personal)
     (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview

@@ -45,7 +45,9 @@ SEEKING = (
             (i|my) ..6 {want} ..5 (work|working|intern|interning|employed|worked
                 |employment|freelance) ..3 (for|at|with|under|alongside|beside) (!(a|an
                 |myself|some|people|children|kids|animals|data|others|clients|patients
-                |numbers|them|it|him|her|small|large|big|my|_|students|families|the
+                |numbers|them|it|him|her|small|large|big|my|_|students|families|horses|dogs
+                |cats|birds|plants|trees|wood|metal|glass|food|film|music|words|books|maps
+                |engines|boats|machines|animals|older|young|deaf|blind|disabled|refugees|the
                 (government|public|state|elderly|community)|different|someone|many|more
                 |teams|computers|hands|$))
             (i|my) ..6 {want} ..5 (join|joining) (!(the ~2 (meeting|call|field
