@@ -113,6 +113,16 @@ NEUTRAL = wordings(
     (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
         |of) ..6
     younger self ..10
+    (thank|thanks) (you)? for (reaching out|contacting me|writing|getting in touch|your
+        message) about (the|this|that|your) ~3 {job}
+    (thank|thanks|thanking|grateful|kind of) (you)? ..2 (for|to) (taking|took|take|find
+        |finding|having) ..4 (write|writing|written) ..2 (letter (of reference|of
+        recommendation)?|reference|recommendation)
+    about to (recruit|hire) (its|his|her|their|our) ~1 first
+    (both|two|three|several|neither|either|another|the other|one) ..2 (made|offered|gave
+        |sent) me ~2 (offer|offers|{job})
+    (what|everything|much|all|lot|things) you ..1 (told|taught|showed|explained|said
+        |wrote) ..2 about (hiring|recruiting|recruitment|interviews|interviewing|jobs)
     {post} you ..1 (applied|went|competed|interviewed) (for|to)
     (in|of|by|before|after) opening (the|a|your|its|new|our) ~2
     my (cousin|brother|sister|friend|uncle|aunt|mother|father|mom|dad|son|daughter
@@ -373,7 +383,7 @@ NEUTRAL = wordings(
     at home in
     whether !(the|this|that|your|there) ~3 (is|would be) ..1 (something|anything|right)
         for me
-    (^|and|so|,) i (start|begin) (on|in|next|this) ..2
+    (^|and|so|,) i (start|begin) work? (on|in|next|this) ..2
     your (posting|post|postings|ad) (about|on) !(~4 ({job}|hiring|recruiting)) ~4
     (put|putting|say|said|drop) ..1 (in)? ..1 (a|some) ~2 word (for|about) (you|him|her
         |them|others|someone|people)

@@ -66,6 +66,18 @@ EXEMPTIONS = (
         ),
     ),
     Exemption(
+        name="a_search_is_over",
+        frames=(Frame.J1, Frame.J5, Frame.J7),
+        patterns=wordings(
+            """
+            (^|and|that) i ..2 (accepted|landed|secured|gained|signed) ..1 (a|an|the|my
+                |another) ~4 ({job}|offer|contract) & !your & !please & !would & !if
+            i (have|had) ..1 found (a|an|my)? ~3 ({job}|work) (at|with|in) (a|an|another
+                |the other) & !your & !please & !would & !if
+            """
+        ),
+    ),
+    Exemption(
         name="a_choice_was_made",
         frames=(Frame.J2, Frame.J7),
         patterns=wordings(

@@ -18,7 +18,8 @@ TIDINGS = (
                 |suggest|recommend) ..1 (of|about|if|whether)? ..2 (any|a|an|some
                 |another|other|suitable|open) ~5 ({vacancy}|jobs|job|positions|position
                 |internships|internship|placement|placements|employment|roles) !(_|(is
-                |are|would be) ~1 (right|good|for|worth|hard|stressful|dangerous))
+                |are|would be) ~1 (right|good|for|worth|hard|stressful|dangerous
+                |essential|necessary|needed|required|useful|expected|vital))
             (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
