@@ -112,6 +112,7 @@ CANDIDATE = (
                 |proven|diverse|broad|rich|wide|balance|blend|combination|mix
                 |well rounded)
             (^|and|that) i bring !(it|this|that|up|people|him|her|them|someone|coffee
+                |questions|curiosity
                 |cake|a
                 (friend|notebook|gift)) ~3
             (excites|attracts|draws|interests|appeals to) me ..2 (about|in|to|is) ..1

@@ -107,12 +107,48 @@ NEUTRAL = wordings(
     volunteer ~2 (work|position|positions|role|roles|job|jobs)
     # numbers, talks and stories about posts
     (half|third|quarter|fifth|tenth|percent|majority|share) of (all|the|these|those)? ~1
-        {post} !(at|on|with|in) !your
+        {post} !((at|on|with|in) your)
     (your|the|a|his|her) !(..2 and) ~2 (talk|lecture|book|article|podcast|episode|essay|keynote
-        |speech|webinar|chapter|column) (on|about) ~5 !(at|with|for|in) !your
+        |speech|webinar|chapter|column) (on|about) ~5 !((at|with|for|in) your)
     (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
         |of) ..6
     younger self ..10
+    filled by (another|someone|somebody|an)
+    (blog|book|podcast|course|newsletter) is ..2 (at|on) ..3 my list
+    accepting ~1 members
+    (listing|list|posting) of the ~2
+    made me think about (the|this|that) ~1 {job} (differently|again|anew|in a new)
+    my ~1 application for (the|a|an) ~1 (allotment|passport|loan|mortgage|flat|apartment
+        |permit|visa|citizenship|grant|scholarship|license|dog|house)
+    voted on the ~3
+    # what others ask, and whether one should
+    is it ..1 (rude|bad form|pushy|normal|common|usual|wise|acceptable|customary|strange)
+        to (ask|send|call|follow|request|mention) !(*8 (you|your|me)) *8
+    (when|if|whenever) (people|someone|somebody|students|strangers|interns|they|(an|a)
+        ~2) (ask|asks|write|writes|call|calls|approach|approaches|pitch|sends|beg|begs)
+        (you)? (if|whether)? ..1 *8
+    how (does|do|can|should|could|would) (an outsider|a newcomer|a beginner|a student|a
+        graduate|someone|somebody) !(like me|with my) ..2 *6 ({hired}|{post}|get in)
+    (keep|stop|prevent|discourage) ~2 (people|anyone|everyone|staff|them|~1) from (leaving|quitting|resigning|going)
+    are there (openings|vacancies|positions|jobs|places) for (women|men|girls|older
+        people|immigrants|foreigners) !((at|with|in) your)
+    should i (take|accept|decline|turn down|quit|leave|keep|refuse|choose) (the|a|this
+        |that|my) ~2 {post}
+    (tell|telling|told|inform|let|show) my ~2 {chief}
+    we have ... and are ..1 (hiring|recruiting)
+    (be|being) considered (a|an) ~1 (friend|guest|fan|regular|peer)
+    i once (applied|interviewed) (to|for|at) *4
+    (everybody|everyone|people|they all) ..2 (wants|want) ~3 {job} (at|with|in) ~2 (you)?
+    (a|an|another) ~1 (observer|visitor|onlooker|listener|stranger)
+    (moved|cut|shortened|rewrote|trimmed|dropped) the ~2 {skill}
+    (take|taking|took|walk|talk|guide|lead) me through !(... (door|gate|doors|application|hiring|process))
+    not find (a|my|any) ~2 {paper} ~3
+    keep me in mind (if|when|whenever) you ..2 (talk|chat|play|walk|eat|gossip)
+    (conversation|tennis|chess|dance|lunch|tandem|sparring) (partner|partners)
+    your ~1 (mailing|guest|newsletter|distribution|christmas card) list
+    against applying
+    (bring|bringing) ~1 (coffee|cake|tea|lunch|cookies|croissants|pastries|breakfast) to
+        your ~2
     (thank|thanks) (you)? for (reaching out|contacting me|writing|getting in touch|your
         message) about (the|this|that|your) ~3 {job}
     (thank|thanks|thanking|grateful|kind of) (you)? ..2 (for|to) (taking|took|take|find
@@ -125,16 +161,18 @@ NEUTRAL = wordings(
         |wrote) ..2 about (hiring|recruiting|recruitment|interviews|interviewing|jobs)
     {post} you ..1 (applied|went|competed|interviewed) (for|to)
     (in|of|by|before|after) opening (the|a|your|its|new|our) ~2
-    my (cousin|brother|sister|friend|uncle|aunt|mother|father|mom|dad|son|daughter
-        |neighbor|husband|wife|roommate|classmate|niece|nephew) !(and i|..3 (would|will
-        |wants|like|hopes)) ..2 (found|got|has|had|took|landed|works|worked|is|was
-        |interned|began|started) ..6 !like me
+    (my|a|our|one) ~1 (cousin|brother|sister|friend|uncle|aunt|mother|father|mom|dad|son
+        |daughter|neighbor|husband|wife|roommate|flatmate|housemate|classmate|niece
+        |nephew|boyfriend|girlfriend|student|pupil|partner) (of mine)? !(and i|..3
+        (would|will|hopes|like)) ..2 (found|got|has|had|took|landed|works|worked|is|was
+        |interned|began|started|wants) !(..2 (posting|ad|your ~1 (posting|ad|site
+        |website))) *6 !(like me)
     open to any ~1 (time|day|date|slot|format|question|questions|topic|topics|advice)
     (posting|ad|listing) (of|for) (your|the|a) ~2 (talk|lecture|event|class|workshop
         |webinar|panel|book|flat|house|concert|course|seminar)
     (free|available) from ... for (a|our) ~1 (chat|call|talk|coffee|conversation|meeting
         |lunch)
-    return the favor ..8
+    return the favor (if you)? ..8
     hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
         |luck|personal)
     (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview
@@ -146,7 +184,7 @@ NEUTRAL = wordings(
     the ~1 demand for ~2 !(like me|like myself)
     (should|would|do you (think|recommend|advise|suggest)) ... (before|until|while
         |instead of) i? ..1 (look|search|hunt|apply|looking|searching|applying) for (a
-        |my|any)? ~2 {post} !(with|at|in) !your
+        |my|any)? ~2 {post} !((with|at|in) your)
     (that|when|after|before|once) you (had|have) ..1 (taken|accepted|landed|found|chosen
         ) ~3 {post} !(for|i|that|open|at)
     (when|while|after|before) you (were|went|started|began) ..1 job (hunting|searching)
@@ -155,9 +193,9 @@ NEUTRAL = wordings(
     (describe|explain|outline|summarize|sketch|spell out) ..4 {job} for me
     taking on (assessment|the|this|that|new ~1 (challenges|projects|clients|patients
         |tasks|topics)|challenges|projects|clients|patients|cases|risk|risks|debt|work)
-    what (does|do|would|did) ..6 work on
+    what (does|do|would|did) *6 work on
     (necessary|needed|required|relevant|right) ~1 {skill} to (be|become|get|enter|break
-        |work|succeed) ..3 _
+        |work|succeed) ..3 {in_field}
     where ..1 (job|career|work|employment) {chance} (will|are|is|would|may|might) ..3
     (full of|list of|pages of|lots of|so many|dozens of) questions ..1 about ~4 {post}
         (available in ~1)?
@@ -170,7 +208,7 @@ NEUTRAL = wordings(
     used to be my ~2
     apply for your (job|chair|desk) (when|once|if|$)
     (they|he|she|(the|a|an|another|one|two) ..4) (called|invited|asked) me ..1 (for|to)
-        (a|an|the) ~2 interview !(at|with) !your
+        (a|an|the) ~2 interview !((at|with) your)
     i (have been|was|became|am) (a|an) ~2 there
     i ..2 interviewed ..1 (at|with) (two|three|four|five|several|many|a few|some|other
         |another|dozens) ~2

@@ -67,11 +67,14 @@ EXEMPTIONS = (
     ),
     Exemption(
         name="a_search_is_over",
-        frames=(Frame.J1, Frame.J5, Frame.J7),
+        frames=(Frame.J1, Frame.J2, Frame.J5, Frame.J7),
         patterns=wordings(
             """
             (^|and|that) i ..2 (accepted|landed|secured|gained|signed) ..1 (a|an|the|my
                 |another) ~4 ({job}|offer|contract) & !your & !please & !would & !if
+            i ... (turned|turning) (it|them|that|both|the ~2) down & !your & !please
+            i ... (turned down|declined|refused) (it|them|both|that|the ~2 {job}|the ~2
+                offer|an offer) & !your & !please
             i (have|had) ..1 found (a|an|my)? ~3 ({job}|work) (at|with|in) (a|an|another
                 |the other) & !your & !please & !would & !if
             """
