@@ -108,28 +108,42 @@ NEUTRAL = wordings(
     # numbers, talks and stories about posts
     (half|third|quarter|fifth|tenth|percent|majority|share) of (all|the|these|those)? ~1
         {post} !((at|on|with|in) your)
-    (your|the|a|his|her) !(..2 and) ~2 (talk|lecture|book|article|podcast|episode|essay|keynote
+    (your|the|a|his|her) !(..2 and) ~2 (talk|lecture|book|article|podcast|episode|essay
+        |keynote
         |speech|webinar|chapter|column) (on|about) ~5 !((at|with|for|in) your)
     (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
         |of) ..6
     younger self ..10
+    (pass|share|forward|send) (the|your|this) ~2 ({ad}|job|role) (on)? (to|with|among)
+        (my|a|some|friends|others|people) ~2
+    my name (out of|off|from) (the|your) ~2 (running|list|pool|pile|mix)
+    (letting me know|telling me|informing me|i understand|sorry to hear|heard) (that)?
+        the ~2 {post} (has|had|have) ..1 been filled
+    (been|was|worked|working|served|serving) ..1 as (a|an|the) ~4 (at|for|in) !(your|you
+        |the) ~1
+    help me with (a|my|the|this|our) ~2 (project|homework|assignment|paper|report|essay
+        |article|study|thesis|survey)
+    (profession|trade|field|industry|job|occupation|craft|guild) ~1 open to ~2
     filled by (another|someone|somebody|an)
     (blog|book|podcast|course|newsletter) is ..2 (at|on) ..3 my list
-    accepting ~1 members
+    (society|club|association|union|choir|guild|league) ..2 (accepting|taking) ~1
+        members
     (listing|list|posting) of the ~2
     made me think about (the|this|that) ~1 {job} (differently|again|anew|in a new)
     my ~1 application for (the|a|an) ~1 (allotment|passport|loan|mortgage|flat|apartment
         |permit|visa|citizenship|grant|scholarship|license|dog|house)
     voted on the ~3
     # what others ask, and whether one should
-    is it ..1 (rude|bad form|pushy|normal|common|usual|wise|acceptable|customary|strange)
+    is it ..1 (rude|bad form|pushy|normal|common|usual|wise|acceptable|customary
+        |strange)
         to (ask|send|call|follow|request|mention) !(*8 (you|your|me)) *8
     (when|if|whenever) (people|someone|somebody|students|strangers|interns|they|(an|a)
         ~2) (ask|asks|write|writes|call|calls|approach|approaches|pitch|sends|beg|begs)
         (you)? (if|whether)? ..1 *8
     how (does|do|can|should|could|would) (an outsider|a newcomer|a beginner|a student|a
         graduate|someone|somebody) !(like me|with my) ..2 *6 ({hired}|{post}|get in)
-    (keep|stop|prevent|discourage) ~2 (people|anyone|everyone|staff|them|~1) from (leaving|quitting|resigning|going)
+    (keep|stop|prevent|discourage) ~2 (people|anyone|everyone|staff|them|~1) from
+        (leaving|quitting|resigning|going)
     are there (openings|vacancies|positions|jobs|places) for (women|men|girls|older
         people|immigrants|foreigners) !((at|with|in) your)
     should i (take|accept|decline|turn down|quit|leave|keep|refuse|choose) (the|a|this
@@ -138,10 +152,12 @@ NEUTRAL = wordings(
     we have ... and are ..1 (hiring|recruiting)
     (be|being) considered (a|an) ~1 (friend|guest|fan|regular|peer)
     i once (applied|interviewed) (to|for|at) *4
-    (everybody|everyone|people|they all) ..2 (wants|want) ~3 {job} (at|with|in) ~2 (you)?
+    (everybody|everyone|people|they all) ..2 (wants|want) ~3 {job} (at|with|in) ~2
+        (you)?
     (a|an|another) ~1 (observer|visitor|onlooker|listener|stranger)
     (moved|cut|shortened|rewrote|trimmed|dropped) the ~2 {skill}
-    (take|taking|took|walk|talk|guide|lead) me through !(... (door|gate|doors|application|hiring|process))
+    (take|taking|took|walk|talk|guide|lead) me through !(... (door|gate|doors
+        |application|hiring|process))
     not find (a|my|any) ~2 {paper} ~3
     keep me in mind (if|when|whenever) you ..2 (talk|chat|play|walk|eat|gossip)
     (conversation|tennis|chess|dance|lunch|tandem|sparring) (partner|partners)

@@ -57,8 +57,10 @@ EXEMPTIONS = (
             my successful ({job}|application|candidacy)
             (withdrew|withdrawn|withdrawing|decided to withdraw|choosing to withdraw)
                 ..4 (application|candidacy|process|running|name) & !if & !unless
-            (rejected|turned down|refused|declined|passed over|not picked|not chosen) ..1
-                by (a|an|the|two|three|four|five|several|all|every|my|both|most|many|six)
+            (rejected|turned down|refused|declined|passed over|not picked|not chosen)
+                ..1
+                by (a|an|the|two|three|four|five|several|all|every|my|both|most|many
+                |six)
                 & !please & !another & !your
             my ~2 application ... would not have
             (resulted in|led to|brought me|won me|got me) (an|the|a|my) ~2 ({job}|offer)
@@ -67,9 +69,15 @@ EXEMPTIONS = (
     ),
     Exemption(
         name="a_search_is_over",
-        frames=(Frame.J1, Frame.J2, Frame.J5, Frame.J7),
+        frames=(Frame.J1, Frame.J2, Frame.J5, Frame.J6, Frame.J7),
         patterns=wordings(
             """
+            i ..3 (decided|chosen|chose|prefer) (to (decline|withdraw|stay|remain|keep
+                my|accept another|take another|pursue another ~3 (offer|{chance}|{job}))
+                |not to (proceed|continue|pursue|accept|take|move)) & !if & !unless &
+                !your
+                ~2 {unit} & !please
+            i (have|had) (accepted|declined) (it|another|the other) & !your & !please
             (^|and|that) i ..2 (accepted|landed|secured|gained|signed) ..1 (a|an|the|my
                 |another) ~4 ({job}|offer|contract) & !your & !please & !would & !if
             i ... (turned|turning) (it|them|that|both|the ~2) down & !your & !please

@@ -151,7 +151,8 @@ TIDINGS = (
                 |about|that)? (the|a|an|this|some|several|open) ~6 {job} ..3 (at|with
                 you|posted|advertised|listed|open|available|on (your|the|linkedin
                 |indeed)|with your|in your (company|team|organization|firm))
-            (posted|post|advertised|advertising|listed|listing|shared|announced) !and ..4 (a
+            (posted|post|advertised|advertising|listed|listing|shared|announced) !and
+                ..4 (a
                 |an|about|the|for|several|some|new) ~6 ({job}|hiring)
             (position|role|job|vacancy|opening|internship) (that)? (you|your ~3|they|is
                 |was|were|has been) ..2 (posted|advertised|advertise|listed|shared
