@@ -114,6 +114,18 @@ NEUTRAL = wordings(
     (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
         |of) ..6
     younger self ..10
+    how to (read|write|word|spot|judge) (a|an|the) ~1 {ad}
+    interviewed (for|by|at) !(the|this|that|your) ~1 {study}
+    my ~1 (company|firm|team|practice|clinic|department|school|shelter|lab|office) (has
+        |have|had) *4 {vacancy}
+    (i|we) (volunteer|work|teach) (at|for|with|in) (has|have) ~3 {vacancy}
+    (trying|hard|difficult|easy) to (picture|imagine|see) myself (as|in|at) (a|an) ~2
+    (fake|bogus|misleading|fraudulent|odd|funny) job ~1
+    is there more work than people
+    (recommend|suggest|advise) (a|an) ~1 (internship|placement|apprenticeship
+        |traineeship) (before|after|during|instead|abroad|over|rather)
+    (candidate|candidates|applicant|applicants|fit|choice) for !(the|this|that) ~1
+        {study}
     (pass|share|forward|send) (the|your|this) ~2 ({ad}|job|role) (on)? (to|with|among)
         (my|a|some|friends|others|people) ~2
     my name (out of|off|from) (the|your) ~2 (running|list|pool|pile|mix)
@@ -197,7 +209,8 @@ NEUTRAL = wordings(
         |country|trade|economy|regions|towns|cities|councils|agencies|clinics|labs
         |restaurants|hotels|shops|farmers|builders) (is|are) ..2 {short} ..1 (for|of)
         ~2 !(like me|like myself)
-    the ~1 demand for ~2 !(like me|like myself)
+    the ~1 (demand|need) for !(a|an|another|more|extra|some|new) ~2 !(like
+        me|like myself)
     (should|would|do you (think|recommend|advise|suggest)) ... (before|until|while
         |instead of) i? ..1 (look|search|hunt|apply|looking|searching|applying) for (a
         |my|any)? ~2 {post} !((with|at|in) your)

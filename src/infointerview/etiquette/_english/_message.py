@@ -77,6 +77,9 @@ EXEMPTIONS = (
                 |not to (proceed|continue|pursue|accept|take|move)) & !if & !unless &
                 !your
                 ~2 {unit} & !please
+            (years ago|long ago|back in|when i was|as a (student|child|boy|girl)|in my
+                (twenties|thirties|teens|youth)) & i ... (applied|interviewed|rejected
+                |hired|wanted|offered) & !your & !please & !would & !if
             i (have|had) (accepted|declined) (it|another|the other) & !your & !please
             (^|and|that) i ..2 (accepted|landed|secured|gained|signed) ..1 (a|an|the|my
                 |another) ~4 ({job}|offer|contract) & !your & !please & !would & !if
