@@ -135,15 +135,14 @@ NEUTRAL = wordings(
         |the) ~1
     help me with (a|my|the|this|our) ~2 (project|homework|assignment|paper|report|essay
         |article|study|thesis|survey)
-    (profession|trade|field|industry|job|occupation|craft|guild) ~1 open to ~2
     filled by (another|someone|somebody|an)
     (blog|book|podcast|course|newsletter) is ..2 (at|on) ..3 my list
     (society|club|association|union|choir|guild|league) ..2 (accepting|taking) ~1
         members
     (listing|list|posting) of the ~2
     made me think about (the|this|that) ~1 {job} (differently|again|anew|in a new)
-    my ~1 application for (the|a|an) ~1 (allotment|passport|loan|mortgage|flat|apartment
-        |permit|visa|citizenship|grant|scholarship|license|dog|house)
+    my ~1 application for (the|a|an) ~1 (allotment|plot|stall|passport|loan|mortgage|flat
+        |apartment|permit|visa|citizenship|grant|scholarship|license|dog|house)
     voted on the ~3
     # what others ask, and whether one should
     is it ..1 (rude|bad form|pushy|normal|common|usual|wise|acceptable|customary
