@@ -141,8 +141,8 @@ NEUTRAL = wordings(
         members
     (listing|list|posting) of the ~2
     made me think about (the|this|that) ~1 {job} (differently|again|anew|in a new)
-    my ~1 application for (the|a|an) ~1 (allotment|plot|stall|passport|loan|mortgage|flat
-        |apartment|permit|visa|citizenship|grant|scholarship|license|dog|house)
+    my ~1 application for (the|a|an) ~1 (allotment|plot|stall|passport|loan|flat
+        |mortgage|apartment|permit|visa|citizenship|grant|scholarship|license|dog|house)
     voted on the ~3
     # what others ask, and whether one should
     is it ..1 (rude|bad form|pushy|normal|common|usual|wise|acceptable|customary
