@@ -57,6 +57,55 @@ CANDIDATE_CLASSES = {
         "|conscientious|team player|self starter|quick learner|fast learner|loyal"
         "|disciplined|energetic|highly organized"
     ),
+    # --- what an asker of good faith does, and says ----------------------------------
+    "mild": (
+        "learn|speak|talk|chat|meet|connect|hear|ask|listen|discuss|visit|shadow|thank"
+        "|read|gain|interview you|observe|understand|get to know|catch up|sit down"
+        "|(to|would|could|can|will|please) ..1 (see|know|share|attend)|let (you"
+        "|me) know|listening|speaking|talking|meeting|visiting|hearing|learning"
+        "|reading"
+        "|asking|appreciate|value|understanding|buy|treat|order|book|donate|subscribe"
+        "|invite|feature|cite|quote|film|record|interview|interviewing|photograph"
+        "|tour|call|phone|ring|email|write to|write about|writing about|come to|come by"
+        "|come over|come and see|come round|drop by|drop in|stop by|stop in|swing by"
+        "|pop|near|nearby"
+        "|outside|follow|following|admire|recommend|tell|thanks|gratitude|insight"
+        "|insights|wait|park|walk|curious|wonder|wondering|considering|deciding|decide"
+        "|choose|choosing|advice|questions|question|how|why|whether|tickets|coffee|cake"
+        "|lunch|cookies|posted|updated|have your|love what|like what|story"
+        "|hope your|use your|your notes|return|send you"
+        "|take pictures|take photos|sit in|sign|whatever|survived|fix the link|hope the"
+    ),
+    "able": (
+        "can|could|would|will|may|might|able|ready|eager|willing|prepared|happy|glad"
+        "|love|like|hope|want|keen|thrilled|excited|delighted|honored|privilege|honor"
+        "|going|plan|intend|mean|aim|wish|determined|let me|proud|dying|itching|hungry"
+    ),
+    # what belongs to those for whom one works
+    "asset": (
+        "company|organization|firm|team|teams|department|group|agency|business|unit"
+        "|practice|institution|institute|start up|crew|division|branch|outfit|ranks"
+        "|charity|foundation|squad|consultancy|customers|clients|patients|guests"
+        "|readers|pupils|residents|donors|users"
+        "|members|visitors|staff|pipeline|backlog|accounts|sales|revenue|product"
+        "|products|operations|designers|developers|engineers|nurses|website|workload"
+        "|workflow|processes"
+        "|systems|inventory|mission|goals|growth|needs|shifts|targets|deadlines"
+        "|campaigns|projects|problem|problems|pain points|bottom line|social media"
+        "|brand|fleet|network|regulars|newsletter|database|efforts|cause"
+    ),
+    # on what terms one works
+    "terms": (
+        "full time|part time|nights|weekends|overtime|shifts|double shifts|early shifts"
+        "|(hours|days|shifts|mornings|evenings) (a|per|each|every) (week|month)"
+        "|after school"
+        "|on commission|(paid|unpaid|freelance|project|contract|casual|trial|seasonal"
+        "|temporary|voluntary|hourly) ~1 (basis|work)|for ~3 (months|years|seasons)"
+        "|(six|three|twelve"
+        "|two|several) (months|years)|the (whole|entire|full) (summer|season|year)"
+        "|(all|any)"
+        " (hours|days|shifts)|at short notice|minimum wage"
+    ),
     "verdict": ("decision|outcome|result|results|verdict|decisions"),
     "round": (
         "second|third|next|final|further|follow up|follow on|subsequent|formal|personal"
@@ -93,14 +142,12 @@ CANDIDATE = (
                 ({of_use}|beneficial) ... (your ~3|the {job})
             my ~4 {gift} ..2 (merit|merits|deserve|deserves|warrant|warrants|justify
                 |justifies)
-            i ..2 (have|possess) ~1 (strong|excellent|proven|outstanding|exceptional
-                |superb|great) ~3 (skills|abilities|ethic) (,|$)
             i ..1 (consider|regard|see|describe|pride) myself ..2 {virtue}
             i am (a|an) ~3 {virtue} ~2 ({pro}|{worker}|individual|person|professional)
-            i am ..1 (a|an)? {virtue} ..1 (,|and)
+            (i am|i have been called|(describe|described|describes|call|calls) me
+                (as)?|known for being) ..2 (a|an)? ~1 {virtue} (,|and|as)
             i ..3 (confident|sure) ..1 (in|of) my ~2 (ability|abilities|capacity|skills
                 |qualifications) to !(learn|finish|choose|ask)
-            (that|this|which) describes me
             as you (can|will|may) (see|notice|note|find|gather) ..1 ,? ..2 (my ~2
                 ({resume}
                 |profile)|i have (had|worked|held|over|more|extensive|strong|experience)
@@ -108,11 +155,8 @@ CANDIDATE = (
             (giving|gave|given|gives|taught) me ... (which|that) your ~3 (need|needs
                 |want
                 |wants|calls for|asks for|requires|could use)
-            i ..1 (bring|offer) (a|an|both|the)? ~2 (unique|strong|rare|solid|deep
-                |proven|diverse|broad|rich|wide|balance|blend|combination|mix
-                |well rounded)
-            (^|and|that) i bring !(it|this|that|up|people|him|her|them|someone|coffee
-                |questions|curiosity
+            (^|and|that) i bring !(only|nothing|questions|curiosity|it|this|that|up
+                |people|him|her|them|someone|coffee
                 |cake|a
                 (friend|notebook|gift)) ~3
             (excites|attracts|draws|interests|appeals to) me ..2 (about|in|to|is) ..1
@@ -152,8 +196,6 @@ CANDIDATE = (
                 |talented|great|born|natural) ~2 ({pro}|leader)
             i ..3 (work|thrive|operate|function|perform) ..1 (in|under) ..1 ~1 (fast
                 paced|high pressure|deadline driven|demanding|dynamic)
-            how (i|my ~3) ..1 (can|could|might|would) ..1 (use|apply|bring|put) (my
-                |these|those|this|that) ~3 (to|at|for|in) ... (your ~3|you) !({field})
             (i|my) ... to (benefit|serve|support|help|assist|delight|care for) your ~2
                 (patients|clients|customers|students|guests|readers|members|residents
                 |pupils|donors|users|visitors|staff)
@@ -171,8 +213,6 @@ CANDIDATE = (
             i ..3 (qualified|equipped|able|prepared|ready|suited|position) ..2 to (meet
                 |serve|satisfy|exceed|fulfil|fulfill) (your|the|this|these) ~3 (needs
                 |demands|requirements|goals|expectations|{post})
-            i ..5 (be|do) ..1 {good} ~1 (on|in|at|with) {your_unit} !(for a (visit|day
-                |tour))
             my ..6 would ..1 (slot|fit|work|go|serve|suit) ..2 (in|into|well|right
                 |nicely)
                 ..2 {there}
@@ -199,10 +239,6 @@ CANDIDATE = (
             i am ..1 (proficient|fluent|skilled|adept|well versed|experienced|trained
                 |certified) (in|with|at|as) ... (and|,) ..2 (able|fluent|proficient
                 |skilled|certified|comfortable)
-            (it|this|they|work|style|pieces|photographs|designs) would ..1 (suit|fit
-                |work
-                (in|for|on)|go well (in|with)|appeal to) your ~2 !(schedule|calendar
-                |diary|plans|day|week)
             (put|use|apply|bring|turn) ..1 (it|them|that|this|these) ..1 to ~1 (use|work
                 |account) (at|for|with|in) ({named}|your ~3)
             am i ... (candidate|person|applicant|sort|kind|type) ... (your ~2|you|they)
@@ -232,9 +268,6 @@ CANDIDATE = (
                 |squad) !(room|meeting)
             (willing|prepared|ready|open) to (train|hire|take on|teach|bring on)
                 (someone|somebody|anyone|a ~3|{worker})
-            {bliss} ..4 (apply|use|bring|put|offer) (my|these|those|this|that) ~2
-                {skill}
-                ..1 (at|for|with) ({named}|{your_unit})
             my notice (period|is|would|ends|runs) !(... i (start|begin))
             offer (my ~2 (services|help|skills|labor|time|hands)|myself) ..1 (to|at|in
                 |as|$)
@@ -251,9 +284,6 @@ CANDIDATE = (
                 |new|newest|future) ~3 ({pro}|{worker})
             (from|be|am|become|meet|hire|found) your (next|newest|future) ~3 ({pro}
                 |{worker})
-            i ... (the|a|exactly the|just the) ~3 ({pro}|{worker}) (your ~3|you|they)
-                ..1 (is|are|have been|has been) ..1 (waiting|looking|hoping|searching)
-                for
             (be|become|serve as|act as) (the|your) ~2 (voice|face|{pro}|{worker}|eyes
                 |hands|hand|ears|link|bridge) (of|for|behind|on|at) your
             (role|position|job|opening|team|company|organization|place|opportunity|firm)
@@ -264,10 +294,6 @@ CANDIDATE = (
                 |utilize|apply|display|leverage|put) my ~4 {skill} !(_)
             (this|that|it) is ..1 (exactly|just|precisely) ~3 (challenge|role|position
                 |team|company|opportunity|environment|job|place|problem) ..1 (that)? i
-            (i|me) ... (return|returning|come back|coming back|rejoin|rejoining) ..1
-                (to|as) ((your|the) ~3 {unit} ($|next|this|in|after|when|as|for (the|a
-                |another) ~1 (season|summer|year|term)|full)|(a|an|your) ~3 {pro})
-                !(visit|tour)
             (opportunity|chance|love|like|excited) ..3 to (come back|return|rejoin|stay
                 on) ($|,|next|full time|as (a|an|your)|for (the|another) ~1
                 (summer|season|year))
@@ -303,10 +329,6 @@ CANDIDATE = (
                 ~3 (even|that
                 much|more|better|sharper|smoother|stronger|shine|easier|finer|faster
                 |safer|grow)
-            i ... (align|mesh|line up|match up) ..2 (with|to) (your ~2|the)
-                !(path|story|career) ~2
-                (objectives|aims|goals|needs|mission|values|requirements|team|culture
-                |vision|group|role)
             (sure|confident|certain|believe) ..1 my ~3
                 (match|matches|suit|suits|fit|fits|answer) ..1 (what|the) ..2 (your
                 ~2|you|{job})
@@ -355,8 +377,6 @@ CANDIDATE = (
             i ..3 recruiting for ~4 {job}
             (best|utmost) of my ~1 (ability|abilities) ..4 (if|given|chance|position|$)
             (kind|favorable|your) ~1 (perusal|approval|consideration) $
-            (extra|another|second|fresh) ~1 (pair|set) of ~1 (eyes|hands|ears)
-                (for|on|in|at) {your_unit}
             (if|should) my ~2 ({skill}|profile|application|qualifications|work) ..1
                 (interest|interests|appeal|appeals|appealed|interested|catch|match
                 |matches|fit|fits|suit|suits)
@@ -393,7 +413,7 @@ CANDIDATE = (
                 |learning|understand) ..2 where (things|i|we|my ~2|the ~2) ..1 (stand
                 |stands)
             (withdraw|withdrawing|withdrew|withdrawn) ..3 (my|the|your|this) ~2
-                (application|candidacy|{procedure}|process|running)
+                (application|candidacy|{procedure}|process|running) & (if|unless)
             (need|require|information|materials|details|provide|supply|anything) ...
                 (make|reach|making|reaching|inform|with) (your|a|the) ~1 decision
             (since|after|from|about|on|following) (our|the|my) ~3 interview ... (check
@@ -407,6 +427,9 @@ CANDIDATE = (
                 |on) (the|your) ~2 (portal|careers page|job board|website form)
             (submitted|sent|sent off|filed|handed in|put in) ..1 (it|them)? ..1 for (the
                 |your|that|a|an) ~3 ({job}|post) !(of)
+            (hear|hearing) back ..2 (after|from|about|on|regarding) my ~2 (interview
+                |application|interviews)
+            interview i ..1 (did|had|took|sat|attended|completed) & your & !advice
             (first|top|preferred|number one) choice $ !(... i (start|started
                 |begin|began))
             (express|reiterate|reaffirm|confirm|restate|emphasize|convey|register|repeat
@@ -436,8 +459,6 @@ CANDIDATE = (
                 |fit|suit|qualify|am (suited|right|qualified))
             (application|applying|apply|applied) ..4 (internship|traineeship
                 |apprenticeship|placement|trainee) (program|scheme) (at|with|in|this)
-            (forward to|await|awaiting|wait for|waiting for|waiting on) ..1 your ~1
-                decision
             (date|dates|word|news|when|heard) ..4 (the|your) next (stage|round|phase)
                 (of
                 (the|your) ~1 {procedure})? $
@@ -462,7 +483,28 @@ CANDIDATE = (
             (registered|registering|signed up|enrolled) ..1 as (a|an) ~2 (candidate
                 |applicant|temp|job seeker|jobseeker)
             has (the|your) ~1 (panel|committee|board|jury) ..1 (met|decided|voted|chosen
-                |sat)
+                |sat) ($|yet|about (me|my)|on (me|my))
+            (committee|panel|board|hr|department|dean|faculty|manager|recruiter) ... my
+                ~1 (file|case|application|papers|candidacy)
+            {post} ..2 i ..2 (gone for|went for|go for|put in for|tried for|up for|going
+                for)
+            i ... (assessment (day|center)|onsite|coding (test|challenge)|take home
+                |phone screen|telephone screen|final round|second round|superday|skills
+                test|screening call) & (your|{at} {named}|with|available)
+            (i|my|me) ... (tryout|audition|trial (day|shift|lesson)|teaching demo|job
+                talk|work trial|test day|shortlist|written test|aptitude test|before
+                your panel) & (your|{at} you) & !({mild}|amateur
+                |choir|orchestra|{field})
+            {your_unit} ..1 (invited|called|rung|phoned|contacted|emailed) me ..1 !(to
+                (speak|talk|write|visit|give|tell)|how|about)
+            (last|final|top) (two|three|four|five|handful) & (i|me) & ({job}|post)
+            i ..4 (going through|in the middle of|entering|starting|part of|midway
+                through|halfway through|in) (the|your|a) ~2 ({procedure}|_) (at|with
+                |for) ({named}|your)
+            (preparing|prepping|practicing|studying|targeting|interviewing|targeted) ..2
+                (for)? ..1 ~4 ({job}|interview|interviews) (at|with|in|on) ({named}
+                |your ~2)
+            (targeting|targeted|eyeing) {named} for
             (conclusion|decision|verdict|view) ..1 (about|on|regarding) me $
             (available|eager|ready|keen|happy|free) to (begin|start) $
             (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
@@ -516,11 +558,8 @@ CANDIDATE = (
             ({take_on}|take|consider|accept|interview|want) ..1 (someone|somebody|anyone
                 |a ~2|people) (my age|in my (position|situation|shoes)|at my (stage
                 |level))
-            (see|imagine|picture) me doing _ ..1 (here|there)
             (shortlist|consider|considering|considered|select|selecting) ..3 for (the|an
                 |a|your|this) ~3 (interview|interviews) !(with)
-            i (can|could) be with you (monday|tuesday|wednesday|thursday|friday|tomorrow
-                |next|by|from|in the morning) ($|and|at (six|seven|dawn))
             (discuss|talk about|arrange) (the|any|our) next (step|steps) $
             (look|looking) for in (your|the) (next|ideal) ~2 (hire|{pro})
             (be|become) your ~1 (first|next) (call|phone call|choice|pick|hire)

@@ -357,6 +357,16 @@ NEUTRAL = wordings(
         |interviews) !(me|with me)
     (friend|cousin|student|stranger|someone|person|nephew|niece) ..4 (asked|asks|ask)
         ..2 for ~3 {post} (..4)?
+    # what was given up, or is long past
+    (withdraw|withdrew|withdrawn|withdrawing) ..1 (my|the|from the) ~2 (application
+        |candidacy) !(... (if|unless))
+    decided (against|not to) (applying|apply)
+    my ~1 (brother|sister|cousin|friend|flatmate|roommate|son|daughter|neighbor) (is|was
+        |has been) (applying|interviewing) ..4
+    i once (applied|interviewed) ..3
+    (a|an|any|the) ~1 ordinary ~1 job interview
+    my ~1 application for (the|an|a) ~1 (allotment|visa|passport|loan|grant|permit|club)
+    your younger self ..8
     (positions|jobs|roles|posts|internships|openings|work) ..2 (available|open|there)
         ..1 (to|for) (people|graduates|those|students|someone ~1 (with|without)|anyone
         |women|newcomers|beginners|candidates)

@@ -70,7 +70,28 @@ LETTERS = (
             """
             (i|me|and) ..8 (apply|applied|applying) !(_|to ~4 {study}|what|it|this|that
                 |these|some|your|for ~2 jobs)
-            my ~2 (application|candidacy) !(_|of|to ~4 {study}|letter)
+            my ~2 (application|candidacy) !(_|of|to ~4 {study}|letter) & !(approved
+                |withdraw
+                |withdrew|withdrawn|withdrawing)
+            you ..3 (reviewing|going through|sifting|considering|interviewing) ~2
+                (applications|applicants|candidates|$) & !recommended
+            i ..2 (remain|remains) ..1 ~1 (interested|keen|available|eager|enthusiastic
+                |excited) & !({mild}|the ~2 {field})
+            (update|news|word|information) ..1 (on|about|regarding) (the|your) ~2
+                (timeline|decision|process|status|next steps|hiring|search)
+            (time and consideration|consideration of my) ..3
+            i ..3 (can|will|would|could|happy|glad) ..2 (provide|present|send|submit
+                |furnish|supply|produce) ... (originals|certificates|documents
+                |references|further|additional|more) ..2 & (required|needed|request
+                |upon|necessary|requested|need)
+            (view|consider|treat|look at|review|regard) (my|this) ~2 (submission|letter
+                |application|candidacy|papers|case|profile|documents|file) ..1
+                (favorably|kindly|positively|with favor|seriously|carefully)
+            (acknowledge|confirm) ~1 receipt & (my|documents|application|papers)
+            (meet|meeting|met|see|seeing) ... i ..1 (would|might|could|may|will) be
+                (joining|working)
+            my interview (with|is|was|went) & !(poet|author|paper|class|project|podcast
+                |blog|for (my|a))
             """
         ),
     ),
@@ -92,7 +113,62 @@ LETTERS = (
         patterns=wordings(
             """
             my ~2 (strength|strengths|assets|forte) ..1 (is|are|lie|lies|include
-                |includes)
+                |includes) & !{mild}
+            # whatever I would do for those who work there, a visit and thanks apart
+            (i|my|me) ... {able} ... your ~3 {asset} & !{mild}
+            (i|my|me) ... your ~4 (needs|lacks|deserves|requires|could use|could put
+                |would gain|would get|would have|values|must|wants|calls for|is about|is
+                (short|crying|desperate)) & !{mild}
+            # on what terms I would work
+            (i|my|me) ... ({able}|available) ... {terms} & !({mild}|chat|conversation
+                |course|{study})
+            i ..3 (afraid|mind|shy|scared|used to|fear|stranger|strangers) ..2 (hard
+                work|long hours|my hands dirty|dirty work|early mornings|early starts
+                |heavy lifting|late nights|deadlines)
+            # what I have, and what others say of me
+            i ..2 (have|hold|got|come with) ... (forklift|clean|full|valid|current
+                |first aid|food hygiene|teaching|nursing|commercial) ~2 (ticket|license
+                |licence|certificate|card) & !{mild}
+            (i|my) ... (work permit|right to work|work authorization|green card|(my|the
+                |security) ~1 clearance|sponsorship|own (fellowship|funding|scholarship
+                |tools|van|car|boots|transport)) & !{mild}
+            i ..3 (have|am|know|work|bring) ..1 (more|better|harder|faster) ..5 than
+                (most|many|any|the average|anyone|everyone|others|my peers)
+                & !(questions|doubts|{mild})
+            (i|am) ..4 (praised|commended|known|recognized|regarded|complimented|valued
+                |prized) ..1 (for|as) & !({learn}|you)
+            (i|my) ... (have|can|could|will|would|available) ..3 ~2 (references
+                |referees)
+                & !({mild}|for (the|a|my) ~2 {study})
+            i ..2 (have|possess|bring|offer|hold) ..2 (a|an)? ~2 (strong|excellent
+                |proven|exceptional|outstanding|hands on) ~2 ({skill}|understanding
+                |grasp|command|eye|foundation) & !({mild}|{in_field})
+            i ..2 (excel|thrive|flourish|shine|specialize|pride myself) & !(hear|learn
+                |{in_field}|whether|where|curious|how|you)
+            i ..3 (increased|reduced|grew|cut|raised|boosted|doubled|tripled|generated
+                |exceeded|streamlined|spearheaded|beat) ..3 ~4 (percent|revenue|sales
+                |costs|efficiency|targets|quota|budget|retention|conversion|engagement
+                |turnaround|profits|downtime) & !{mild}
+            {able} ..2 to (grow|work|be|develop|start|learn|build|stay|serve|live) ..3
+                {at} (a|an) ~2 {unit} (that|where|which|like|with|whose)
+                & !({in_field}|how|abroad)
+            my ~3 (supervisors|supervisor|managers|manager|boss|bosses|colleagues
+                |teachers|professors|customers|coach|chef|peers|references) ..2
+                (describe|describes|described|call|calls|called|praise|praised|rely
+                |relied|trust) ..1 me
+            my ~6 (portfolio|record|resume|work|profile|experience|degree|transcript
+                |results|grades|references|projects|history|background|training
+                |certificate) ..3 (show|shows|prove|proves|demonstrate|demonstrates
+                |attest|attests|testify|reflect|reflects|confirm|confirms) & !{mild}
+            i ... (top|first|best|head|highest) ..2 (of|in) my (class|cohort|year
+                |graduating) & !{mild}
+            i (type|lift|can lift) ..2 (words (a|per) minute|kilos|pounds)
+            i ..4 (pick|catch|learn|adapt) ..3 (quickly|fast|quick|in no time|readily)
+                & !({mild}|that)
+            (i|my|me) ... (never|always|rarely|seldom) ..2 (miss|missed|late|sick
+                |complain|show up|arrive|early|on time) & !{mild}
+            my ... (makes|make|made) {me} & !(better|{mild}|you|your ~2|bad|poor|slow
+                |nervous|shy|realize|see|think|feel)
             (keep|keeps|get|gets|make sure|ensure|saw to it) ... my ~1 {resume} ...
                 (lost|seen|read|noticed|looked at|black hole|bin)
             """
@@ -104,8 +180,14 @@ LETTERS = (
         kinds=(MessageKind.THANK_YOU, MessageKind.FOLLOW_UP),
         patterns=wordings(
             """
-            (provide|supply|give|send|offer|need|require) ..3 (any|further|more
-                |additional|other) ~2 information ($|you ..1 need|from me|about me)
+            (additional|further|more|other) ~1 information ..3 (i|you|from me|as)
+            your ~1 (time and)? consideration
+            (present|interview|meet|demo|pitch|audition|try out|show) ..4 (to|with
+                |before|in front of) (your|the) ~2 (department|panel|committee|board
+                |search|faculty) & (thank|thanks|appreciate|appreciated|grateful
+                |pleasure) & !(mock|speaker)
+            (after|since|following|from) (my|our|the) ~3 interview & !(mock
+                |paper|podcast|class|project|blog|with you)
             """
         ),
     ),

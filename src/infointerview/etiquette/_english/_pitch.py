@@ -19,7 +19,6 @@ PITCH = (
             (role|position|job|opening|internship) *5 (what|everything|all) i (am|have
                 |was) ..1 (looking for|after|want|wanted|hoping for|been looking for)
             (mutual|potential|possible|strong) fit !(_)
-            (work|works|try) (harder|longer|better|smarter) than
             i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
                 |earn my keep|prove it|work hard for you)
             i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3 (a
@@ -75,9 +74,6 @@ PITCH = (
             (you|they) ..3 (be getting|get|gain|have|find|not find) (a|an|no) ~4
                 (motivated|dedicated|loyal|reliable|eager|better|harder|committed|hard)
                 ~2 (person|worker|employee|colleague|candidate|team member)
-            (bring|have|possess|offer) ~2 (strong|excellent|proven|solid|outstanding
-                |extensive|exceptional|superb) ~2 (skills|skill|track record|experience
-                |work ethic|background|abilities|knowledge) ..1 (and|in|to|with)
             (unpaid|paid|free|short) ~1 trial
             i ..3 (ready|happy|glad|able|willing|love|like|delighted|available) to
                 (step in|take over|fill in|replace (him|her|them)|take (his|her|their)
@@ -94,8 +90,6 @@ PITCH = (
                 |searching|need|want|after|seeking|waiting|hoping) ..1 (for|$)
             say the word and i
             i ..2 fit right in
-            i ... (someone|somebody|a person) you ..2 (like|want|love|need) ..1 (on|in
-                |at|with|around) your (side|team|crew|staff)
             """
         ),
     ),
@@ -104,14 +98,10 @@ PITCH = (
         frame=Frame.J6,
         patterns=wordings(
             """
-            i *6 help your ~3 (run|grow|sell|work|improve|win|reach|become|get|move|save
-                |better|do|make) !(_|know)
             (i|my) *6 (add|bring|deliver|provide|create) *4 value
             i *5 (could|can|would|will|able to|ready to|eager to|want to|like to|hope
                 to) ..2 (make|have) (a|an) ~2 (impact|difference|contribution) !(in|to
                 |on) (_|my|the (world|lives))?
-            (work|help|start|hired|available|working) *3 on a (contract|freelance|trial
-                |paid|part time|full time|temporary|permanent|consulting) basis
             (offer|offering) (you|your ~3) ..1 (my|our) ~3 (services|skills|help
                 |experience|expertise|assistance|support|labor|time and)
             (help|helping|make|making) your (business|company|firm|team|organization
@@ -139,7 +129,8 @@ PITCH = (
                 |project|projects|practice|mission|success|efforts|growth|staff|unit
                 |goals|crew|brand|work force|workforce|bottom line|productivity
                 |operations|hospital|customers|clients)|the (team|company|organization
-                |firm) ) !(know|by answering|better)
+                |firm) ) !(know|by answering|better|hours) & !(coffee|cake
+                |lunch|office hours)
             (i|my ~4) ..5 (add|bring|create|deliver|provide) ..2 value
             i ..6 (do|achieve|accomplish|deliver|make) (great|good|amazing|excellent
                 |wonderful|a lot|much|so much|more|big|terrific|a great deal) ~3 (for|at
@@ -178,8 +169,6 @@ PITCH = (
                 (harder|longer|more)
             i ..3 (offer|bring) (you|your ~2|them) ..4 (years|experience|skills|energy
                 |passion|hands|head|background|expertise)
-            (something|anything|what) i (could|can|might) do for your ~1 {unit} !(in
-                return)
             (led|cut|built|grew|grown|increased|raised|saved|managed|ran|run|doubled
                 |tripled|reduced|launched|delivered|improved|designed|sold|organized)
                 ... (could|can|would|will) ..1 do ..1 (the same|that|it|as much
@@ -188,17 +177,11 @@ PITCH = (
                 (start|begin) ..1 (the ~2 after|within ~2 (week|weeks|days|month)|any
                 time|anytime|whenever|early|mid|late|next (week|month)|this (week
                 |month)|part time|full time|after graduation|in the new year)
-            i ..8 (help|helping|support|supporting|assist|assisting) you (build
-                |building|grow|growing|run|running|sell|ship|shipping|win|scale
-                |scaling|launch|design|create|expand|develop|reach|meet|achieve|manage
-                |keep up|catch up)
             (you|they|your ~3) ..3 (be getting|get|gain|have|find|be hiring|hire)
                 (someone|somebody|a person|an employee) ..2 (loyal|punctual|reliable
                 |motivated|dedicated|eager|committed|hard working|hardworking|honest
                 |careful|driven|passionate|hungry|who (works|will|would|shows|learns
                 |cares|never|gives))
-            {your_unit} ..1 (could|can|might|would) ..1 (use|benefit from|need) (that
-                |this|it|those|them|some of that)
             (i|me|my) ... on a (freelance|contract|paid|part time|trial|consulting
                 |temporary|casual|permanent) basis
             for you on a (freelance|contract|paid|part time|trial|consulting|temporary
@@ -216,8 +199,6 @@ PITCH = (
                 |yours)
             (done|doing|did|made|worked|built|run|ran|been) ... (could|can|would) ..1
                 do (the same|it|that|likewise) (for|at) you
-            i (could|can|would|might) ..1 (help|assist|support) {your_unit} ..1 (with
-                |in|to)
             i ..3 (can|could|would|will|want to|hope to|like to|love to|able to|ready
                 to) ..1 (bring|add|contribute|offer|lend) ~4 (ideas|energy|skills
                 |experience|perspective|enthusiasm|passion|value|expertise|creativity
@@ -252,14 +233,9 @@ PITCH = (
                 |help)
             my ~8 {skill} ..6 {suits} ..2 (to|with|for|at|by)? ..1 ({org}|the|this|that
                 |these|those|what|closely|well with) !(_|~3 _)
-            i ..4 (help|assist|support|relieve|serve|improve|save|rescue|boost) (your ~2
-                (firm|company|team|organization|business|agency|department|studio|clinic
-                |bank|group|office)|the (company|firm|team)) ..1 (with|in|to|by|grow
-                |succeed|reach|meet|achieve|become|build|scale) !(know|the interview
-                |this study)
             (right|necessary|required|relevant|requisite|exact|ideal|needed|skills
                 |skill) ~2 {skill} ..1 (for|to|you|that you) (the|your|this|that|you
-                |need|do|be|want) !(_)
+                |need|do|be|want) !(_) & !(how|gain)
             i ..3 (have|possess|bring|offer|got) ..1 (the|all the|what|every) ~4 {skill}
                 ..1 (for|to|you|that|required|needed|necessary)
             my ~8 {skill} ..6 (align|aligns|aligned|match|matches|fit|fits|suit|suits
@@ -272,12 +248,10 @@ PITCH = (
                 |perfect fit|strong fit|ideal|great match|good match|strong candidate
                 |perfect candidate|good candidate|great candidate|great addition) !(_
                 |(for|to|in) _)
-            (use|need|want|interested in|value|find useful|have use for) (someone with)?
-                my ~3 (skills|experience|background|expertise|help|services|talents) ..3
-                {there}
             (fast|quick|eager) learner|hard worker|team player|self starter|go getter
                 |strong work ethic|i ..2 learn (fast|quickly) and
-            (i|me) ..5 start (immediately|right away|straight away|on (monday|tuesday
+            (i|me) ..5 start !(work on ~1 ({month}|the)) (immediately|right away
+                |straight away|on (monday|tuesday
                 |wednesday|thursday|friday)|tomorrow|at once|at short notice|work|as
                 soon as|next (week|month|monday)|in (january|february|march|april|may
                 |june|july|august|september|october|november|december)|from ~2) ..3 (if
@@ -290,7 +264,6 @@ PITCH = (
                 |results oriented|detail oriented|self motivated|enthusiastic|dynamic
                 |proactive) ..4 (candidate|applicant|worker|employee|individual) !(_)
             i ..4 (begin|start) ..1 (work|working)? ..1 as (early|soon) as
-            my (qualifications|credentials|strengths) (include|are|comprise|speak)
             my ~4 {skill} ..2 {suits} ..2 (the|your|this|that) _
             i *8 (provide|supply|furnish|send|share|submit|offer) (you)? (with)? ..1
                 ~1 references !(for|to (the|a)|of)
@@ -298,9 +271,6 @@ PITCH = (
                 |opportunity|believe|give|gives|trust|who)
             (believe|believes|faith|trust) in me $
             (you|they|{your_unit}) could do worse than
-            i *8 (self motivated|detail oriented|results driven|result oriented
-                |results oriented|highly motivated|highly organized|self driven|team
-                oriented|deadline driven|strong communicator|problem solver)
             i ..2 (have|possess|bring|offer) ~4 {skill} ..1 ({yours}|your ~2) ..2
                 (need|needs|want|wants|require|requires|look for|looks for|lack|lacks)
             i ..4 (do well|excel|succeed|thrive|shine|perform well|flourish) ..1 (in
@@ -348,10 +318,6 @@ PITCH = (
                 ({your_unit}|your ~2 {chief}|your ~2)
             my ~1 (hands|time|skills|services|training|energy|experience|back|strength)
                 ..1 (is|are) (yours|at your)
-            (i|and) ..4 (could|can|would|will|able to) ..1 (improve|streamline|modernize
-                |strengthen|boost|fix|expand|train|double|triple|halve
-                |speed up
-                |tidy|rebuild|reorganize|sort out|turn around|grow) your ~2
             i ..2 (could|can|would|will|able to) ..1 (bring|win|get) (you|your ~2) ~3
                 (clients|customers|sales|contracts|business|leads|readers|pupils|donors
                 |guests|orders|subscribers)
@@ -362,15 +328,10 @@ PITCH = (
                 {your_unit}
             (would|will) ..1 be (getting|gaining|hiring) (a|an|someone) ~3
             my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
-                |serve|strengthen|add|double|boost|improve|ease) ..6 {your_unit}
-            my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
                 |strengthen|double|boost|ease) ..4 (for|to) your ~3
             (with|given) my ~5 and your (need|needs|lack|shortage|want)
             your ~3 would ..1 (notice|benefit $|profit $|gain $|thank|love me|see the
                 difference)
-            what i ..3 (learned|did|know|done|picked up|saw) *5 (would|could|can|will
-                |might)
-                ..1 (serve|help|benefit|be {of_use}) ..2 {your_unit}
             (choice|bet|pick|hire|investment) ..1 (with|in|on) me $
             i (would|could|will|might) ..1 (make|be|become) (a|an) ~1 {good} ~3 (for|to)
                 (you|your ~3)
@@ -406,12 +367,7 @@ PITCH = (
                 ~2 (candidate|applicant|fit|match|hire)
             i am ... missing (piece|link|part)
             i (would|will|could) ..1 fit your ~2 !(schedule|calendar|day|plans)
-            {want} ..2 to (write|sing|cook|teach|play|act|drive|sew|draw|design|code
-                |dance|fly|sail|nurse|report|translate|perform) (for|at|in|with) (you
-                |your ~2) !(to see|on)
             (will|can|would) tell you (how|what|that) i
-            i ..1 (bring|offer|come with) (a|an|over|more than|some)? ~3 (network|wealth
-                |{skill}|clients|years|decade|decades|following)
             i (could|can|would) ~3 for (you|your ~2) (regularly|every|each|weekly|daily
                 |full time|part time)
             i would (be|do|bring) the same (with|for|at|to) (you|your ~2)
@@ -420,8 +376,6 @@ PITCH = (
                 |shoulder) ~3 (of|in) (the|this|that|your) ~2 {post} !(_|of)
             (make|makes|made) me (a|an) ~3 ({worker}|{pro}) {at} ({your_unit}|your ~2)
             hold my own (at|on|in|with|among) (your|you)
-            i (could|can|would|will) ..1 (relieve|free|unburden|rid) (you|your ~2) (of
-                |from)
             as your ~2 ({worker}|{pro}) ..1 i (would|could|will|can)
             (want|need|use|needed|like) ~1 extra ~1 (pair of (eyes|hands)|hand|hands)
             (do|work) wonders (for|in|with) your
@@ -454,6 +408,101 @@ PITCH = (
         ),
     ),
     Rule(
+        name="me_for_you",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            # what I am, or would be, to you, and you to me
+            ({post}|joining|working|interning|volunteering|being|serving|training) ..3
+                ({at}|under|alongside)? ({your_unit}|you) ..1 (would|will|could) & (me
+                |my|i) & !(hear|learn|read|how|what|which)
+            (this|the|that|your) ~2 {job} ... (would|will) ..1 be ... (for|to) me & !_
+            (i|my) ... (dedicate|devote|commit|focus|throw|pour) ..1 (myself|everything
+                |all|my ~3 (energy|time|knowledge|efforts|life|self|heart|skills
+                |summer)) & !({mild}|{study}|chosen|chose|decided)
+            i ... (give|put) ..1 (it|this|you|your ~2)? ..1 (everything|my (all|best
+                |heart)|all i have|a hundred|one hundred) & !mind
+            (hiring|employing|recruiting|taking on) ~4 (me|like me) ..3 (will|would
+                |means|is)
+            if i (were|was|am|get|got|worked|joined) ..3 {at} {your_unit} & !{mild}
+            (what|where|how|which ~3) (could|can|would|might) ..1 (a|an|i|my) ~3 ..1 (do
+                |offer|bring|contribute|add|be|help|take on|improve|fix) ..3 your
+                & !({mild}|newcomer|new ~1|your ~1 (time|day|story|schedule)|all day|if
+                i)
+            (someone|a|an|anyone|my) ~4 ... (of (interest|use|value|help)|(anything
+                |something|much) to (offer|give|bring|contribute)) ..1 ({yours}|your
+                ~2) & {aux} & !(if|{in_field}|{mild}|your ~1 (time|opinion|experience))
+            i ..4 (good|great|right) for each other
+            (it|this|they|work|style|pieces|photographs|designs) would ..1 (suit|fit
+                |work
+                (in|for|on)|go well (in|with)|appeal to) your ~2 !(schedule|calendar
+                |diary|plans|day|week)
+            i ... (the|a|exactly the|just the) ~3 ({pro}|{worker}) (your ~3|you|they)
+                ..1 (is|are|have been|has been) ..1 (waiting|looking|hoping|searching)
+                for
+            (i|me) ... (return|returning|come back|coming back|rejoin|rejoining) ..1
+                (to|as) ((your|the) ~3 {unit} ($|next|this|in|after|when|as|for (the|a
+                |another) ~1 (season|summer|year|term)|full)|(a|an|your) ~3 {pro})
+                !(visit|tour)
+            (extra|another|second|fresh) ~1 (pair|set) of ~1 (eyes|hands|ears)
+                (for|on|in|at) {your_unit}
+            i ... (someone|somebody|a person) you ..2 (like|want|love|need) ..1 (on|in
+                |at|with|around) your (side|team|crew|staff)
+            {want} ..2 to (write|sing|cook|teach|play|act|drive|sew|draw|design|code
+                |dance|fly|sail|nurse|report|translate|perform) (for|at|in|with) (you
+                |your ~2) !(to see|on)
+            (nobody|no one) (will|would|could|can) ..1 (work|outwork|try|care|beat
+                |match|out)
+            off your ~1 (hands|plate|desk|shoulders) & (i|me|happy|glad)
+            (spare|save|saves|spares|cost|costs) (you|your ~2) ..1 (the|a|time|hours
+                |money|some|from|weeks|months|nothing|less|little|no) & (i|my|me|hiring)
+                & !(short|brief|reading|scrolling)
+            {able} ..4 (lend|offer|devote|dedicate|contribute|put|bring|apply|use|give)
+                (my|that|this|these|those) ~4 ({skill}|combination|energy|hands|voice
+                |time|eye|ear|strength|heart|gift) ... (to|at|for|in) ({named}|your ~2)
+                & !({in_field}|{mild})
+            (values|mission|culture|goals|vision|ethos|philosophy) & (mirror|mirrors
+                |match|matches|align|aligns|overlap|coincide|mesh|resonate|resonates
+                |fit|fits) & (my own|my values|mine|my ~2 {skill}) & (your|yours)
+            (do|can|could|would|did) you ..2 (see|picture|imagine|envision) me &
+                !meeting
+            {aux} i ..1 (strike|seem|look|come across|sound|appear) (you)? ..1 (as
+                |like)? ..3
+                (someone|a person|the (kind|sort|type|right)|a (fit|candidate|good))
+            (how|could|would|can|might) ..2 my ~4 {skill} ..2 (contribute|help|serve
+                |benefit|add|support) & !{in_field}
+            (me to a (t|tee)|describes me|sums me up|what i lack ... (make up|makes up
+                |compensate)|hand holding|babysitting|i am offering)
+            take (a|that|the) ~1 (chance|gamble|risk|punt|bet|flyer) (on (me|someone|a)
+                |$) & (i|me)
+            i ..2 came across as & (you|your)
+            my ~6 {skill} ... (what|who|whom) (they|you|your ~2) ..2 (looking for|after
+                |need|needs|want|seek|seeking)
+            my ... (will|would|should|can|could) ..1 {enable} me & your ~2 ({unit}
+                |people|staff|mission)
+            (exactly|just|precisely) the ~2 (of)? ~1 (opportunity|role|position|job
+                |place|environment|challenge|post|internship) ..1 i
+            (can|could) (be ..1 (relied|counted|depended) ..1 (on|upon)|(rely|count
+                |depend) ..1 (on|upon) me) & i
+            (person|man|woman|guy|girl|lad|one|candidate) {yours} ..1 (need|want|are
+                looking for|have been looking) & i
+            ready to get (started|going|to work)
+            for me to ..1 (contribute|join|be involved|get involved|pitch in|be part
+                |help|work|intern|start) & !({in_field}|{mild}|_)
+            (fit|place|spot|role|room) for (me|someone like me) ($|this|in|on|with|at
+                |next|there) & (there|your|you) & !({in_field}|_)
+            (possible|potential|future|mutual) ~2 fit ($|for|between|with)
+            (move|relocate|travel|come) ... at my own expense
+            i ..1 (can|could|will) ..1 (start|begin|join|intern|report) ..2 ({weekday}
+                |full time|part time|now|as soon)
+            help you ..6 & i & !({mild}|_|find|move|carry|pack|set up|with (the|your) ~2
+                (dinner|event|move|study|survey|fair|panel|reunion))
+            you ... (see|find|note|notice|gather) ... (by|from|in|on|that) my ~1
+                {resume} & !({mild}|what)
+            """
+        ),
+    ),
+    Rule(
         name="ready_to_start",
         frame=Frame.J6,
         patterns=wordings(
@@ -472,8 +521,6 @@ PITCH = (
                 |put in|start|cover|accept)? ..1 (odd|flexible|long|any|unsocial|late
                 |extra|irregular|night|shift) ~1 (hours|shifts|shift|work|days)
                 !(_|that|in _)
-            i ..3 (willing|happy|ready|prepared|glad|content) to (start|begin) (small
-                |low|at the (bottom|lowest)|anywhere|from the bottom|from scratch)
             (if|when|once) (i am)? (selected|chosen|hired|accepted|appointed|picked
                 |taken on|given (a|the|this) ~1 (chance|opportunity|post|job)) !(as|_
                 |for
@@ -497,17 +544,12 @@ PITCH = (
                 (paper|thesis|panel))
             (problem|challenge|thing|task|kind of ~1|work) ... (i (solve|have solved
                 |solved|have spent|do) ..4 (living|career|solving|years)|i am good at)
-            (could|can|would|will) do (so|it|that|the same) again (at|for|in)
-                ({your_unit}
-                |yours|you)
             (give|allow|grant) me (a|an|one|two|three) ~1 (week|day|month|days|weeks)
                 and
             (i|my ~2) ..3 (if|in case|when|whenever) ..1 ({your_unit}|the ~1 {unit})
                 ..1 (need|needs
                 |want|wants|lacks) (cover|help|hands|staff|an extra|another|somebody
                 |someone|me|a ~3 {worker})
-            i (can|could|will|would) ..1 (do|work|cover|take) ~2 (shifts|shift|nights
-                |weekends|overtime)
             for {your_unit} i would $
             i ..2 be up (and running|to speed)
             (eager|ready|excited|keen|hungry) to contribute ($|from|right|immediately
