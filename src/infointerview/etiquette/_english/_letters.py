@@ -162,6 +162,13 @@ LETTERS = (
                 |attest|attests|testify|reflect|reflects|confirm|confirms) & !{mild}
             i ... (top|first|best|head|highest) ..2 (of|in) my (class|cohort|year
                 |graduating) & !{mild}
+            i am (a|an) ~5 with ..2 ~2 (strong|excellent|proven|solid|outstanding) ~3
+                ({skill}|passion|interest|record) & !{mild}
+            i ... (consistently|successfully|repeatedly) ..1 (delivered|met|exceeded|led
+                |achieved|beat|managed) & !{mild}
+            (start at (entry level|the bottom)|work my way up) & i & !{mild}
+            (kind|sort|type) of ~2 you ..1 (need|want|are looking for) & i & !{mild}
+            i (would|will|can|could) ..1 bring to {named} & !(coffee|cake|lunch)
             i (type|lift|can lift) ..2 (words (a|per) minute|kilos|pounds)
             i ..4 (pick|catch|learn|adapt) ..3 (quickly|fast|quick|in no time|readily)
                 & !({mild}|that)

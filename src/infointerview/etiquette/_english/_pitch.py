@@ -562,8 +562,8 @@ PITCH = (
             (am|and|be|,) ..2 (free|available|ready) from ({month}|easter
                 |christmas|mid
                 |early|late|the (first|end|middle|beginning)|next (month|spring|summer
-                |autumn|fall)|spring|summer|autumn|winter) !(to (talk|meet|chat)|for (a
-                |our))
+                |autumn|fall)|spring|summer|autumn|winter) & !(talk|meet|chat|call
+                |coffee|conversation|for (a|our))
             """
         ),
     ),
