@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from infointerview.etiquette._german._umlauts import german
 from infointerview.etiquette._lexicon import Rule
-from infointerview.etiquette._verdict import Frame, Level
+from infointerview.etiquette._verdict import Frame, Level, MessageKind
 
 __all__ = ["FRAMES"]
+
+_AFTERWARDS = (MessageKind.THANK_YOU, MessageKind.FOLLOW_UP)
+_MESSAGES = (MessageKind.OUTREACH, *_AFTERWARDS)
 
 FRAMES = (
     Rule(
@@ -36,15 +39,71 @@ FRAMES = (
             (ist|sind|wird|werden|wäre|wären) ..5 ({job}|platz|plätze) ..5 {free} !(_)
             ({job}|platz) ..4 {free}
             {vacancy} ..4 {there}
-            (ob|dass|falls|wenn|sobald) ..5 ({job}|platz|etwas|was) ..4 ({free}|gibt
-                |ergibt|auftut|auftun sollte|ergeben sollte|hat|haben|habt|hast)
+            (ob|dass|falls|wenn|sobald) ..5 ({post}|platz|etwas|was) ..4 ({free}|gibt
+                |ergibt|auftut|aufgeht|auftun sollte|ergeben sollte|hat|haben|habt|hast)
+                & !({how}|_)
             (platz|verwendung|bedarf|raum|möglichkeit|stuhl|schreibtisch) ..4 für {me}
                 !(zu)
-            {vacancy} !(_|in|im|gibt es in|lesen)
             offene ~2 {job}
             (wäre|ist|könnte|kann|darf|dürfte|würde) ..5 {there} ..3 (ein|eine|einen) ~3
                 {job} ..2 (möglich|machen|denkbar|absolvieren|drin|anfangen|bekommen
                 |geben)
+            (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|bieten|bietet|vergeben
+                |bestünde|besteht|{free}|gesucht|drin|frei) & {post} & ({in_you}|für {me})
+                & !{how} & !{learning} & !(gemacht|gearbeitet|war|waren|_)
+            {open} & ({post}|{vacancy}) ..3 (noch|schon|bereits|inzwischen|überhaupt
+                |derzeit|aktuell|nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
+            {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
+            (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt|einstellen
+                |einzustellen|rekrutieren|sucht ihr|gebrauchen|beschäftigen|nehmen ... auf
+                |nehmt ... auf|nimmst ... auf|nimmt ... auf|aufzunehmen|aufnehmen
+                |aufgenommen) & {recruit} & ({you}|{in_you}) & !({how}|für {your} ~2
+                kunden|ich suche|suche ich|_)
+            ^ (suchen|sucht|suchst) {who_hires} ..4 (gerade|derzeit|noch|aktuell|wieder
+                |momentan) !(_|nach)
+            ^ (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt)
+                {who_hires} ..4 (eine|einen) ~6 (-erin|-in|-er|-mann|-frau|-kraft|-hilfe)
+                & !{how}
+            (bedarf|verwendung|personalbedarf|kapazität|kapazitäten|arbeit für)
+                & ({you}|{in_you}) & (haben|hast|habt|hätten|hättest|hättet|besteht
+                |gibt es|gäbe es|sehen|ist|schaut|sieht) & !({how}|rückfragen|gespräch)
+            (nachbesetzt|nachbesetzen|neu besetzt|aufstocken|personal aufbauen) & {here}
+                & !{how}
+            team ..4 (komplett|vollständig|vollzählig|voll besetzt) & !{how}
+            {if} & (frei|ergibt|ergeben|auftut|aufgeht|aufgehen|jemand geht|ausfällt
+                |wächst|wachsen|vakant|sucht|suchen|braucht|brauchen|benötigen
+                |passendes|gebrauchen|einstellt|einstellen|aufgemacht|besetzen|kündigt
+                |ausscheidet|in pension geht|benötigt) & ({here}|{post}|{worker}) &
+                (bescheid|denk|denken|denkt|sag|sagen|melden|meldet|melde|dankbar|wink
+                |bereit|dabei|da|interesse|an mich|mir|mich|wissen|stünde|erinnern) &
+                !(termin|zeit|kalender|stunde|minuten|gespräch ~2 frei|treffen|{how})
+            (platz|praktikumsplatz|plätze|lehrplatz|schreibtisch) ..3 (für mich|in {your}
+                ~2 {unit}) & {open} & !{how}
+            {post} & (im haus|bei ihnen|bei euch|bei dir) & (sofort|ergibt|vergeben
+                |besetzen|frei) & !({how}|_)
+            (geht|gibt|geben|tut) ..3 bei (euch|ihnen|dir) ..2 (was|etwas) $
+            (sich)? bei (euch|ihnen|dir|{your} ~3) ..4 (etwas|was) (frei|ergibt|ergeben
+                |aufgetan|auftut|frei geworden)
+            {open} & bei (euch|ihnen|dir) & (frei geworden|etwas frei|was frei) & !{how}
+            (wird|werden|würde|würden) & (gesucht|gebraucht|benötigt|aufgenommen) &
+                ({in_you}|für {your} ~3 {unit}) & !{how}
+            (haben|habt|hast|hätten|hättet|hättest) {you} ..3 (jemanden|wen) ..2 für
+            (hätten|haben|hast|hättest|habt|hättet) {you} ..2 (etwas|was|arbeit) für !_
+            (braucht|brauchen|brauchst|sucht|suchen|suchst) ..3 (wen|noch jemanden) !(_
+                |der|die|für die frage)
+            (interesse|bedarf|nachfrage) (an|für) (einer|einem|einen|eine) & (haben|hast
+                |habt|hätten|hättet|besteht) & !(gespräch|austausch|treffen|kaffee
+                |interview|telefonat|ergebnissen|zusammenfassung|{how}|vortrag|ich
+                |umfrage)
+            {if} {you} ..3 (bedarf|verwendung|{recruit}|doch noch|jemanden (brauchen
+                |suchen|braucht|sucht)) & ({i}|bitte) & !{how}
+            {if} {you} & {worker} & (brauchen|suchen|braucht|sucht|benötigen|suchst
+                |brauchst|benötigt) & {i} & !({how}|_|{learning})
+            (sollten|falls|wenn) {you} ..5 (platz|stelle|{post}) ..4 (haben|hätten|habt
+                |anbieten|vergeben|besetzen) & !({how}|_)
+            (wann|welche|wo) & (ausschreiben|schreibt|schreiben|ausgeschrieben|besetzt
+                |einstellt|personalbedarf|stellenausschreibung) & ({your_unit}|{in_you})
+                & ({post}|personalbedarf) & !(haben {you}|_|schreiben {you} ~2 bücher)
             """
         ),
     ),
@@ -70,6 +129,16 @@ FRAMES = (
                 |zeigen|nennen|zuschicken)
             (helfen|hilfst|hilf|helft) ..3 mir ..4 {job} ..2 (finden|suchen|bekommen)
             mir ..4 (bei|mit) ..2 (jobsuche|stellensuche|arbeitssuche) ..2 helfen
+            ^ (kennen|kennst|kennt|wissen|weißt|wisst) {you} & (der|die|ob|wo|wer) ..6
+                (sucht|suchen|gesucht|braucht|einstellt|einstellen) & !({how}|rat
+                |austausch|gespräch|antworten)
+            {if} ... zu ohren & (mir|mich|dankbar|wink|{post})
+            (hinweis|tipp|wink) ..3 (auf|für) ~2 {post} & ({i}|dankbar) & !{past}
+            (ausschreibungen|stellen|ausschreibung|jobs) & {your} (karriereseite|website
+                |homepage) & {i}
+            (mir|mich|uns) & {post} & (verhelfen|verschaffen|vermitteln|besorgen
+                |organisieren|zuschanzen) & !({how}|_)
+            (stellenpool|bewerberportal|bewerberpool|talentpool|kartei) & {i}
             """
         ),
     ),
@@ -102,6 +171,43 @@ FRAMES = (
             ich ..6 (eingestellt|genommen|angestellt) (werden|werde|würde)
             (chancen|aussichten|chance) ..5 ({there}|auf {job}|auf (eine|einen|ein) ~2
                 {job}) !(_)
+            ich & (in frage|infrage) & (käme|komme|kommen|kämen) & !(beruf|studium)
+            (chance|chancen|aussichten) & ({post}|{in_you}|genommen|eingestellt|lernende
+                |azubis) & {i} & !({learning}|_)
+            ^? (wie|wen|wann|wo|könnte|kann|dürfte|darf|könnten|was (muss|müsste))
+                & ({i}) & (da|dort|{in_you}) & {enter} & !{learning} & !(einen tag|_)
+            (könnte|kann) man & {in_you} & {enter} & !{how} & !{learning}
+            (möglichkeit|chance|denkbar|möglich) & {in_you} & ({enter}|{training}) &
+                !({how}|_)
+            {training} & {in_you} & (ich|mir|mich|möglich|gäbe es) & (machen|absolvieren
+                |möchte|würde|kann|könnte|darf|dürfte|beginnen|suche|schreiben
+                |durchführen|gerne|anfangen|wäre) & !({how}|gemacht|{learning}|_)
+            (wie|wo) ..2 (komme|käme|gelange) ich ..5 {post} ..3 {in_you}
+            ^ (berücksichtigen|berücksichtigt|behalten|behaltet|behalte|behalt) (sie)? mich
+            (nehmen|nimm|nehmt|stellen|laden) (sie)? mich & (auf|ein|vor|als)
+            mich & (bewerberpool|pool|kartei|bewerberliste|vormerken|warteliste|an bord
+                |ins boot|unterbringen|reinbringen|ins spiel|vorgemerkt|aufnehmen
+                |einladen|anstellen|einstellen|einzustellen) & ({you}|{in_you}|bitte)
+                & !({how}|_|kaffee|verteiler)
+            (firma|betrieb|chef|unternehmen|arbeitgeber) , (die|der|das) ..3 (mich|mir)
+            mit mir ..4 (zusammenarbeiten|zusammenzuarbeiten) & {in_you}
+            (auf {your_unit}|auf sie|auf dich) (berufen|beziehen) & bewerbung
+            was ..4 (mein|meine) (erstes|ersten|erster|erste) (projekt|aufgaben|aufgabe
+                |arbeitstag|woche)
+            ^ (nehmen|nehmt|nimmst|nimmt|wollt|brauchen|braucht|brauchst) {who_hires}
+                {me} $
+            (könnte|kann|darf|dürfte) ich & {in_you} & !({how}|{learning}|{social}|_|{past})
+            (zusammenarbeit|mitarbeit) & (mit mir|meine|möglich|mögliche|ich) & ({you}
+                |{in_you}) & !({how}|{learning}|_|danke|dank)
+            ich ..4 (noch)? im rennen|auf dem schirm & {i} & !{how}
+            {me} & {post} & (nehmen|einstellen|ausbilden|anlernen|aufnehmen) & {you}
+            auf (mich|sie|dich) zählen & !{how}
+            (quereinstieg|einstieg|wiedereinstieg) & {in_you} & (für mich|mir|ich) &
+                !({how}|_|{learning})
+            (aufnahme) in {your} & (bitte|ersuche|möchte|hoffe|bewerbe)
+            zeigen , was ich kann
+            (nachfolge|nachfolger|nachfolgerin|platz) & (übernehmen|nachrücken|antreten) &
+                ich & (in rente|in pension|{in_you}|geht|frei) & !{how}
             """
         ),
     ),
@@ -129,8 +235,29 @@ FRAMES = (
             (mit|an|bei) {your}? ..2 {gate} ..4 (sprechen|reden|wenden|melden) ..2 (für
                 mich|meinetwegen)
             an wen ..4 (bewerbung|bewerben|lebenslauf|unterlagen)
-            (tür|türen) ..3 öffnen|beziehungen spielen|vitamin b|fuß in die tür
+            (tür|türen) ..3 öffnen|beziehungen spielen|fuß in die tür
             (für mich) ..3 (bürgen|einsetzen|stark machen|verbürgen|fürsprechen)
+            {my} ~2 ({paper}|profil|namen|name|kontaktdaten) & {pass_on} & !({how}
+                |rückmeldung|feedback|lesen|_)
+            (über|von|für) mich & (sprechen|sprichst|gesprochen|redest|reden|geredet
+                |sprecht|erzählen|nachfragen|einsetzen|nachgefragt) & {boss} & !{how}
+            (mich|mir) & (spiel|rein|reinbringen|hineinbringen|vermitteln|vitamin b)
+                & ({boss}|beziehungen|kontakte|{in_you}) & !({how}|einblick)
+            (vitamin b|beziehungen|kontakte|draht) & (mir|mich) & ({boss}|{in_you}) &
+                !{how}
+            {personnel} & ({i}) & (kontakt|vermitteln|bekannt|verbindung|kennenlernen
+                |vorstellen|verbinden|reden|sprechen|herstellen|wenden|ansprechen)
+                & !({how}|ich bin ~3 {personnel}|thema|danke)
+            (an wen|wem|wohin|bei wem|wen) & ({paper}|bewerbung|initiativbewerbung
+                |blindbewerbung|einstellung|{enter}) & (ich|man) & !{learning}
+            (mich|mir) & (empfehlen|vorschlagen|weiterempfehlen|empfehlung) & ({boss}
+                |{in_you}|{post}|intern) & !({how}|_|buch|kurs)
+            {personnel} & (wegen mir|meine mail|meine nachricht|von mir|meinetwegen|über
+                mich|meinen|mein) & !({how}|danke für)
+            {boss} & {my} {paper} & !({how}|feedback|rückmeldung ..6 zu)
+            {boss} & (von|über) (mir|mich) & !({how}|danke)
+            (als referenz|als empfehlung|als fürsprecher|als bürge) & (mir|mich|{post}
+                |bewerbung) & !{how}
             """
         ),
     ),
@@ -148,6 +275,14 @@ FRAMES = (
             (hier|hiermit) ..4 (mein|meinen|meine) ~2 {paper}
             (mein|meinen|meine) ~2 {paper} ..4 (finden|findest|findet)
             (finden|findest|findet) ..4 (mein|meinen|meine) ~2 {paper}
+            {attached} & ({my} ~3 {paper}|bewerbungsunterlagen|bewerbungsdossier
+                |motivationsschreiben|bewerbungsmappe) & !{how}
+            {my} ~2 {paper} & {send} & ({you}|ich|gern) & !({how}|_)
+            (offen für|interesse an) ~2 (initiativbewerbung|bewerbung|blindbewerbung
+                |initiativbewerbungen|blindbewerbungen)
+            (darf|dürfte|kann|könnte|soll|sollte|würde) ich & {paper} & {send}
+            ^ im anhang ..2 (meinen|mein|meine) {paper}
+            {my} ~2 {paper} & (falls|vielleicht|wenn) ... ({worker}|verwendung|passendes)
             """
         ),
     ),
@@ -163,6 +298,15 @@ FRAMES = (
             (stand|stände|neuigkeiten|neues|rückmeldung|entscheidung) ..4 (bewerbung
                 |bewerbungsverfahren|auswahlverfahren|{job})
             (vorstellungsgespräch|bewerbungsgespräch) (bei|in) {your_unit}
+            (ich|habe) & beworben & !(_|{you} (sich|dich|euch)|haben {you}|hast du)
+            (entscheidung|rückmeldung|zusage|bescheid) & (rechnen|erwarten|hören) & (ich)
+                & (bewerbungsverfahren|bewerbung|auswahlverfahren|{post})
+            (sprechen|frage|anruf|rufe|geht um|wegen) ..5 (eine|einer|meiner|der)
+                (bewerbung|stelle|anzeige|ausschreibung|lehrstelle) & !({how}|_)
+            (mich|hiermit) & (bewerben|vorstellen) & (hiermit|stelle|als) & (ihnen
+                |hiermit|möchte) & !({how}|_|beruf|{learning})
+            (bewerbung|initiativbewerbung|blindbewerbung|bewerben) & ({in_you}|aussicht)
+                & ({i}|lohnt|sinn|lohnen|einreichen|einzureichen|bis wann) & !({how}|_)
             """
         ),
     ),
@@ -191,6 +335,50 @@ FRAMES = (
                 |einsatzbereit)
             (ich)? ..4 (bringe|biete) ..6 {skill} ..6 mit? !(_)
             gehaltsvorstellung|gehaltsvorstellungen|eintrittstermin
+            (ich|mich|mir) & {asset} & ({in_you}|{your} ~3 {unit}|für (sie|euch|dich)|als)
+                & (bin|wäre|sehe|werde|werden|sein|bringen|leisten|bieten|biete|würde
+                |gewinnen|verstehe|anbieten|bestünde|kann) & !({how}|{learning}|war|_)
+            ich & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
+                |will|werde|gerne|gern|darf|bin|zu) & !({aux} (sie|du|ihr|{your_unit}))
+                & !({how}|{learning}|_|mich ..4 unterstützen)
+            (mein|meine|meinen|meinem|meiner) ~3 ({skill}|leidenschaft|motivation|energie
+                |ideen|talent|-kenntnisse|-erfahrung) & (zugute|nützen|nutzen|nützlich
+                |einbringen|passen|passt|vorteil|beweis|einsetzen|anwenden|hilfreich
+                |einzusetzen|einzubringen|anzuwenden|interessant) & ({here}|ihnen|euch
+                |umfeld) & !({how}|{learning}|_|danke)
+            mit mir ..3 (gewinnen|bekommen|erhalten|haben|finden|holen|gewinnt|bekommt
+                |kriegen|kriegt)
+            ich & (bringe|bringen|biete) & ({skill}|alles|-erfahrung|-jährige|-kenntnisse)
+                & (mit|ihnen|ihre) & !({how}|notizbuch|kuchen|kaffee|fragen|{learning})
+            (ich|mich|mir) & {trait} & (bin|gelte|arbeite|kann|auszeichnen|zeichnet
+                |beschreiben|suche|habe) & !({how}|{you} ..2 (sind|bist|waren)|_)
+            ich & (ab|per|zum|bereits|nächste) ..5 {month} & (verfügung|frei|anfangen
+                |beginnen|starten|einsatzbereit|eintreten|loslegen|verfügbar|einsetzbar)
+                & !({how}|termin|gespräch|telefonat|telefonieren|studium|rückfragen|treffen
+                |lehre|ausbildung|fragen|_)
+            (ich|mein|meine|meinem|meinen|mir) & (passe|passen|geeignet|eigne|qualifiziert
+                |richtige|richtigen|prädestiniert|passt|zugeschnitten|gemacht für) &
+                ({in_you}|zu ihnen|zu euch|{post}|ausschreibung|anforderungen|mannschaft
+                |stellenprofil) & !({how}|{learning}|_|wann|termin|kalender|zeit)
+            (anforderungen|profil|voraussetzungen|anforderungsprofil) & (ich|meine) &
+                (erfülle|erfüllen|entspreche|entspricht|mitbringe|decken|deckt) & ({your}
+                |{post}|ausschreibung|anzeige) & !{how}
+            ich & (rücken ..1 freihalten|den rücken freihalten|abnehmen|unter die arme) &
+                (kann|könnte|würde) & !({how}|kaffee)
+            ich & (suchen|sucht|brauchen|braucht|brauchst) {you} ..8 , & (müssen wir
+                |kennenlernen|bin ich|haben sie mich)
+            ({you}|{your_unit}) & (von meinen|von meiner|von mir|von meinem) &
+                (profitieren|überzeugen|profitiert)
+            ich & (überzeuge|überzeugen) & (persönlichen|fähigkeiten|qualitäten|stärken
+                |mir|eignung) & !({how}|_)
+            {your} & (profitieren|profitiert|profitierten) & (meinem|meinen|meiner|mir)
+            ({your}|anforderungen) ~3 anforderungen & gerecht & {i}
+            (sie|ihr|du) (brauchen|suchen|braucht|sucht|suchst|brauchst) (jemanden|eine
+                |einen|noch) & (ich|mich|mir) & !({how}|_|{learning})
+            (annonce|anzeige|inserat|ausschreibung|stellenanzeige) & (gefordert|verlangt
+                |gesucht|beschrieben|genannt|gewünscht) & {i} & !_
+            von mir (überzeugen|überzeugt)|von meiner (eignung|person) ..2 (überzeugen
+                |überzeugt)
             """
         ),
     ),
@@ -221,6 +409,120 @@ FRAMES = (
             neue ~1 (herausforderung|herausforderungen)
             (mitarbeiten|mitarbeit) (bei|in) {your_unit}
             arbeitslos ... (suche|brauche|hoffe)
+            (ich|bin|habe|mein) & (suche|such|suchend|auf der suche|gesucht|jobsuche
+                |stellensuche|zu finden) & ({post}|{vacancy}) & !({how}|_|{past})
+            (ich) & (suche|such|auf der suche nach) ..6 (arbeitgeber|firma|unternehmen
+                |betrieb|salon|praxis|herausforderung|aufgabe|wirkungskreis|tätigkeit
+                |aufgaben|arbeit|wirkungsfeld|perspektive|platz|wechsel|einstieg|chance
+                |aufgabengebiet|aushilfsjob|-platz|beschäftigung) & !({how}|umfrage
+                |interview|studie|befragung|studienplatz|gespräch|bachelorarbeit|_)
+            (jobsuche|stellensuche|arbeitssuche|arbeitsuchend|arbeitssuchend|arbeitslos)
+                & ({in_you}|{your} ~2 {unit}|auf meiner liste|{post}) & {i} & !({how}|_
+                |{learning})
+            {i} & {want} & {in_you} & ({enter}|karriere|karriereschritt|perspektive
+                |zukunft|weiterentwickeln|job|{training}|mitarbeit|festanstellung
+                |werdegang|laufbahn|kollegin|kollege|einsatz) & !({learning}|{how}|_)
+                & !({aux} ({you}|{your_unit}))
+            {i} & (für|bei) (sie|euch|dich|ihnen|dir|{your} ~3 {unit}) & (arbeiten
+                |zu arbeiten|tätig|tätig sein|anfangen|anzufangen|zu beginnen)
+                & !({learning}|{how}|_)
+            (will|möchte|würde|wollte) ..4 (in|zu) {your} ~3 {unit} $
+            (zu|in) (einer|einem|eine|ein) (firma|unternehmen|betrieb|team|praxis) wie
+                (eurer|ihrer|eurem|ihrem|deiner|deinem|ihre|eure|ihnen|euch) & ich &
+                (wechseln|arbeiten|anfangen|will|möchte|suche)
+            (arbeitgeber|firma|unternehmen|betrieb|haus|team) wie (ihnen|ihren|ihrem|euch
+                |ihrer|eurer|eurem|dir) & ich & (suche|arbeiten|wechseln|such)
+            (erste wahl|wunscharbeitgeber|traumarbeitgeber|arbeitgeber für mich|traumjob
+                |auf meiner liste|für mich ~3 arbeitgeber|wunschfirma|lieblingsarbeitgeber)
+                & ({your}|{you}) & {my} | für mich ~3 arbeitgeber
+            (verändern|neuorientieren|umorientieren|neu orientieren) & ({post}
+                |einstiegsmöglichkeiten|arbeitgeber|gelegenheit|bei ihnen|bei euch) & ich
+                & !({learning}|{how}|_)
+            (hoffe|freue|freuen) & (kollegin|kollege|teil {your}|zusammenzuarbeiten
+                |zusammenarbeit|dabei zu sein) & {i} & (bald|künftig|demnächst|zu sein
+                |werden) & !({how}|{learning})
+            teil {your} ~2 {unit} & {i} & {want} & !{how}
+            (würde|möchte|am liebsten) & (absolvieren|machen) & {in_you} & ich & (suche
+                |{training}) & !{how}
+            (einstiegsmöglichkeiten|karrieremöglichkeiten|einstieg) & bei {your}? & ich
+                & (sprechen|interessiere|suche|informieren) & !({how}|_|beruf)
+            ich & (hoffe|hoffen|hofft|bitte) auf ~3 {post}
+            wegen ~1 (arbeit|job|lehrstelle|stelle|praktikum) & {i} & !({how}|_)
+            (teil|mitglied) (der|des|von|eurer|ihres|ihrer|eures) ~3 {unit} & (werden|sein)
+                & {i}
+            ich & (zu euch|zu ihnen|zu dir|in {your} ~2 {unit}|zu {your} ~2 {unit}) &
+                (wechseln|zu wechseln|kommen|gedanken|hierbleiben) & (möchte|würde|will
+                |spiele|überlege|gern|gerne|träume|plane) & !({how}|{learning}|{social})
+            {i} & (vorstellen|träume|traum|ziel|wunsch|hoffe) & (in {your}|bei {you}) &
+                (anzufangen|zu arbeiten|zu lernen|einzusteigen|mitzuarbeiten|zu wirken
+                |arbeiten|zu forschen|zu unterrichten|forschen|unterrichten)
+                & !({learning}|{how})
+            ich & (möchte|würde|will|darf) & {training} & (bei|beim) ~2 & (absolvieren)
+                & !{how}
+            (etwas neuem|was neuem|etwas neues|was neues|neuen aufgaben|neuen aufgabe) &
+                (ich|mich) & ({your}|{you}) & !({how}|_|{learning})
+            (ihnen|euch|sie) & arbeitgeber & (ich|mir|mich) & (empfohlen|attraktiver
+                |attraktiv|fairen|guten|guter|toller) & !({how}|{learning})
+            """
+        ),
+    ),
+    Rule(
+        name="stelle_in_der_nachricht",
+        frame=Frame.J7,
+        kinds=_MESSAGES,
+        patterns=german(
+            """
+            (interesse|interessiert|interessiere|reizt|angesprochen|spricht|begeistert
+                |ansprechend|neugierig) & ({post}|{vacancy}|position|anzeige) & (ich|mich
+                |mein|mir) & !({how}|_|{past})
+            {your} ~2 (anzeige|ausschreibung|stellenanzeige|inserat|stelleninserat
+                |annonce|stellenausschreibung|jobanzeige|stellenangebot) & (ich|mich
+                |mein|meine|meinen) & !_
+            (jobportal|stepstone|indeed|stellenbörse|karriereseite|jobbörse|stellenportal)
+                & ({i}) & (gelesen|gesehen|erfahren|entdeckt|gefunden|aufmerksam
+                |gestoßen) & !_
+            (stelle|position|posten|job|-stelle) & (passt|entspricht|deckt|reizt|traumjob
+                |gelegenheit|maßgeschneidert|wie geschaffen) & {i} & !({how}|_|{past})
+            (mit der|diese) (tätigkeit|stelle|position) & ich & (beginnen|anfangen
+                |starten|antreten|gelegenheit|bewerbe)
+            (einladung|{interview}) & (freue|freuen|würde|wünsche|wunsch|hoffe
+                |komme|möchte|bereit|überzeuge|gerne) & {i} & !({how}|_|anderen|danke für
+                |dank für|studie)
+            (komme|kommen|komm|bereit|biete) & (probearbeiten|probetag|probearbeit) & !_
+            (zusage|positive (antwort|rückmeldung|nachricht)|zusagen) & (freue|freuen
+                |hoffe) & (ich|mich) & !(gespräch|_|termin)
+            ich & (möchte|würde|will|könnte|hoffe|wünsche|wünschte|träume|vorhabe|darf)
+                & {in_you} & !({how}|{learning}|{social}|_) & !({aux} ({you}|{your_unit}))
+            ich & (hätte|möchte|will|würde|nähme|mag) & (den job|die stelle|den posten
+                |diese stelle|diesen job|diesen posten|die lehrstelle) & !({how}|_|{past}
+                |{learning}|{social})
+            ich & (auf der suche|suche) & nach (einem neuen|einer neuen|einer|einem) ~2
+                {unit} & !({how}|_|{learning})
+            ich & (bewerbe|bewirb) & !_
+            """
+        ),
+    ),
+    Rule(
+        name="verfahren_danach",
+        frame=Frame.J5,
+        kinds=_AFTERWARDS,
+        patterns=german(
+            """
+            (danke|dank) ..3 für (das|ihr|euer|die|den) ~3 {interview}
+            (bewerbung|initiativbewerbung|bewerbungsmappe|unterlagen|dossier|lebenslauf
+                |bewerbungsunterlagen|-bewerbung) & (erhalten|angekommen|eingegangen
+                |liegt|bekommen|stand|gesichtet|geprüft|blick|angesehen|anschauen
+                |durchgesehen|eingetroffen|vorliegt|ankam|durchsehen|entschieden
+                |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(_|feedback|tipps)
+            {post} & (stand|neuigkeiten|neues|entschieden|entscheidung|rückmeldung
+                |interessiert|interesse|nachgereicht|gefehlt|vergeben|besetzt|reizt
+                |gehört|geworden|bekräftigen) & !(_|{past}|dankbar|{how} ..2 sie)
+            (kandidaten|kandidatin|bewerber|bewerberin|kandidat|andere bewerber|zusage
+                |{interview}) & (entschieden|entscheidung|auswahl|ausgewählt|hoffe
+                |einladen|eingeladen|runde|freuen) & ({you}|ich|mich) & !(_|{past})
+            personalbedarf|personalsituation
+            (erinnerung|erinnern) & (aushilfe|stelle|{recruit}|benötigen|verfügbar|brauchen
+                |{post}) & (ich|mich)
             """
         ),
     ),

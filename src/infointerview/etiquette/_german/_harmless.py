@@ -8,6 +8,8 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 
 FILLERS = german(
     """
+    wie ~1 (besprochen|vereinbart|angekündigt|versprochen|erwähnt|gewünscht)
+    innen|m w d|w m d|m w|w m
     wirklich|eigentlich|ehrlich|grundsätzlich|einfach|sehr|eventuell|vielleicht
         |möglicherweise|freundlicherweise|vielleicht|denn|mal|gern|gerne|zufällig|unter
         umständen|gegebenenfalls|ja
@@ -22,8 +24,11 @@ NEUTRAL = german(
     """
     # the person's own post and past
     {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
-        |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|aktuellen)? ~1
+        |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|aktuellen)?
         {job} !({free}|zu)
+    {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
+        |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|neue|neuen
+        |damalige|damaligen|vorige|vorigen|neuer) ~1 ({post}|{interview}|{paper})
     (haben|hast|habt|hatten|hattest) {you} ..8 (gefunden|bekommen|beworben|angefangen
         |gesucht|begonnen|angenommen|gewechselt)
     (wurden|wurdest|wurdet|sind|bist|seid) {you} ..6 (eingestellt|genommen|gekommen
@@ -35,11 +40,38 @@ NEUTRAL = german(
         (einstellen|einstellst|einstellt|suchen|suchst|sucht)
     wenn {you} ..6 (einstellen|einstellst|einstellt) , (was|welche|worauf|wonach|wie)
     (worauf|wonach|auf was) ... (einstellen|einstellung|einstellungen)
+    # the verb, and the other senses of the noun
+    (fragen|frage|nachfrage|aufgabe|anforderungen|antrag|weichen|fragestellungen) ..6
+        (stellen|stelle|stellt|gestellt|zu stellen)
+    (stellen|stellt|stellst) (sie|du|ihr|man|wir)? ..2 (sich|dir|euch|sicher|fest|her
+        |dar|vor|um)
+    (an|von) (welcher|ihrer|deiner|erster|dieser|meiner|oberster|eurer) stelle
+    # others, and what is over
+    (bruder|schwester|freund|freundin|kollege|kollegin|mann|frau|sohn|tochter|cousine
+        |cousin|vater|mutter|neffe|nichte|nachbar|nachbarin) (hat|hatte|macht|machte|war
+        |bekam|sucht|arbeitet) ..6 ({post}|{interview}|beworben)
+    (anderen|anderer|andere|anderem|anderes|anderswo|woanders|fremden) ~3 {unit}
+    {interview} ..3 bei (einer|einem|der|dem) ~3
+    (bewerbung|bewerbungen) ..8 (zurückgezogen|zurückziehen|zurückgenommen)
+    (habe|hab|hatte) ich? ..6 {post} ..6 (aufgegeben|gekündigt|abgelehnt|verlassen
+        |verloren|hingeschmissen|gewechselt|abgesagt)
+    ich ..8 {post} ..3 (aufgegeben|gekündigt|abgelehnt|verlassen|verloren|abgesagt)
+    {my} (neue|neuen|neuer|alte|alten|jetzige|jetzigen|bisherige|bisherigen|erste|ersten
+        |letzte|letzten|derzeitige|derzeitigen|frühere|früheren|heutige|aktuelle
+        |aktuellen) ~1 ({post}|arbeitgeber|{unit})
+    gegen (die|den|das|eine|einen) ~1 {post}
+    {study} ..6 (abgeschlossen|beginnen|beworben|aufgenommen)
+    (ausbildungsplatz|stelle|lehrstelle|job|praktikum) (bekommen|gefunden) (hast|haben
+        |hat)
+    (einstellen|einstellung|einstellungspraxis|anstellen) von
+    (wie|was|worauf) ... (man|leute|menschen) ..4 {post}
     # the field as a whole
     {in_field}
     (arbeitsmarkt|stellenmarkt|jobmarkt|arbeitsbedingungen|arbeitsalltag|arbeitszeiten)
     # study
-    (bewerben|beworben|bewerbe|bewerbung) ..6 {study}
+    (bewerben|beworben|bewerbe|bewerbung) ... {study}
+    (bewerbe|bewerben) ..3 mich ... {study}
+    ich (bewerbe|bewirb) mich ..8 {study}
     {study} ..4 (beworben|bewerben|bewerbe)
     # thanks for what was offered
     (danke|dank|bedanke) ..8 (vorstellen|vorstellung|kontakt|empfehlung|angebot)
@@ -63,7 +95,9 @@ NEGATORS = german(
 
 UNNEGATORS = german(
     """
-    ^ ~2 {you} ..6 (nicht|kein|keine|keinen|nichts)
+    ^ ({aux}|stellen|stellt|suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen|kennst
+        |wissen|weißt|planen|plant|benötigen|gibt es) {you} ..6 (nicht|kein|keine|keinen
+        |nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
     nicht nur|warum nicht|wieso nicht|ohne (jeden)? zweifel|ohne frage|nichts lieber
         |keine frage|kein zweifel

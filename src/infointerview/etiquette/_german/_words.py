@@ -16,7 +16,9 @@ __all__ = [
     "TURNS",
 ]
 
-ABBREVIATIONS = frozenset(words("dr prof hr fr bzw ca evtl ggf usw str nr inkl co"))
+ABBREVIATIONS = frozenset(
+    words("dr prof hr fr sg mag bzw ca evtl ggf usw str nr inkl co")
+) | frozenset(map(str, range(1, 32)))
 
 OPENINGS = words("und also oder bitte hallo guten dann nun ob dass falls wenn")
 
@@ -53,7 +55,14 @@ _CLASSES = {
         "|hause|büro|organisation|agentur|kanzlei|praxis|institut|werk|werkstatt|bank"
         "|klinik|schule|gruppe|redaktion|arbeitgeber|laden|studio|verein|behörde|amt"
         "|verlag|filiale|standort|mannschaft|labor|konzern|gesellschaft|kollegium"
-        "|abteilungen|stadtwerken|ingenieurbüro"
+        "|abteilungen|stadtwerken|ingenieurbüro|salon|spital|krankenhaus|hotel|küche|kita"
+        "|bäckerei|museum|hof|werkstätte|station|startup|anstalt|kindergarten"
+        "|restaurant|apotheke|buchhandlung|lager|backstube|belegschaft|arbeitsgruppe"
+        "|unternehmung|fraktion|stiftung|gemeinde|crew|truppe|lehrstuhl|bibliothek"
+        "|geschäft|heim|gärtnerei|tischlerei|schreinerei|hotelbetrieb|buchhaltung|einkauf"
+        "|-abteilung|-firma|-unternehmen|-betrieb|-betriebs|-team|-teams|-praxis|-schule"
+        "|-institut|-labor|-klinik|-büro|-werkstatt|-verlag|-gruppe|-redaktion|-agentur"
+        "|-kanzlei|-zentrum|-heim|-filiale|-dienst|-verein|-laden|-garten|-fabrik|-bank"
     ),
     "your_unit": "{your} ~3 {unit}|(bei|mit|für|zu) (ihnen|euch|dir|sie|dich)",
     "who_hires": "{you}|{your} ~3 {unit}|(die|das|der) ~2 {unit}|man bei ihnen",
@@ -63,7 +72,8 @@ _CLASSES = {
     ),
     "like_me": (
         "(jemand|jemanden|jemandem|leute|leuten|menschen|einen|eine|einem|einer) ..2"
-        " (wie (mich|mir|ich)|mit (meinem|meiner|meinen))"
+        " (wie (mich|mir|ich)|mit (meinem|meiner|meinen))|(mein|meinen|meinem|meine|meiner)"
+        " (sohn|tochter|mann|frau|bruder|schwester|freund|freundin|neffen|nichte)"
     ),
     "me": "mich|mir|{like_me}",
     "field": (
@@ -87,6 +97,17 @@ _CLASSES = {
         "|kolleginnen|kräfte|fachkräfte|arbeitskräfte|berufsanfänger|quereinsteiger"
         "|quereinsteigerinnen|aushilfen|aushilfe|hilfe|jemanden|jemand|bewerber"
     ),
+    "recruit": (
+        "mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitende|leute|personal"
+        "|verstärkung|nachwuchs|praktikanten|praktikantin|praktikantinnen|lernende"
+        "|werkstudenten|werkstudierende|werkstudentinnen|azubis|auszubildende|lehrlinge"
+        "|lehrling|azubi|trainees|trainee|kräfte|aushilfen|aushilfe|absolventen"
+        "|absolventinnen|berufseinsteiger|berufseinsteigerinnen|quereinsteiger"
+        "|quereinsteigerin|quereinsteigerinnen|doktoranden|doktorandin|doktorandinnen"
+        "|volontäre|gesellen|gesellin|ungelernte|anfänger|anfängerinnen|zivildiener"
+        "|freiberufler|teilzeitkräfte|noch jemanden|noch wen|noch hände|paar hände"
+        "|-kraft|-kräfte|-helfer|-helferin|-hilfe|-hilfen|mannschaft"
+    ),
     # --- posts ----------------------------------------------------------------------
     "job": (
         "stelle|stellen|job|jobs|arbeitsplatz|arbeitsplätze|arbeitsstelle|anstellung"
@@ -103,8 +124,24 @@ _CLASSES = {
         "|unbesetzten|vakante|vakanten|ausgeschriebene|ausgeschriebenen|passende"
         "|passenden) ~2 {job}|(freier|freien|freie) (platz|plätze)"
     ),
+    "post": (
+        "{job}|!(schnittstelle|baustelle|haltestelle|tankstelle|vorstelle|herstelle"
+        "|einstelle|bestelle|darstelle|feststelle|beratungsstelle|anlaufstelle) -stelle"
+        "|!(vorstellen|herstellen|einstellen|bestellen|darstellen|feststellen|erstellen"
+        "|zusammenstellen|umstellen|schnittstellen|baustellen|beratungsstellen|aufstellen"
+        "|anstellen|bereitstellen|sicherstellen|ausstellen|freistellen|klarstellen) -stellen"
+        "|-job|-jobs|-posten|-praktikum|-vakanz|-anstellung|-volontariat"
+        "|-arbeitsplatz|-ausbildungsplatz|-praktikumsplatz|lehre|lehrplatz|hospitation"
+        "|ausbildung|vakanz|projektleitung|stellenbesetzung|stellenbesetzungen"
+    ),
+    "training": (
+        "praktikum|lehre|ausbildung|promotion|volontariat|referendariat|zivildienst"
+        "|zivi|schnupperlehre|praxissemester|doktorarbeit|abschlussarbeit|hospitation"
+        "|dissertation|traineeprogramm|trainee|minijob|praktika|duales studium"
+        "|-praktikum|-volontariat|-ausbildung|-lehre"
+    ),
     "free": (
-        "frei|offen|unbesetzt|vakant|ausgeschrieben|zu besetzen|zu vergeben|verfügbar"
+        "frei|offen|zu haben|unbesetzt|vakant|ausgeschrieben|zu besetzen|zu vergeben|verfügbar"
         "|frei wird|frei werden|frei würde|besetzt"
     ),
     "gate": (
@@ -120,16 +157,21 @@ _CLASSES = {
     "paper": (
         "lebenslauf|lebensläufe|bewerbung|bewerbungsunterlagen|bewerbungsmappe"
         "|unterlagen|anschreiben|motivationsschreiben|zeugnisse|zeugnis|portfolio"
-        "|referenzen|arbeitsproben|kurzprofil"
+        "|referenzen|arbeitsproben|kurzprofil|mappe|dossier|bewerbungsdossier"
+        "|arbeitszeugnisse|arbeitszeugnis|initiativbewerbung|blindbewerbung"
+        "|kurzbewerbung|bewerbungsschreiben|werdegang|lebenslaufs|bewerbungen"
     ),
     "attached": (
         "anbei|angehängt|beigefügt|anhang|beiliegend|anliegend|beigelegt|füge|hänge"
-        "|lege|beifügen|anhängen|beilegen|anlage"
+        "|lege|beifügen|anhängen|beilegen|anlage|beilage|beizulegen|beizufügen|anzuhängen"
+        "|unter diesem link|hier der link|beigepackt|angefügt|hängt|dranhängen|dabei"
     ),
     "send": (
         "schicken|senden|zusenden|zuschicken|mailen|beilegen|mitschicken|zukommen"
         "|einreichen|abgeben|vorlegen|mitbringen|schicke|sende|maile|übersende"
-        "|übermitteln|geschickt|gesendet|zugeschickt"
+        "|übermitteln|geschickt|gesendet|zugeschickt|einsende|zuzusenden|zuzuschicken"
+        "|übermittle|vorbeibringen|nachreichen|übersenden|schick|send|faxen|hinterlegen"
+        "|zu schicken|zu senden|vorbeibringe|nachreiche|überreichen|aushändigen"
     ),
     "skill": (
         "erfahrung|erfahrungen|fähigkeiten|kenntnisse|qualifikationen|qualifikation"
@@ -139,7 +181,130 @@ _CLASSES = {
     "study": (
         "studium|studienplatz|studiengang|master|bachelor|masterstudium|hochschule"
         "|universität|uni|fachhochschule|stipendium|kurs|lehrgang|weiterbildung"
-        "|akademie|promotion|fernstudium|masterstudiengang|masterstudiengänge"
+        "|akademie|promotion|fernstudium|masterstudiengang|masterstudiengänge|masterplatz"
+        "|studienplätze|studiengänge|studienfach|förderung|auslandssemester|austauschjahr"
+        "|-studium|-studienplatz|-studiengang|-stipendium|-lehrgang|-akademie|-programm"
+        "|meisterschule|abendschule|meisterkurs|-kurs"
+    ),
+    "private": (
+        "beruf|berufs|branche|fach|bereich|feld|alltag|leben|laufbahn|karriere|vortrag"
+        "|artikel|buch|podcast|blog|interview|studium|ausbildung|jetzigen|jetziger|ersten"
+        "|erster|früheren|damaligen|vorigen|letzten|heutigen|aktuellen|eigenen|stelle"
+        "|stellen|job|augen|sicht|erfahrung|erfahrungen|meinung|rolle|zeit|funktion"
+        "|position|tätigkeit|arbeit|freizeit|gegend|beitrag|kurs|text|kalender|antwort"
+        "|nachricht|mail|wohnort|jugend|kindheit|schulzeit|lehre|lehrzeit|lage|weg|werdegang"
+        "|geschichte|arbeitsalltag|berufsalltag|berufsleben|terminkalender|vorlesung|seminar"
+        "|profil|umfeld|bekanntenkreis|netzwerk|freundeskreis|gebiet|gewerbe|metier|thema"
+        "|handwerk|industrie|zunft|sparte|land|heimat|einschätzung|perspektive|rat|seite"
+        "|stadt|ecke|nähe|region|alter|familie|webinar|studie|buches|beitrags|bild|posten"
+        "|führung|anfangszeit|tag|woche|geschichten|ratschläge|tipps|einsatz|urteil"
+        "|berufswahl|entscheidung|wechsel|ansicht|blick|vorschlag|person|stimme|fall"
+    ),
+    "social": (
+        "vorbeikommen|vorbeischauen|treffen|melden|melde|bedanken|danke|danken|fragen"
+        "|telefonieren|kaffee|termin|teilnehmen|abholen|sehen|ansehen|anschauen|folgen"
+        "|entschuldigen|erkundigen|revanchieren|unterhalten|sprechen|reden|plaudern|gast"
+        "|besichtigen|führung|anrufen|schreiben|schicken|senden|austausch|gespräch|kuchen"
+        "|besprechen|mitbringen|zuhören|beobachten|begleiten|dabei sein|filmen|minuten"
+        "|fotografieren|hospitieren|bestellen|kaufen|einkaufen|kunde|kundin|patient"
+        "|patientin|bestätigen|mitteilen|bitten|ausleihen|einladen|bescheid|rat|ratschlag"
+        "|facharbeit|abholen|vorbereiten|schulprojekt|praktikumsbericht|halbe stunde"
+    ),
+    "here": (
+        "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})|{your} ~3 {unit}|(für|zu) (sie|dich|euch|ihnen|dir)|im haus|im hause"
+    ),
+    "in_you": (
+        "bei (ihnen|euch|dir)|(bei|in|an) {your} !(~2 {private})"
+        "|(auf|für|zu|unter) {your} ~3 {unit}"
+    ),
+    "past": (
+        "gefunden|bekommen|angenommen|angetreten|abgelehnt|aufgegeben|gekündigt|verlassen"
+        "|zurückgezogen|gewechselt|abgesagt|verloren|hinter mir|angeboten bekommen"
+    ),
+    "my": "mein|meine|meinen|meinem|meiner|meines",
+    "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
+    "how": (
+        "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures|gefordert)"
+        "|was|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|worauf"
+        "|wonach|woran|worin|womit|inwiefern"
+    ),
+    "open": (
+        "gibt es|gäbe es|ist|sind|wird|werden|würde|wäre|wären|haben|hast|habt|hätten"
+        "|hättest|hättet|bieten|bietet|bietest|vergeben|besetzen|geben|stehen|hat|hätte"
+        "|schreiben|ausgeschrieben|vergebt|vergibst|sehen|bestünde|besteht|möglich"
+    ),
+    "enter": (
+        "arbeiten|anfangen|anzufangen|einsteigen|einzusteigen|unterkommen|mitarbeiten"
+        "|unterzukommen|loslegen|loszulegen|eintreten|aushelfen|auszuhelfen|anheuern"
+        "|hineinkommen|reinkommen|hineinzukommen|reinzukommen|landen|starten|beginnen"
+        "|genommen|eingestellt|angestellt|mitzuarbeiten|mithelfen|mitzuhelfen|einstieg"
+        "|mitmachen|tätig|jobben|fuß fassen|anpacken|aufgenommen|übernommen|angenommen"
+        "|zusammenzuarbeiten|wechseln"
+    ),
+    "want": (
+        "möchte|würde|will|wollte|träume|traum|wunsch|ziel|liebsten|lust|hoffe|hoffnung"
+        "|vorstellen|perspektive|interesse|interessiert|freue|freuen|wünsche|wünschen"
+        "|gerne|suche|sehe|könnte|reizt|reizen|begeistert|motivation|entschlossen|bereit"
+        "|plane|fände|wäre|darf|dürfte"
+    ),
+    "learning": (
+        "hören|erfahren|wissen|verstehen|erzählen|erzählt|kennenlernen|kennenzulernen"
+        "|herausfinden|von (ihnen|dir|euch) ~3 lernen|mehr lernen|befragen|schnuppern|schnuppertag|zuschauen|zuzuschauen"
+        "|mitlaufen|interview|umfrage|befragung|besuchen|besuch|erlebt|erleben|einblick"
+        "|einblicke|überlege|frage mich|fragen stellen|gesprochen|mitbekommen|austauschen"
+        "|schildern|beschreiben|berichten|hineinschauen|reinschauen|lesen|gelesen"
+    ),
+    "aid": (
+        "einbringen|einzubringen|unterstützen|entlasten|verstärken|beitragen|beizutragen"
+        "|bereichern|weiterbringen|voranbringen|vorantreiben|beisteuern|mitgestalten"
+        "|mitwirken|zugutekommen|einsetzen|einzusetzen|stärken|voranzutreiben|mitzuwirken"
+        "|zu unterstützen|anzubieten|weiterentwickeln|optimieren|ausbauen|weiterzubringen|begeistern|führen|leiten|betreuen"
+        "|übernehmen|modernisieren|aufbauen|steigern|digitalisieren|verkaufen|bedienen"
+        "|pflegen|organisieren|koordinieren|mit aufbauen|versorgen|vergrößern|verbessern"
+        "|mitzugestalten|zu verstärken|zu entlasten|unter beweis|anpacken|bereichert"
+    ),
+    "asset": (
+        "verstärkung|bereicherung|ergänzung|gewinn|mehrwert|zugewinn|stütze|entlastung"
+        "|unterstützung|hilfe|zuwachs|mitarbeiter|mitarbeiterin|kollegin|kollege|teil"
+        "|mitglied|richtige|beitrag|besetzung|kandidat|kandidatin"
+    ),
+    "pass_on": (
+        "weiterleiten|weitergeben|weiterreichen|vorlegen|zeigen|weitergibst|nennen"
+        "|weiterleitest|weitergebt|weiterzuleiten|weiterzugeben|weiterzureichen|gibst"
+        "|weiterreichst|geben|reichen|leiten|fallen lassen|erwähnen|reichst|leitest"
+        "|vorzulegen|zuspielen|durchreichen|zeigst|erwähnst|streuen"
+    ),
+    "personnel": (
+        "personalabteilung|personalchef|personalchefin|personaler|personalerin"
+        "|personalreferent|personalreferentin|personalleiter|personalleiterin|hr"
+        "|personalleitung|personalverantwortliche|personalverantwortlichen|recruiter"
+        "|personalverantwortlicher|recruiterin|recruiting|geschäftsleitung|entscheider"
+        "|personalbüro|personalstelle|personalerinnen"
+    ),
+    "boss": (
+        "{personnel}|chef|chefin|chefs|vorgesetzte|vorgesetzten|vorgesetzter|teamleiter"
+        "|teamleiterin|teamleitung|teamlead|abteilungsleiter|abteilungsleiterin|leitung"
+        "|geschäftsführer|geschäftsführerin|geschäftsführung|filialleiter|meister"
+        "|filialleiterin|direktorin|direktor|küchenchef|zuständige stelle|zuständigen"
+        "|zuständige|verantwortlichen|bereichsleiter|bereichsleiterin|rektorin|schulleitung"
+        "|inhaber|inhaberin|oberarzt|pflegedienstleitung|primar"
+    ),
+    "interview": (
+        "vorstellungsgespräch|bewerbungsgespräch|vorstellungsgespräche|probearbeiten"
+        "|probetag|probearbeit|bewerbungsgespräche|vorstellungstermin|kennenlerngespräch"
+        "|probearbeitstag|vorstellungsgesprächs|bewerbungsgesprächs"
+    ),
+    "month": (
+        "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober"
+        "|november|dezember|sofort|sommer|herbst|winter|frühling|frühjahr|montag"
+        "|jahresbeginn|monat|monatsersten|kommende woche"
+    ),
+    "trait": (
+        "zuverlässig|zuverlässige|belastbar|belastbare|teamfähig|lernbereit|fleißig"
+        "|fleißige|einsatzbereit|lernwillig|sorgfältig|hochmotiviert|hochmotivierte"
+        "|teamplayer|leistungsbereit|zupacken|zielstrebig|arbeitswillig|anpackend"
+        "|verantwortungsbewusst|handwerklich geschickt|engagiert|engagierte|gewissenhaft"
+        "|schnelle auffassungsgabe|organisationstalent|stressresistent|tatkräftig"
     ),
     "if": "wenn|falls|sobald|sollte|sollten|solltest|solltet",
 }
