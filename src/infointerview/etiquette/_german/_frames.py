@@ -20,7 +20,8 @@ FRAMES = (
             (stellen|stellt|stellst) ({who_hires}|jemand|leute|noch) ..8 ein !(_)
             (ob|dass|wenn|falls|sobald|wann|wer|welche ~1|firmen|sollten|solltet) *8
                 (einstellt|einstellen|einstellst|einzustellen|rekrutieren|rekrutiert)
-                !(würden|_)
+                !(würden|_) & ({you}|{in_you}|{now}|{your_unit}) & !({how}|gefallen
+                |artikel|vortrag)
             {who_hires} ..6 (einstellen|rekrutieren|einzustellen)
             (planen|plant|planst|beabsichtigen|wollen|wollt|werden|werdet) {who_hires}
                 ..6 (einzustellen|einstellen|neueinstellungen|zu wachsen|aufzustocken)
@@ -37,11 +38,11 @@ FRAMES = (
                 ..4 ({vacancy}|(eine|einen|ein|irgendeine|irgendwelche|noch) ~3 {job}
                 !(_)|etwas für mich|bedarf|arbeit für)
             (ist|sind|wird|werden|wäre|wären) ..5 ({job}|platz|plätze) ..5 {free} !(_)
-            ({job}|platz) ..4 {free}
+            ({post}|platz) ..4 {free} & !({how}|{past})
             {vacancy} ..4 {there}
             (ob|dass|falls|wenn|sobald) ..5 ({post}|platz|etwas|was) ..4 ({free}|gibt
                 |ergibt|auftut|aufgeht|auftun sollte|ergeben sollte|hat|haben|habt|hast)
-                & !({how}|_)
+                & !({how})
             (platz|verwendung|bedarf|raum|möglichkeit|stuhl|schreibtisch) ..4 für {me}
                 !(zu)
             offene ~2 {job}
@@ -50,7 +51,7 @@ FRAMES = (
                 |geben)
             (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|bieten|bietet|vergeben
                 |bestünde|besteht|{free}|gesucht|drin|frei) & {post} & ({in_you}|für {me})
-                & !{how} & !{learning} & !(gemacht|gearbeitet|war|waren|_)
+                & !{how} & !{learning} & !(gemacht|gearbeitet|war|waren)
             {open} & ({post}|{vacancy}) ..3 (noch|schon|bereits|inzwischen|überhaupt
                 |derzeit|aktuell|nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
             {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
@@ -58,7 +59,7 @@ FRAMES = (
                 |einzustellen|rekrutieren|sucht ihr|gebrauchen|beschäftigen|nehmen ... auf
                 |nehmt ... auf|nimmst ... auf|nimmt ... auf|aufzunehmen|aufnehmen
                 |aufgenommen) & {recruit} & ({you}|{in_you}) & !({how}|für {your} ~2
-                kunden|ich suche|suche ich|_)
+                kunden|ich suche|suche ich)
             ^ (suchen|sucht|suchst) {who_hires} ..4 (gerade|derzeit|noch|aktuell|wieder
                 |momentan) !(_|nach)
             ^ (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt)
@@ -80,7 +81,7 @@ FRAMES = (
             (platz|praktikumsplatz|plätze|lehrplatz|schreibtisch) ..3 (für mich|in {your}
                 ~2 {unit}) & {open} & !{how}
             {post} & (im haus|bei ihnen|bei euch|bei dir) & (sofort|ergibt|vergeben
-                |besetzen|frei) & !({how}|_)
+                |besetzen|frei) & !({how})
             (geht|gibt|geben|tut) ..3 bei (euch|ihnen|dir) ..2 (was|etwas) $
             (sich)? bei (euch|ihnen|dir|{your} ~3) ..4 (etwas|was) (frei|ergibt|ergeben
                 |aufgetan|auftut|frei geworden)
@@ -98,12 +99,12 @@ FRAMES = (
             {if} {you} ..3 (bedarf|verwendung|{recruit}|doch noch|jemanden (brauchen
                 |suchen|braucht|sucht)) & ({i}|bitte) & !{how}
             {if} {you} & {worker} & (brauchen|suchen|braucht|sucht|benötigen|suchst
-                |brauchst|benötigt) & {i} & !({how}|_|{learning})
+                |brauchst|benötigt) & {i} & !({how}|{learning})
             (sollten|falls|wenn) {you} ..5 (platz|stelle|{post}) ..4 (haben|hätten|habt
-                |anbieten|vergeben|besetzen) & !({how}|_)
+                |anbieten|vergeben|besetzen) & !({how})
             (wann|welche|wo) & (ausschreiben|schreibt|schreiben|ausgeschrieben|besetzt
                 |einstellt|personalbedarf|stellenausschreibung) & ({your_unit}|{in_you})
-                & ({post}|personalbedarf) & !(haben {you}|_|schreiben {you} ~2 bücher)
+                & ({post}|personalbedarf) & !(haben {you}|schreiben {you} ~2 bücher)
             """
         ),
     ),
@@ -137,7 +138,7 @@ FRAMES = (
             (ausschreibungen|stellen|ausschreibung|jobs) & {your} (karriereseite|website
                 |homepage) & {i}
             (mir|mich|uns) & {post} & (verhelfen|verschaffen|vermitteln|besorgen
-                |organisieren|zuschanzen) & !({how}|_)
+                |organisieren|zuschanzen) & !({how})
             (stellenpool|bewerberportal|bewerberpool|talentpool|kartei) & {i}
             """
         ),
@@ -173,22 +174,22 @@ FRAMES = (
                 {job}) !(_)
             ich & (in frage|infrage) & (käme|komme|kommen|kämen) & !(beruf|studium)
             (chance|chancen|aussichten) & ({post}|{in_you}|genommen|eingestellt|lernende
-                |azubis) & {i} & !({learning}|_)
+                |azubis) & {i} & !({learning})
             ^? (wie|wen|wann|wo|könnte|kann|dürfte|darf|könnten|was (muss|müsste))
-                & ({i}) & (da|dort|{in_you}) & {enter} & !{learning} & !(einen tag|_)
+                & ({i}) & (da|dort|{in_you}) & {enter} & !{learning} & !(einen tag)
             (könnte|kann) man & {in_you} & {enter} & !{how} & !{learning}
             (möglichkeit|chance|denkbar|möglich) & {in_you} & ({enter}|{training}) &
-                !({how}|_)
+                !({how})
             {training} & {in_you} & (ich|mir|mich|möglich|gäbe es) & (machen|absolvieren
                 |möchte|würde|kann|könnte|darf|dürfte|beginnen|suche|schreiben
-                |durchführen|gerne|anfangen|wäre) & !({how}|gemacht|{learning}|_)
+                |durchführen|gerne|anfangen|wäre) & !({how}|gemacht|{learning})
             (wie|wo) ..2 (komme|käme|gelange) ich ..5 {post} ..3 {in_you}
             ^ (berücksichtigen|berücksichtigt|behalten|behaltet|behalte|behalt) (sie)? mich
             (nehmen|nimm|nehmt|stellen|laden) (sie)? mich & (auf|ein|vor|als)
             mich & (bewerberpool|pool|kartei|bewerberliste|vormerken|warteliste|an bord
                 |ins boot|unterbringen|reinbringen|ins spiel|vorgemerkt|aufnehmen
                 |einladen|anstellen|einstellen|einzustellen) & ({you}|{in_you}|bitte)
-                & !({how}|_|kaffee|verteiler)
+                & !({how}|kaffee|verteiler)
             (firma|betrieb|chef|unternehmen|arbeitgeber) , (die|der|das) ..3 (mich|mir)
             mit mir ..4 (zusammenarbeiten|zusammenzuarbeiten) & {in_you}
             (auf {your_unit}|auf sie|auf dich) (berufen|beziehen) & bewerbung
@@ -196,14 +197,14 @@ FRAMES = (
                 |arbeitstag|woche)
             ^ (nehmen|nehmt|nimmst|nimmt|wollt|brauchen|braucht|brauchst) {who_hires}
                 {me} $
-            (könnte|kann|darf|dürfte) ich & {in_you} & !({how}|{learning}|{social}|_|{past})
+            (könnte|kann|darf|dürfte) ich & {in_you} & !({how}|{learning}|{social}|{past})
             (zusammenarbeit|mitarbeit) & (mit mir|meine|möglich|mögliche|ich) & ({you}
-                |{in_you}) & !({how}|{learning}|_|danke|dank)
+                |{in_you}) & !({how}|{learning}|danke|dank)
             ich ..4 (noch)? im rennen|auf dem schirm & {i} & !{how}
             {me} & {post} & (nehmen|einstellen|ausbilden|anlernen|aufnehmen) & {you}
             auf (mich|sie|dich) zählen & !{how}
             (quereinstieg|einstieg|wiedereinstieg) & {in_you} & (für mich|mir|ich) &
-                !({how}|_|{learning})
+                !({how}|{learning})
             (aufnahme) in {your} & (bitte|ersuche|möchte|hoffe|bewerbe)
             zeigen , was ich kann
             (nachfolge|nachfolger|nachfolgerin|platz) & (übernehmen|nachrücken|antreten) &
@@ -238,7 +239,7 @@ FRAMES = (
             (tür|türen) ..3 öffnen|beziehungen spielen|fuß in die tür
             (für mich) ..3 (bürgen|einsetzen|stark machen|verbürgen|fürsprechen)
             {my} ~2 ({paper}|profil|namen|name|kontaktdaten) & {pass_on} & !({how}
-                |rückmeldung|feedback|lesen|_)
+                |rückmeldung|feedback|lesen)
             (über|von|für) mich & (sprechen|sprichst|gesprochen|redest|reden|geredet
                 |sprecht|erzählen|nachfragen|einsetzen|nachgefragt) & {boss} & !{how}
             (mich|mir) & (spiel|rein|reinbringen|hineinbringen|vermitteln|vitamin b)
@@ -251,7 +252,7 @@ FRAMES = (
             (an wen|wem|wohin|bei wem|wen) & ({paper}|bewerbung|initiativbewerbung
                 |blindbewerbung|einstellung|{enter}) & (ich|man) & !{learning}
             (mich|mir) & (empfehlen|vorschlagen|weiterempfehlen|empfehlung) & ({boss}
-                |{in_you}|{post}|intern) & !({how}|_|buch|kurs)
+                |{in_you}|{post}|intern) & !({how}|buch|kurs)
             {personnel} & (wegen mir|meine mail|meine nachricht|von mir|meinetwegen|über
                 mich|meinen|mein) & !({how}|danke für)
             {boss} & {my} {paper} & !({how}|feedback|rückmeldung ..6 zu)
@@ -277,7 +278,7 @@ FRAMES = (
             (finden|findest|findet) ..4 (mein|meinen|meine) ~2 {paper}
             {attached} & ({my} ~3 {paper}|bewerbungsunterlagen|bewerbungsdossier
                 |motivationsschreiben|bewerbungsmappe) & !{how}
-            {my} ~2 {paper} & {send} & ({you}|ich|gern) & !({how}|_)
+            {my} ~2 {paper} & {send} & ({you}|ich|gern) & !({how})
             (offen für|interesse an) ~2 (initiativbewerbung|bewerbung|blindbewerbung
                 |initiativbewerbungen|blindbewerbungen)
             (darf|dürfte|kann|könnte|soll|sollte|würde) ich & {paper} & {send}
@@ -298,15 +299,15 @@ FRAMES = (
             (stand|stände|neuigkeiten|neues|rückmeldung|entscheidung) ..4 (bewerbung
                 |bewerbungsverfahren|auswahlverfahren|{job})
             (vorstellungsgespräch|bewerbungsgespräch) (bei|in) {your_unit}
-            (ich|habe) & beworben & !(_|{you} (sich|dich|euch)|haben {you}|hast du)
+            (ich|habe) & beworben & !({you} (sich|dich|euch)|haben {you}|hast du)
             (entscheidung|rückmeldung|zusage|bescheid) & (rechnen|erwarten|hören) & (ich)
                 & (bewerbungsverfahren|bewerbung|auswahlverfahren|{post})
             (sprechen|frage|anruf|rufe|geht um|wegen) ..5 (eine|einer|meiner|der)
-                (bewerbung|stelle|anzeige|ausschreibung|lehrstelle) & !({how}|_)
+                (bewerbung|stelle|anzeige|ausschreibung|lehrstelle) & !({how})
             (mich|hiermit) & (bewerben|vorstellen) & (hiermit|stelle|als) & (ihnen
-                |hiermit|möchte) & !({how}|_|beruf|{learning})
+                |hiermit|möchte) & !({how}|beruf|{learning})
             (bewerbung|initiativbewerbung|blindbewerbung|bewerben) & ({in_you}|aussicht)
-                & ({i}|lohnt|sinn|lohnen|einreichen|einzureichen|bis wann) & !({how}|_)
+                & ({i}|lohnt|sinn|lohnen|einreichen|einzureichen|bis wann) & !({how})
             """
         ),
     ),
@@ -337,29 +338,29 @@ FRAMES = (
             gehaltsvorstellung|gehaltsvorstellungen|eintrittstermin
             (ich|mich|mir) & {asset} & ({in_you}|{your} ~3 {unit}|für (sie|euch|dich)|als)
                 & (bin|wäre|sehe|werde|werden|sein|bringen|leisten|bieten|biete|würde
-                |gewinnen|verstehe|anbieten|bestünde|kann) & !({how}|{learning}|war|_)
+                |gewinnen|verstehe|anbieten|bestünde|kann) & !({how}|{learning}|war)
             ich & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
                 |will|werde|gerne|gern|darf|bin|zu) & !({aux} (sie|du|ihr|{your_unit}))
-                & !({how}|{learning}|_|mich ..4 unterstützen)
+                & !({how}|{learning}|mich ..4 unterstützen)
             (mein|meine|meinen|meinem|meiner) ~3 ({skill}|leidenschaft|motivation|energie
                 |ideen|talent|-kenntnisse|-erfahrung) & (zugute|nützen|nutzen|nützlich
                 |einbringen|passen|passt|vorteil|beweis|einsetzen|anwenden|hilfreich
                 |einzusetzen|einzubringen|anzuwenden|interessant) & ({here}|ihnen|euch
-                |umfeld) & !({how}|{learning}|_|danke)
+                |umfeld) & !({how}|{learning}|danke)
             mit mir ..3 (gewinnen|bekommen|erhalten|haben|finden|holen|gewinnt|bekommt
                 |kriegen|kriegt)
             ich & (bringe|bringen|biete) & ({skill}|alles|-erfahrung|-jährige|-kenntnisse)
                 & (mit|ihnen|ihre) & !({how}|notizbuch|kuchen|kaffee|fragen|{learning})
             (ich|mich|mir) & {trait} & (bin|gelte|arbeite|kann|auszeichnen|zeichnet
-                |beschreiben|suche|habe) & !({how}|{you} ..2 (sind|bist|waren)|_)
+                |beschreiben|suche|habe) & !({how}|{you} ..2 (sind|bist|waren))
             ich & (ab|per|zum|bereits|nächste) ..5 {month} & (verfügung|frei|anfangen
                 |beginnen|starten|einsatzbereit|eintreten|loslegen|verfügbar|einsetzbar)
                 & !({how}|termin|gespräch|telefonat|telefonieren|studium|rückfragen|treffen
-                |lehre|ausbildung|fragen|_)
+                |lehre|ausbildung|fragen)
             (ich|mein|meine|meinem|meinen|mir) & (passe|passen|geeignet|eigne|qualifiziert
                 |richtige|richtigen|prädestiniert|passt|zugeschnitten|gemacht für) &
                 ({in_you}|zu ihnen|zu euch|{post}|ausschreibung|anforderungen|mannschaft
-                |stellenprofil) & !({how}|{learning}|_|wann|termin|kalender|zeit)
+                |stellenprofil) & !({how}|{learning}|wann|termin|kalender|zeit)
             (anforderungen|profil|voraussetzungen|anforderungsprofil) & (ich|meine) &
                 (erfülle|erfüllen|entspreche|entspricht|mitbringe|decken|deckt) & ({your}
                 |{post}|ausschreibung|anzeige) & !{how}
@@ -370,15 +371,16 @@ FRAMES = (
             ({you}|{your_unit}) & (von meinen|von meiner|von mir|von meinem) &
                 (profitieren|überzeugen|profitiert)
             ich & (überzeuge|überzeugen) & (persönlichen|fähigkeiten|qualitäten|stärken
-                |mir|eignung) & !({how}|_)
+                |mir|eignung) & !({how})
             {your} & (profitieren|profitiert|profitierten) & (meinem|meinen|meiner|mir)
             ({your}|anforderungen) ~3 anforderungen & gerecht & {i}
             (sie|ihr|du) (brauchen|suchen|braucht|sucht|suchst|brauchst) (jemanden|eine
-                |einen|noch) & (ich|mich|mir) & !({how}|_|{learning})
+                |einen|noch) & (ich|mich|mir) & !({how}|{learning})
             (annonce|anzeige|inserat|ausschreibung|stellenanzeige) & (gefordert|verlangt
-                |gesucht|beschrieben|genannt|gewünscht) & {i} & !_
+                |gesucht|beschrieben|genannt|gewünscht) & {i}
             von mir (überzeugen|überzeugt)|von meiner (eignung|person) ..2 (überzeugen
                 |überzeugt)
+            {your} & kenne ich mich ..4 aus & !{how}
             """
         ),
     ),
@@ -410,22 +412,22 @@ FRAMES = (
             (mitarbeiten|mitarbeit) (bei|in) {your_unit}
             arbeitslos ... (suche|brauche|hoffe)
             (ich|bin|habe|mein) & (suche|such|suchend|auf der suche|gesucht|jobsuche
-                |stellensuche|zu finden) & ({post}|{vacancy}) & !({how}|_|{past})
+                |stellensuche|zu finden) & ({post}|{vacancy}) & !({how}|{past})
             (ich) & (suche|such|auf der suche nach) ..6 (arbeitgeber|firma|unternehmen
                 |betrieb|salon|praxis|herausforderung|aufgabe|wirkungskreis|tätigkeit
                 |aufgaben|arbeit|wirkungsfeld|perspektive|platz|wechsel|einstieg|chance
                 |aufgabengebiet|aushilfsjob|-platz|beschäftigung) & !({how}|umfrage
-                |interview|studie|befragung|studienplatz|gespräch|bachelorarbeit|_)
+                |interview|studie|befragung|studienplatz|gespräch|bachelorarbeit)
             (jobsuche|stellensuche|arbeitssuche|arbeitsuchend|arbeitssuchend|arbeitslos)
-                & ({in_you}|{your} ~2 {unit}|auf meiner liste|{post}) & {i} & !({how}|_
+                & ({in_you}|{your} ~2 {unit}|auf meiner liste|{post}) & {i} & !({how}
                 |{learning})
             {i} & {want} & {in_you} & ({enter}|karriere|karriereschritt|perspektive
-                |zukunft|weiterentwickeln|job|{training}|mitarbeit|festanstellung
-                |werdegang|laufbahn|kollegin|kollege|einsatz) & !({learning}|{how}|_)
+                |zukunft|weiterentwickeln|{post}|{training}|mitarbeit|festanstellung
+                |werdegang|laufbahn|kollegin|kollege|einsatz) & !({learning}|{how})
                 & !({aux} ({you}|{your_unit}))
             {i} & (für|bei) (sie|euch|dich|ihnen|dir|{your} ~3 {unit}) & (arbeiten
                 |zu arbeiten|tätig|tätig sein|anfangen|anzufangen|zu beginnen)
-                & !({learning}|{how}|_)
+                & !({learning}|{how})
             (will|möchte|würde|wollte) ..4 (in|zu) {your} ~3 {unit} $
             (zu|in) (einer|einem|eine|ein) (firma|unternehmen|betrieb|team|praxis) wie
                 (eurer|ihrer|eurem|ihrem|deiner|deinem|ihre|eure|ihnen|euch) & ich &
@@ -437,7 +439,7 @@ FRAMES = (
                 & ({your}|{you}) & {my} | für mich ~3 arbeitgeber
             (verändern|neuorientieren|umorientieren|neu orientieren) & ({post}
                 |einstiegsmöglichkeiten|arbeitgeber|gelegenheit|bei ihnen|bei euch) & ich
-                & !({learning}|{how}|_)
+                & !({learning}|{how})
             (hoffe|freue|freuen) & (kollegin|kollege|teil {your}|zusammenzuarbeiten
                 |zusammenarbeit|dabei zu sein) & {i} & (bald|künftig|demnächst|zu sein
                 |werden) & !({how}|{learning})
@@ -445,9 +447,9 @@ FRAMES = (
             (würde|möchte|am liebsten) & (absolvieren|machen) & {in_you} & ich & (suche
                 |{training}) & !{how}
             (einstiegsmöglichkeiten|karrieremöglichkeiten|einstieg) & bei {your}? & ich
-                & (sprechen|interessiere|suche|informieren) & !({how}|_|beruf)
+                & (sprechen|interessiere|suche|informieren) & !({how}|beruf)
             ich & (hoffe|hoffen|hofft|bitte) auf ~3 {post}
-            wegen ~1 (arbeit|job|lehrstelle|stelle|praktikum) & {i} & !({how}|_)
+            wegen ~1 (arbeit|job|lehrstelle|stelle|praktikum) & {i} & !({how})
             (teil|mitglied) (der|des|von|eurer|ihres|ihrer|eures) ~3 {unit} & (werden|sein)
                 & {i}
             ich & (zu euch|zu ihnen|zu dir|in {your} ~2 {unit}|zu {your} ~2 {unit}) &
@@ -460,9 +462,12 @@ FRAMES = (
             ich & (möchte|würde|will|darf) & {training} & (bei|beim) ~2 & (absolvieren)
                 & !{how}
             (etwas neuem|was neuem|etwas neues|was neues|neuen aufgaben|neuen aufgabe) &
-                (ich|mich) & ({your}|{you}) & !({how}|_|{learning})
+                (ich|mich) & ({your}|{you}) & !({how}|{learning})
             (ihnen|euch|sie) & arbeitgeber & (ich|mir|mich) & (empfohlen|attraktiver
                 |attraktiv|fairen|guten|guter|toller) & !({how}|{learning})
+            (tätigkeit|mitarbeit|anstellung|beschäftigung|aufgabe|praktikum|stelle|job
+                |einsatz) ..1 {in_you} & {i} & !({how}|{learning}|{your} ~2 tätigkeit
+                |{your} einsatz|danke)
             """
         ),
     ),
@@ -474,31 +479,31 @@ FRAMES = (
             """
             (interesse|interessiert|interessiere|reizt|angesprochen|spricht|begeistert
                 |ansprechend|neugierig) & ({post}|{vacancy}|position|anzeige) & (ich|mich
-                |mein|mir) & !({how}|_|{past})
+                |mein|mir) & !({how}|{past})
             {your} ~2 (anzeige|ausschreibung|stellenanzeige|inserat|stelleninserat
                 |annonce|stellenausschreibung|jobanzeige|stellenangebot) & (ich|mich
-                |mein|meine|meinen) & !_
+                |mein|meine|meinen)
             (jobportal|stepstone|indeed|stellenbörse|karriereseite|jobbörse|stellenportal)
                 & ({i}) & (gelesen|gesehen|erfahren|entdeckt|gefunden|aufmerksam
-                |gestoßen) & !_
+                |gestoßen)
             (stelle|position|posten|job|-stelle) & (passt|entspricht|deckt|reizt|traumjob
-                |gelegenheit|maßgeschneidert|wie geschaffen) & {i} & !({how}|_|{past})
+                |gelegenheit|maßgeschneidert|wie geschaffen) & {i} & !({how}|{past})
             (mit der|diese) (tätigkeit|stelle|position) & ich & (beginnen|anfangen
                 |starten|antreten|gelegenheit|bewerbe)
             (einladung|{interview}) & (freue|freuen|würde|wünsche|wunsch|hoffe
-                |komme|möchte|bereit|überzeuge|gerne) & {i} & !({how}|_|anderen|danke für
+                |komme|möchte|bereit|überzeuge|gerne) & {i} & !({how}|anderen|danke für
                 |dank für|studie)
-            (komme|kommen|komm|bereit|biete) & (probearbeiten|probetag|probearbeit) & !_
+            (komme|kommen|komm|bereit|biete) & (probearbeiten|probetag|probearbeit)
             (zusage|positive (antwort|rückmeldung|nachricht)|zusagen) & (freue|freuen
-                |hoffe) & (ich|mich) & !(gespräch|_|termin)
+                |hoffe) & (ich|mich) & !(gespräch|termin)
             ich & (möchte|würde|will|könnte|hoffe|wünsche|wünschte|träume|vorhabe|darf)
-                & {in_you} & !({how}|{learning}|{social}|_) & !({aux} ({you}|{your_unit}))
+                & {in_you} & !({how}|{learning}|{social}) & !({aux} ({you}|{your_unit}))
             ich & (hätte|möchte|will|würde|nähme|mag) & (den job|die stelle|den posten
-                |diese stelle|diesen job|diesen posten|die lehrstelle) & !({how}|_|{past}
-                |{learning}|{social})
+                |diese stelle|diesen job|diesen posten|die lehrstelle) & !({how}|{past}
+                |{learning})
             ich & (auf der suche|suche) & nach (einem neuen|einer neuen|einer|einem) ~2
-                {unit} & !({how}|_|{learning})
-            ich & (bewerbe|bewirb) & !_
+                {unit} & !({how}|{learning})
+            ich & (bewerbe|bewirb)
             """
         ),
     ),
@@ -508,18 +513,18 @@ FRAMES = (
         kinds=_AFTERWARDS,
         patterns=german(
             """
-            (danke|dank) ..3 für (das|ihr|euer|die|den) ~3 {interview}
+            (danke|dank) ..3 für ..5 {interview} !(bei|in)
             (bewerbung|initiativbewerbung|bewerbungsmappe|unterlagen|dossier|lebenslauf
                 |bewerbungsunterlagen|-bewerbung) & (erhalten|angekommen|eingegangen
                 |liegt|bekommen|stand|gesichtet|geprüft|blick|angesehen|anschauen
                 |durchgesehen|eingetroffen|vorliegt|ankam|durchsehen|entschieden
-                |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(_|feedback|tipps)
+                |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(feedback|tipps)
             {post} & (stand|neuigkeiten|neues|entschieden|entscheidung|rückmeldung
                 |interessiert|interesse|nachgereicht|gefehlt|vergeben|besetzt|reizt
-                |gehört|geworden|bekräftigen) & !(_|{past}|dankbar|{how} ..2 sie)
+                |gehört|geworden|bekräftigen) & !({past}|dankbar|{how} ..2 sie)
             (kandidaten|kandidatin|bewerber|bewerberin|kandidat|andere bewerber|zusage
                 |{interview}) & (entschieden|entscheidung|auswahl|ausgewählt|hoffe
-                |einladen|eingeladen|runde|freuen) & ({you}|ich|mich) & !(_|{past})
+                |einladen|eingeladen|runde|freuen) & ({you}|ich|mich) & !({past})
             personalbedarf|personalsituation
             (erinnerung|erinnern) & (aushilfe|stelle|{recruit}|benötigen|verfügbar|brauchen
                 |{post}) & (ich|mich)

@@ -9,6 +9,8 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 FILLERS = german(
     """
     wie ~1 (besprochen|vereinbart|angekündigt|versprochen|erwähnt|gewünscht)
+    aber|jedoch|allerdings|natürlich|halt|wohl|unbedingt|etwa
+    wie (sieht|schaut|steht) es (bei ihnen|bei euch|bei dir)? ..2 aus ,
     innen|m w d|w m d|m w|w m
     wirklich|eigentlich|ehrlich|grundsätzlich|einfach|sehr|eventuell|vielleicht
         |möglicherweise|freundlicherweise|vielleicht|denn|mal|gern|gerne|zufällig|unter
@@ -41,8 +43,7 @@ NEUTRAL = german(
     wenn {you} ..6 (einstellen|einstellst|einstellt) , (was|welche|worauf|wonach|wie)
     (worauf|wonach|auf was) ... (einstellen|einstellung|einstellungen)
     # the verb, and the other senses of the noun
-    (fragen|frage|nachfrage|aufgabe|anforderungen|antrag|weichen|fragestellungen) ..6
-        (stellen|stelle|stellt|gestellt|zu stellen)
+    (fragen|frage|nachfrage|antrag|weichen) ..6 (stellen|gestellt|zu stellen)
     (stellen|stellt|stellst) (sie|du|ihr|man|wir)? ..2 (sich|dir|euch|sicher|fest|her
         |dar|vor|um)
     (an|von) (welcher|ihrer|deiner|erster|dieser|meiner|oberster|eurer) stelle
@@ -112,11 +113,11 @@ UNNEGATORS = german(
 
 NEGATION_ENDS = german(
     """
-    , (und)? (ich|wir|bitte|könnten|können|würden|hätten|haben|suchen|stellen|gibt|ist
+    , (und)? (deshalb|darum|daher|würde|wäre|möchte|will|bin|ich|wir|bitte|könnten|können|würden|hätten|haben|suchen|stellen|gibt|ist
         |sind|darf|dürfte|kann|wenn|falls|sagen|sag|lassen|lass|denken|denk|könntest
         |kannst|hast|sucht|stellt|mein|meine|sucht)
     (und|oder|also|dann) (ich|bitte|würde|möchte|könnten|können|suchen|stellen|gibt
         |haben|denken|sagen|mein|meine|suche)
-    (weil|außer|sofern)
+    (weil|außer|sofern|aber|jedoch|allerdings|sollte|sollten)
     """
 )

@@ -34,9 +34,11 @@ QUESTIONS = words(
     "wie was warum wieso welche welcher welches wer wem wen wo wann leute andere"
 )
 
-CONTRASTS = frozenset(words("aber jedoch sondern obwohl obgleich allerdings"))
+CONTRASTS = frozenset(words("sondern obwohl obgleich"))
 
-TURNS = frozenset(words("doch nur trotzdem dennoch außer"))
+TURNS = frozenset(
+    words("aber jedoch allerdings doch nur trotzdem dennoch außer wenngleich")
+)
 
 _CLASSES = {
     # --- who ------------------------------------------------------------------------
@@ -317,6 +319,13 @@ SPELLINGS = {
     "resume": "lebenslauf",
     "gibt's": "gibt es",
     "gibts": "gibt es",
+    "gab's": "gabe es",
+    "gabs": "gabe es",
+    "schaut's": "schaut es",
+    "braucht's": "braucht es",
+    "such": "suche",
+    "stell": "stelle",
+    "komm": "komme",
     "geht's": "geht es",
     "gehts": "geht es",
     "hab": "habe",
