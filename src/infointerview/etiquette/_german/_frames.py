@@ -52,7 +52,7 @@ FRAMES = (
             (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|bieten|bietet|vergeben
                 |bestünde|besteht|{free}|gesucht|drin|frei) & {post} & ({in_you}|für {me})
                 & !{how} & !{learning} & !(gemacht|gearbeitet|war|waren)
-            {open} & ({post}|{vacancy}) ..3 (noch|schon|bereits|inzwischen|überhaupt
+            {open} & {work} ..3 (noch|schon|bereits|inzwischen|überhaupt
                 |derzeit|aktuell|nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
             {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
             (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt|einstellen
@@ -105,6 +105,22 @@ FRAMES = (
             (wann|welche|wo) & (ausschreiben|schreibt|schreiben|ausgeschrieben|besetzt
                 |einstellt|personalbedarf|stellenausschreibung) & ({your_unit}|{in_you})
                 & ({post}|personalbedarf) & !(haben {you}|schreiben {you} ~2 bücher)
+            (suchen|sucht|suchst|brauchen|braucht|brauchst|bräuchte|bräuchten|bräuchtet
+                |benötigen|aufnehmen|aufnimmt|auf|einstellen|gebrauchen|einzustellen
+                |nimmt|nehmen|nehmt) & ({you}|{your_unit}) & (jemanden|wen|{recruit}|noch
+                eine|noch einen) & (noch|derzeit|gerade|aktuell|im moment|dieses jahr
+                |momentan|zurzeit|wieder|im herbst|im sommer|nächstes jahr|dringend
+                |händeringend) & !({how}|{learning}|zeit|termin|informationen|angaben
+                |frage|fragen|ich suche|haben {you}|gespräch|antwort)
+            (ist|sind|seid|bist) ({you}|{your_unit}) ..4 auf der suche
+            (gibt|gäbe) es & noch & (eine|einen|ein|freie) ~3 {post} & !{how}
+            welche ~2 (stellen|posten|positionen|jobs|ausbildungsplätze) & (unbesetzt
+                |offen|frei|ausgeschrieben|vakant|zu besetzen|bieten) & {in_you}
+            wann & (plätze|stellen|ausbildungsplätze|praktikumsplätze|lehrstellen) &
+                (vergeben|besetzt|ausgeschrieben|frei) & {in_you} & !wurden
+            ^ (habt|haben|hast|hättet|hätten) {you} ..2 (jobs|stellen|job|arbeit|praktika
+                |platz|lehrstellen|lehrstelle) $
+            (ginge|geht|wäre) & {in_you} & (anstellung|teilzeit|{post}) & ({me}) & !{how}
             """
         ),
     ),
@@ -172,7 +188,7 @@ FRAMES = (
             ich ..6 (eingestellt|genommen|angestellt) (werden|werde|würde)
             (chancen|aussichten|chance) ..5 ({there}|auf {job}|auf (eine|einen|ein) ~2
                 {job}) !(_)
-            ich & (in frage|infrage) & (käme|komme|kommen|kämen) & !(beruf|studium)
+            (ich|{like_me}) & (in frage|infrage|in betracht) & (käme|komme|kommen|kommt|kämen) & !(beruf|studium)
             (chance|chancen|aussichten) & ({post}|{in_you}|genommen|eingestellt|lernende
                 |azubis) & {i} & !({learning})
             ^? (wie|wen|wann|wo|könnte|kann|dürfte|darf|könnten|was (muss|müsste))
@@ -209,6 +225,12 @@ FRAMES = (
             zeigen , was ich kann
             (nachfolge|nachfolger|nachfolgerin|platz) & (übernehmen|nachrücken|antreten) &
                 ich & (in rente|in pension|{in_you}|geht|frei) & !{how}
+            (ins gespräch bringen|unterbringen|ins spiel bringen) & mich & !{how}
+            {you} mich ..2 (übernehmt|übernehmen|übernimmst|einstellt|nehmt|nehmen)
+            wenn ich & {in_you} & (anfangen|bewerben|arbeiten|einsteigen|mitarbeiten
+                |beginnen) & (möchte|will|wollte|würde)
+            mich & (vorzustellen|vorstellen) & ({you}|danke|dank) & (möglichkeit
+                |gelegenheit|persönlich|stelle)
             """
         ),
     ),
@@ -238,7 +260,12 @@ FRAMES = (
             an wen ..4 (bewerbung|bewerben|lebenslauf|unterlagen)
             (tür|türen) ..3 öffnen|beziehungen spielen|fuß in die tür
             (für mich) ..3 (bürgen|einsetzen|stark machen|verbürgen|fürsprechen)
-            {my} ~2 ({paper}|profil|namen|name|kontaktdaten) & {pass_on} & !({how}
+            {my} ~2 ({paper}|profil|namen|name|kontaktdaten) & (weiterleiten|weitergeben
+                |weiterreichen|weitergibst|weiterleitest|weitergebt|weiterzuleiten
+                |weiterzugeben|weiterzureichen|weiterreichst|fallen lassen|zuspielen
+                |durchreichen|streuen) & !({how}|rückmeldung|feedback)
+            {my} ~2 ({paper}|profil|namen|name|kontaktdaten) & {pass_on} & ({boss}|intern
+                |kollegen|kollegin|in {your} ~2 {unit}|personalabteilung) & !({how}
                 |rückmeldung|feedback|lesen)
             (über|von|für) mich & (sprechen|sprichst|gesprochen|redest|reden|geredet
                 |sprecht|erzählen|nachfragen|einsetzen|nachgefragt) & {boss} & !{how}
@@ -259,6 +286,12 @@ FRAMES = (
             {boss} & (von|über) (mir|mich) & !({how}|danke)
             (als referenz|als empfehlung|als fürsprecher|als bürge) & (mir|mich|{post}
                 |bewerbung) & !{how}
+            (sagen|sagst|erzählen|ausrichten|mitteilen|fragen|fragst|erzählst) & {your} ~2
+                {boss} & (ich|mich|mir|{my}) & !({how}|danke)
+            {personnel} & (nachhaken|nachfragen|nachhakst|anstupsen|nachfragst)
+            {personnel} & (weiterleiten|leiten|weiter|weitergeben|weiterleitest) & (schreiben
+                |nachricht|mail|anfrage|brief|es) & !{how}
+            (weg|tür) (zu|in) ~2 {post} & {you} & !{how}
             """
         ),
     ),
@@ -284,6 +317,7 @@ FRAMES = (
             (darf|dürfte|kann|könnte|soll|sollte|würde) ich & {paper} & {send}
             ^ im anhang ..2 (meinen|mein|meine) {paper}
             {my} ~2 {paper} & (falls|vielleicht|wenn) ... ({worker}|verwendung|passendes)
+            (gestatten|erlauben|erlaube) & {paper} & ({send}|{attached})
             """
         ),
     ),
@@ -308,6 +342,9 @@ FRAMES = (
                 |hiermit|möchte) & !({how}|beruf|{learning})
             (bewerbung|initiativbewerbung|blindbewerbung|bewerben) & ({in_you}|aussicht)
                 & ({i}|lohnt|sinn|lohnen|einreichen|einzureichen|bis wann) & !({how})
+            (bewerbung|bewerbungen|bewerbungsunterlagen) & (abgeschickt|eingereicht
+                |losgeschickt|abgegeben|versendet|verschickt|einsende|weggeschickt) & ich
+            absage & ({personnel}|bewerbung|{post}) & (ich|mir) & ({your}|{you}) & !{how}
             """
         ),
     ),
@@ -381,6 +418,11 @@ FRAMES = (
             von mir (überzeugen|überzeugt)|von meiner (eignung|person) ..2 (überzeugen
                 |überzeugt)
             {your} & kenne ich mich ..4 aus & !{how}
+            ich & (aufgehoben|am richtigen platz|an der richtigen stelle) & {in_you} &
+                !{how}
+            ich & (trage|trüge|leiste) ... (bei|beitrag) & {your} & !{how}
+            zufriedenheit & ich & {your} & !{how}
+            (suchen|sucht|brauchen|braucht) & {you} & ich wäre & !{how}
             """
         ),
     ),
@@ -390,11 +432,11 @@ FRAMES = (
         patterns=german(
             """
             (ich|bin|habe|und) ..4 (suche|suchen|auf der suche nach|gesucht|benötige
-                |brauche|hoffe auf|finden|finde) ..5 (neue|neuen)? ~3 ({job}|{vacancy})
+                |brauche|hoffe auf|finden|finde) ..5 (neue|neuen)? ~3 {work}
                 !(_)
             (auf der|bin|meiner) ..2 (arbeitssuchend|arbeitsuchend|jobsuche|stellensuche
                 |arbeitssuche|suche nach ~3 {job}) !(_)
-            (ich) ..8 {job} ..4 (suche|gesucht|zu finden|finden|bekommen|zu bekommen
+            (ich) ..8 {work} ..4 (suche|gesucht|zu finden|finden|bekommen|zu bekommen
                 |haben möchte)
             (würde|möchte|will|wollte|träume|ziel|wunsch|traum|freue|freuen|freude
                 |interessiert|interesse|könnte) ..8 ({there}|{your_unit}) ..5 (arbeiten
@@ -412,7 +454,7 @@ FRAMES = (
             (mitarbeiten|mitarbeit) (bei|in) {your_unit}
             arbeitslos ... (suche|brauche|hoffe)
             (ich|bin|habe|mein) & (suche|such|suchend|auf der suche|gesucht|jobsuche
-                |stellensuche|zu finden) & ({post}|{vacancy}) & !({how}|{past})
+                |stellensuche|zu finden) & {work} & !({how}|{past})
             (ich) & (suche|such|auf der suche nach) ..6 (arbeitgeber|firma|unternehmen
                 |betrieb|salon|praxis|herausforderung|aufgabe|wirkungskreis|tätigkeit
                 |aufgaben|arbeit|wirkungsfeld|perspektive|platz|wechsel|einstieg|chance
@@ -468,6 +510,10 @@ FRAMES = (
             (tätigkeit|mitarbeit|anstellung|beschäftigung|aufgabe|praktikum|stelle|job
                 |einsatz) ..1 {in_you} & {i} & !({how}|{learning}|{your} ~2 tätigkeit
                 |{your} einsatz|danke)
+            angebot von (euch|ihnen|dir) & (ich|bin)
+            hoffe & (dazuzugehören|dazugehören|dabei zu sein)
+            (ich|mir|wir) & (mitarbeit|anstellung) & (unterhalten|reden|sprechen|vorstellen)
+                & !({how}|{learning})
             """
         ),
     ),
@@ -504,6 +550,10 @@ FRAMES = (
             ich & (auf der suche|suche) & nach (einem neuen|einer neuen|einer|einem) ~2
                 {unit} & !({how}|{learning})
             ich & (bewerbe|bewirb)
+            ich & (packe|scheue|lerne schnell|arbeite mich|finde mich) & (mit an|arbeit
+                |schnell|zurecht) & !({how}|{learning}|buch)
+            ich & (würde|möchte|will) & (aufgabe|stelle|position|rolle) & (übernehmen
+                |antreten) & !{how}
             """
         ),
     ),
@@ -519,7 +569,7 @@ FRAMES = (
                 |liegt|bekommen|stand|gesichtet|geprüft|blick|angesehen|anschauen
                 |durchgesehen|eingetroffen|vorliegt|ankam|durchsehen|entschieden
                 |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(feedback|tipps)
-            {post} & (stand|neuigkeiten|neues|entschieden|entscheidung|rückmeldung
+            (die|der|den|dieser) ~1 {post} & (stand|neuigkeiten|neues|entschieden|entscheidung|rückmeldung
                 |interessiert|interesse|nachgereicht|gefehlt|vergeben|besetzt|reizt
                 |gehört|geworden|bekräftigen) & !({past}|dankbar|{how} ..2 sie)
             (kandidaten|kandidatin|bewerber|bewerberin|kandidat|andere bewerber|zusage
@@ -528,6 +578,8 @@ FRAMES = (
             personalbedarf|personalsituation
             (erinnerung|erinnern) & (aushilfe|stelle|{recruit}|benötigen|verfügbar|brauchen
                 |{post}) & (ich|mich)
+            ({post}|besetzung) & (klappt|klappen|hoffentlich|update|neues|neuigkeiten
+                |stand) & !({how}|{past}|geklappt)
             """
         ),
     ),

@@ -19,6 +19,7 @@ EXEMPTIONS = (
             (rückmeldung|feedback|meinung|verbessern|kürzen|tipps|hinweise|streichen
                 |draufschauen|durchsehen|anmerkungen|verbesserungsvorschläge|kritik
                 |formulieren|ändern|weglassen) ... {paper}
+            {paper} ... (verständlich|sagen , ob|überarbeiten|gelungen|wirkt|erwähnen)
             {paper} ... (rückmeldung|feedback|meinung|verbessern|kürzen|tipps|hinweise
                 |streichen|draufschauen|durchsehen|anmerkungen|verbesserungsvorschläge
                 |kritik|formulieren|ändern|weglassen)

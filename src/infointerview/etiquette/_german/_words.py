@@ -109,15 +109,21 @@ _CLASSES = {
         "|volontäre|gesellen|gesellin|ungelernte|anfänger|anfängerinnen|zivildiener"
         "|freiberufler|teilzeitkräfte|noch jemanden|noch wen|noch hände|paar hände"
         "|-kraft|-kräfte|-helfer|-helferin|-hilfe|-hilfen|mannschaft"
+        "|lehrbub|lehrbuben|stift|monteure|fahrer|fahrerin|-fahrer|masterandin"
+        "|masterand|masteranden|bachelorand|trainerinnen|zweitkraft|pflegekräfte"
+        "|gehilfen|gehilfin|assistenz|assistentin|hilfskräfte|ferialpraktikanten"
+        "|praktikant|werkstudentin|werkstudent|volontärin|volontär|auszubildenden"
+        "|kellner|köche|köchin|koch|verkäuferin|verkäufer|elektriker|monteur"
+        "|facharbeiter|gesellen"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
         "stelle|stellen|job|jobs|arbeitsplatz|arbeitsplätze|arbeitsstelle|anstellung"
-        "|beschäftigung|position|positionen|posten|praktikum|praktikumsplatz"
+        "|position|positionen|posten|praktikum|praktikumsplatz"
         "|praktikumsplätze|praktika|ausbildungsplatz|ausbildungsplätze|lehrstelle"
         "|lehrstellen|werkstudentenstelle|werkstudentenjob|traineestelle"
         "|traineeprogramm|festanstellung|volontariat|nebenjob|ferienjob|minijob"
-        "|planstelle|planstellen|arbeit|einstiegsstelle|teilzeitstelle|vollzeitstelle"
+        "|planstelle|planstellen|einstiegsstelle|teilzeitstelle|vollzeitstelle"
     ),
     "vacancy": (
         "stellenangebot|stellenangebote|stellenausschreibung|stellenausschreibungen"
@@ -136,11 +142,14 @@ _CLASSES = {
         "|-arbeitsplatz|-ausbildungsplatz|-praktikumsplatz|lehre|lehrplatz|hospitation"
         "|ausbildung|vakanz|projektleitung|stellenbesetzung|stellenbesetzungen"
     ),
+    "work": "{post}|{vacancy}|arbeit|beschäftigung",
     "training": (
         "praktikum|lehre|ausbildung|promotion|volontariat|referendariat|zivildienst"
         "|zivi|schnupperlehre|praxissemester|doktorarbeit|abschlussarbeit|hospitation"
         "|dissertation|traineeprogramm|trainee|minijob|praktika|duales studium"
         "|-praktikum|-volontariat|-ausbildung|-lehre"
+        "|soziales jahr|fsj|rechtspraxis|praktisches jahr|famulatur|turnus"
+        "|praxisjahr|anwaltspraxis"
     ),
     "free": (
         "frei|offen|zu haben|unbesetzt|vakant|ausgeschrieben|zu besetzen|zu vergeben|verfügbar"
@@ -211,6 +220,7 @@ _CLASSES = {
         "|fotografieren|hospitieren|bestellen|kaufen|einkaufen|kunde|kundin|patient"
         "|patientin|bestätigen|mitteilen|bitten|ausleihen|einladen|bescheid|rat|ratschlag"
         "|facharbeit|abholen|vorbereiten|schulprojekt|praktikumsbericht|halbe stunde"
+        "|blick|kulissen|umsehen|umschauen|aufgefallen"
     ),
     "here": (
         "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})|{your} ~3 {unit}|(für|zu) (sie|dich|euch|ihnen|dir)|im haus|im hause"
@@ -275,6 +285,7 @@ _CLASSES = {
         "|weiterleitest|weitergebt|weiterzuleiten|weiterzugeben|weiterzureichen|gibst"
         "|weiterreichst|geben|reichen|leiten|fallen lassen|erwähnen|reichst|leitest"
         "|vorzulegen|zuspielen|durchreichen|zeigst|erwähnst|streuen"
+        "|streuen"
     ),
     "personnel": (
         "personalabteilung|personalchef|personalchefin|personaler|personalerin"
@@ -316,6 +327,7 @@ SPELLINGS = {
     "cv": "lebenslauf",
     "cvs": "lebenslaufe",
     "vita": "lebenslauf",
+    "kurzvita": "lebenslauf",
     "resume": "lebenslauf",
     "gibt's": "gibt es",
     "gibts": "gibt es",
