@@ -44,14 +44,14 @@ FRAMES = (
                 |ergibt|auftut|aufgeht|auftun sollte|ergeben sollte|hat|haben|habt|hast)
                 & !({how})
             (platz|verwendung|bedarf|raum|möglichkeit|stuhl|schreibtisch) ..4 für {me}
-                !(zu)
+                !(zu) & !(kalender|stunde|minute|minuten|zeit|termin|woche)
             offene ~2 {job}
             (wäre|ist|könnte|kann|darf|dürfte|würde) ..5 {there} ..3 (ein|eine|einen) ~3
                 {job} ..2 (möglich|machen|denkbar|absolvieren|drin|anfangen|bekommen
                 |geben)
             (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|bieten|bietet|vergeben
                 |bestünde|besteht|{free}|gesucht|drin|frei) & {post} & ({in_you}|für {me})
-                & !{how} & !{learning} & !(gemacht|gearbeitet|war|waren)
+                & !{how} & !(gemacht|gearbeitet|war|waren|kalender|hören|erzählen)
             {open} & {work} ..3 (noch|schon|bereits|inzwischen|überhaupt
                 |derzeit|aktuell|nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
             {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
@@ -112,7 +112,7 @@ FRAMES = (
                 |momentan|zurzeit|wieder|im herbst|im sommer|nächstes jahr|dringend
                 |händeringend) & !({how}|{learning}|zeit|termin|informationen|angaben
                 |frage|fragen|ich suche|haben {you}|gespräch|antwort)
-            (ist|sind|seid|bist) ({you}|{your_unit}) ..4 auf der suche
+            (ist|sind|seid|bist) ({you}|{your} ~3) ..3 auf der suche nach !(neuen ideen|antworten)
             (gibt|gäbe) es & noch & (eine|einen|ein|freie) ~3 {post} & !{how}
             welche ~2 (stellen|posten|positionen|jobs|ausbildungsplätze) & (unbesetzt
                 |offen|frei|ausgeschrieben|vakant|zu besetzen|bieten) & {in_you}
@@ -121,6 +121,16 @@ FRAMES = (
             ^ (habt|haben|hast|hättet|hätten) {you} ..2 (jobs|stellen|job|arbeit|praktika
                 |platz|lehrstellen|lehrstelle) $
             (ginge|geht|wäre) & {in_you} & (anstellung|teilzeit|{post}) & ({me}) & !{how}
+            (genug|genügend) ({recruit}|hände|kräfte) & (habt|haben|hast|hat) & ({you}
+                |{your_unit}) & !{how}
+            ^ (hat|bietet|hätte|vergibt|besetzt|bieten) {your} ..8 ({post}|studienplätze)
+                & !{how}
+            (gelesen|gehört|gesehen|erfahren|entdeckt|aufmerksam|weiß) & dass {you} &
+                (einen|eine|noch|jemanden|{recruit}|dringend|händeringend) ..5 (suchen
+                |sucht|suchst|brauchen|braucht|brauchst|einstellen|einstellt) & {i}
+            {in_you} & (in karenz|in rente|in pension|in mutterschutz|in elternzeit) &
+                (ersetzt|nachbesetzt|nachfolger|nachfolgerin|stelle|vertretung) & !{how}
+            (eingestellt|genommen|aufgenommen) & {in_you} & {i} & !({how}|{past})
             """
         ),
     ),
@@ -231,6 +241,9 @@ FRAMES = (
                 |beginnen) & (möchte|will|wollte|würde)
             mich & (vorzustellen|vorstellen) & ({you}|danke|dank) & (möglichkeit
                 |gelegenheit|persönlich|stelle)
+            (kontaktdaten|unterlagen|namen|profil|daten) & (behalten|aufbewahren|speichern
+                |behaltet|vormerken|notieren) & ({my}|künftige|vakanzen|{post}) & !{how}
+            (zur probe|probeweise|auf probe) & {i} & !{how}
             """
         ),
     ),
@@ -292,6 +305,7 @@ FRAMES = (
             {personnel} & (weiterleiten|leiten|weiter|weitergeben|weiterleitest) & (schreiben
                 |nachricht|mail|anfrage|brief|es) & !{how}
             (weg|tür) (zu|in) ~2 {post} & {you} & !{how}
+            für mich & (erreichen|erreicht|getan|tun|machen|ausrichten) & {boss} & !{how}
             """
         ),
     ),
@@ -379,7 +393,7 @@ FRAMES = (
             ich & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
                 |will|werde|gerne|gern|darf|bin|zu) & !({aux} (sie|du|ihr|{your_unit}))
                 & !({how}|{learning}|mich ..4 unterstützen)
-            (mein|meine|meinen|meinem|meiner) ~3 ({skill}|leidenschaft|motivation|energie
+            {my} ~3 ({skill}|leidenschaft|motivation|energie
                 |ideen|talent|-kenntnisse|-erfahrung) & (zugute|nützen|nutzen|nützlich
                 |einbringen|passen|passt|vorteil|beweis|einsetzen|anwenden|hilfreich
                 |einzusetzen|einzubringen|anzuwenden|interessant) & ({here}|ihnen|euch
@@ -397,7 +411,7 @@ FRAMES = (
             (ich|mein|meine|meinem|meinen|mir) & (passe|passen|geeignet|eigne|qualifiziert
                 |richtige|richtigen|prädestiniert|passt|zugeschnitten|gemacht für) &
                 ({in_you}|zu ihnen|zu euch|{post}|ausschreibung|anforderungen|mannschaft
-                |stellenprofil) & !({how}|{learning}|wann|termin|kalender|zeit)
+                |stellenprofil) & !({how}|{learning}|wann|termin|kalender|zeit|zu mir)
             (anforderungen|profil|voraussetzungen|anforderungsprofil) & (ich|meine) &
                 (erfülle|erfüllen|entspreche|entspricht|mitbringe|decken|deckt) & ({your}
                 |{post}|ausschreibung|anzeige) & !{how}
@@ -514,6 +528,9 @@ FRAMES = (
             hoffe & (dazuzugehören|dazugehören|dabei zu sein)
             (ich|mir|wir) & (mitarbeit|anstellung) & (unterhalten|reden|sprechen|vorstellen)
                 & !({how}|{learning})
+            (in|bei|zu|für) (einem|einer|einen|eine) ~3 {unit} wie (ihrem|ihrer|ihres
+                |eurem|eurer|ihnen|deinem|deiner|euch|dem ihren) & {i} & !{learning}
+                & !({aux} {you})
             """
         ),
     ),
@@ -554,6 +571,25 @@ FRAMES = (
                 |schnell|zurecht) & !({how}|{learning}|buch)
             ich & (würde|möchte|will) & (aufgabe|stelle|position|rolle) & (übernehmen
                 |antreten) & !{how}
+            {your} ~1 interesse ..2 (geweckt|wecken) & (ich|mich)
+            (kennenlernen|kennen zu lernen|neugierig) & {i} & (interesse geweckt
+                |kurzbewerbung|bewerbung|persönliches kennenlernen) & !({how}|beruf)
+            (auskünfte|auskunft|referenzen) ..4 (meiner person|meine person)
+            {virtue} & (mich aus|gehören|bringe|meine stärken|meinen stärken|mitbringe
+                |zeichnen|zeichnet|selbstverständlich|runden|meine|mein) & {i} & !({how}
+                |{learning}|{your} ~2 {virtue})
+            ich & verfüge über & !(keine|wenig|{how}|zeit)
+            mich & (schnell|rasch|zügig|kurzer zeit|rasche|problemlos) & (ein|einarbeiten
+                |einzuarbeiten|zurecht|hinein) & (arbeite|kann|könnte|werde|finde)
+            (stellenprofil|aufgaben|tätigkeiten|aufgabengebiet|anforderungen|tätigkeit
+                |anforderungsprofil) & (decken|deckt|entspricht|entsprechen) & {i} & !{how}
+            (beigefügten|beiliegenden|angehängten|anliegenden|beigelegten|beigefügte
+                |beiliegende) ~2 ({paper}|dokumenten) & !({how}|feedback|rückmeldung)
+            (reiche|lege|liefere|sende) ich? ..4 ({paper}) & (nach|wunsch|interesse)
+            ich & ({month}|sofort|kurzfristig) & (einsetzbar|verfügbar|einsatzbereit
+                |abrufbereit) & !({how}|telefonat|gespräch|treffen|termin)
+            (wirkungsstätte|wirkungskreis|wirkungsfeld|betätigungsfeld) & ich
+            (arbeiten|arbeite|komme|schuften) ..3 (zur probe|probeweise)
             """
         ),
     ),
@@ -580,6 +616,10 @@ FRAMES = (
                 |{post}) & (ich|mich)
             ({post}|besetzung) & (klappt|klappen|hoffentlich|update|neues|neuigkeiten
                 |stand) & !({how}|{past}|geklappt)
+            (zusage|{your} entscheidung|positiven bescheid|zuschlag) & (hoffe|hoffen|freue
+                |warte|gespannt|freuen) & ich & !({how}|{past}|ob|studienplatz)
+            (der|die|einer) (freien|offenen|ausgeschriebenen|vakanten) {post} & !({past}
+                |besetzen)
             """
         ),
     ),

@@ -96,10 +96,11 @@ NEGATORS = german(
 
 UNNEGATORS = german(
     """
-    ^ ({aux}|stellen|stellt|suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen|kennst
-        |wissen|weißt|planen|plant|benötigen|gibt es) {you} ..6 (nicht|kein|keine|keinen
+    ^ ({aux}|bräuchten|bräuchtest|bräuchtet|bräuchte|stellen|stellt|suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen|kennst
+        |wissen|weißt|planen|plant|benötigen|gibt es) ({you}|man) ..6 (nicht|kein|keine|keinen
         |nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
+    nicht nein|nicht ablehnen
     nicht nur|warum nicht|wieso nicht|ohne (jeden)? zweifel|ohne frage|nichts lieber
         |keine frage|kein zweifel
     (zögern|zögere|scheuen|vergessen|vergiss|zögert) ..4 nicht

@@ -65,6 +65,11 @@ _CLASSES = {
         "|-abteilung|-firma|-unternehmen|-betrieb|-betriebs|-team|-teams|-praxis|-schule"
         "|-institut|-labor|-klinik|-büro|-werkstatt|-verlag|-gruppe|-redaktion|-agentur"
         "|-kanzlei|-zentrum|-heim|-filiale|-dienst|-verein|-laden|-garten|-fabrik|-bank"
+        "|ordination|einrichtung|ministerium|musikschule|verwaltung|kanzleien"
+        "|orchester|theater|sekretariat|wirkungsstätte|rettungsdienst|pflegeheim"
+        "|baustelle|forschungsgruppe|wohngruppe|schlosserei|metzgerei|konditorei"
+        "|brauerei|druckerei|sparkasse|versicherung|ambulanz|sanitätshaus|-stätte"
+        "|-anstalt|-geschäft|-markt|-amt"
     ),
     "your_unit": "{your} ~3 {unit}|(bei|mit|für|zu) (ihnen|euch|dir|sie|dich)",
     "who_hires": "{you}|{your} ~3 {unit}|(die|das|der) ~2 {unit}|man bei ihnen",
@@ -115,6 +120,11 @@ _CLASSES = {
         "|praktikant|werkstudentin|werkstudent|volontärin|volontär|auszubildenden"
         "|kellner|köche|köchin|koch|verkäuferin|verkäufer|elektriker|monteur"
         "|facharbeiter|gesellen"
+        "|hebammen|lehrkräfte|lehrkraft|trainerin|trainer|programmierer"
+        "|entwickler|entwicklerin|entwicklerinnen|grafikerin|grafiker|genug leute"
+        "|fachleute|pflegefachkräfte|pflegerin|pfleger|handwerker|maurer|tischler"
+        "|disponenten|lektorin|leute über|-absolventen|-assistenz|-assistentin"
+        "|-lehrling|-techniker|-mechaniker"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
@@ -139,8 +149,16 @@ _CLASSES = {
         "|zusammenstellen|umstellen|schnittstellen|baustellen|beratungsstellen|aufstellen"
         "|anstellen|bereitstellen|sicherstellen|ausstellen|freistellen|klarstellen) -stellen"
         "|-job|-jobs|-posten|-praktikum|-vakanz|-anstellung|-volontariat"
-        "|-arbeitsplatz|-ausbildungsplatz|-praktikumsplatz|lehre|lehrplatz|hospitation"
-        "|ausbildung|vakanz|projektleitung|stellenbesetzung|stellenbesetzungen"
+        "|-arbeitsplatz|-ausbildungsplatz|-praktikumsplatz|lehrplatz|hospitation"
+        "|vakanz|projektleitung|stellenbesetzung|stellenbesetzungen"
+    ),
+    "virtue": (
+        "teamgeist|sorgfalt|zuverlässigkeit|einsatzbereitschaft|flexibilität|teamfähigkeit"
+        "|lernbereitschaft|belastbarkeit|pünktlichkeit|eigeninitiative|genauigkeit"
+        "|organisationsgeschick|verantwortungsbewusstsein|engagement|einsatzfreude"
+        "|kundenorientierung|kommunikationsstärke|arbeitsweise|organisationstalent|fleiß"
+        "|auffassungsgabe|selbstständigkeit|leistungsbereitschaft|durchsetzungsvermögen"
+        "|einfühlungsvermögen|empathie|gewissenhaftigkeit|motivation|kreativität|umgang mit"
     ),
     "work": "{post}|{vacancy}|arbeit|beschäftigung",
     "training": (
@@ -263,7 +281,7 @@ _CLASSES = {
         "hören|erfahren|wissen|verstehen|erzählen|erzählt|kennenlernen|kennenzulernen"
         "|herausfinden|von (ihnen|dir|euch) ~3 lernen|mehr lernen|befragen|schnuppern|schnuppertag|zuschauen|zuzuschauen"
         "|mitlaufen|interview|umfrage|befragung|besuchen|besuch|erlebt|erleben|einblick"
-        "|einblicke|überlege|frage mich|fragen stellen|gesprochen|mitbekommen|austauschen"
+        "|einblicke|überlege|fragen stellen|gesprochen|mitbekommen|austauschen"
         "|schildern|beschreiben|berichten|hineinschauen|reinschauen|lesen|gelesen"
     ),
     "aid": (
@@ -301,6 +319,7 @@ _CLASSES = {
         "|filialleiterin|direktorin|direktor|küchenchef|zuständige stelle|zuständigen"
         "|zuständige|verantwortlichen|bereichsleiter|bereichsleiterin|rektorin|schulleitung"
         "|inhaber|inhaberin|oberarzt|pflegedienstleitung|primar"
+        "|boss|leiterin|leiter"
     ),
     "interview": (
         "vorstellungsgespräch|bewerbungsgespräch|vorstellungsgespräche|probearbeiten"
