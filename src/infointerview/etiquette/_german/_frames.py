@@ -26,7 +26,8 @@ FRAMES = (
             (planen|plant|planst|beabsichtigen|wollen|wollt|werden|werdet) {who_hires}
                 ..6 (einzustellen|einstellen|neueinstellungen|zu wachsen|aufzustocken)
             (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt|fehlt
-                |fehlen|gebrauchen) ({who_hires}) ..4 {worker} !(_|der uns|mit denen)
+                |bräuchten|bräuchtet|bräuchtest|fehlen|gebrauchen) ({who_hires}) ..4
+                {worker} !(_|der uns|mit denen) & !({how}|damals|anfangs|früher)
             (ob|dass|wenn|falls|sobald|jemand) {who_hires}? ..4 ({worker}|noch jemanden)
                 ..2 (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt
                 |gebrauchen) !(_)
@@ -79,7 +80,7 @@ FRAMES = (
                 |bereit|dabei|da|interesse|an mich|mir|mich|wissen|stünde|erinnern) &
                 !(termin|zeit|kalender|stunde|minuten|gespräch ~2 frei|treffen|{how})
             (platz|praktikumsplatz|plätze|lehrplatz|schreibtisch) ..3 (für mich|in {your}
-                ~2 {unit}) & {open} & !{how}
+                ~2 {unit}) & {open} & !({how}|kalender|stunde|zeit|termin)
             {post} & (im haus|bei ihnen|bei euch|bei dir) & (sofort|ergibt|vergeben
                 |besetzen|frei) & !({how})
             (geht|gibt|geben|tut) ..3 bei (euch|ihnen|dir) ..2 (was|etwas) $
@@ -111,7 +112,7 @@ FRAMES = (
                 eine|noch einen) & (noch|derzeit|gerade|aktuell|im moment|dieses jahr
                 |momentan|zurzeit|wieder|im herbst|im sommer|nächstes jahr|dringend
                 |händeringend) & !({how}|{learning}|zeit|termin|informationen|angaben
-                |frage|fragen|ich suche|haben {you}|gespräch|antwort)
+                |ich suche|haben {you}|gespräch|antwort)
             (ist|sind|seid|bist) ({you}|{your} ~3) ..3 auf der suche nach !(neuen ideen|antworten)
             (gibt|gäbe) es & noch & (eine|einen|ein|freie) ~3 {post} & !{how}
             welche ~2 (stellen|posten|positionen|jobs|ausbildungsplätze) & (unbesetzt
@@ -260,7 +261,7 @@ FRAMES = (
             gutes ..1 wort ..4 (für mich|einlegen|einlegt|einlegst|bei)|wort ..4 für
                 mich
             ({paper}|profil|namen|daten|kontaktdaten) ..6 (weiterleiten|weitergeben
-                |weiterreichen|vorlegen|zeigen|weitergibst|weiterleitest|weitergebt)
+                |weiterreichen|weitergibst|weiterleitest|weitergebt)
             (leiten|leite|geben|gib|reichen|reiche|leitet) ..3 mein ~2 ({paper}|profil)
                 ..4 weiter|meine ~2 {paper} ..4 weiter
             (mich|mir|kontakt|gespräch|termin|verbindung|namen|nummer|adresse) ..6
@@ -345,7 +346,7 @@ FRAMES = (
             mich ..8 (bewerben|zu bewerben|bewerbe) !(_)
             (meine|meiner|meinen) ~2 (bewerbung|bewerbungen|bewerbungsunterlagen) !(_)
             (stand|stände|neuigkeiten|neues|rückmeldung|entscheidung) ..4 (bewerbung
-                |bewerbungsverfahren|auswahlverfahren|{job})
+                |bewerbungsverfahren|auswahlverfahren|{job} !machen)
             (vorstellungsgespräch|bewerbungsgespräch) (bei|in) {your_unit}
             (ich|habe) & beworben & !({you} (sich|dich|euch)|haben {you}|hast du)
             (entscheidung|rückmeldung|zusage|bescheid) & (rechnen|erwarten|hören) & (ich)
@@ -391,7 +392,7 @@ FRAMES = (
                 & (bin|wäre|sehe|werde|werden|sein|bringen|leisten|bieten|biete|würde
                 |gewinnen|verstehe|anbieten|bestünde|kann) & !({how}|{learning}|war)
             ich & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
-                |will|werde|gerne|gern|darf|bin|zu) & !({aux} (sie|du|ihr|{your_unit}))
+                |will|werde|gerne|gern|darf|bin|zu) & !{please}
                 & !({how}|{learning}|mich ..4 unterstützen)
             {my} ~3 ({skill}|leidenschaft|motivation|energie
                 |ideen|talent|-kenntnisse|-erfahrung) & (zugute|nützen|nutzen|nützlich
@@ -480,7 +481,7 @@ FRAMES = (
             {i} & {want} & {in_you} & ({enter}|karriere|karriereschritt|perspektive
                 |zukunft|weiterentwickeln|{post}|{training}|mitarbeit|festanstellung
                 |werdegang|laufbahn|kollegin|kollege|einsatz) & !({learning}|{how})
-                & !({aux} ({you}|{your_unit}))
+                & !{please}
             {i} & (für|bei) (sie|euch|dich|ihnen|dir|{your} ~3 {unit}) & (arbeiten
                 |zu arbeiten|tätig|tätig sein|anfangen|anzufangen|zu beginnen)
                 & !({learning}|{how})
@@ -530,7 +531,9 @@ FRAMES = (
                 & !({how}|{learning})
             (in|bei|zu|für) (einem|einer|einen|eine) ~3 {unit} wie (ihrem|ihrer|ihres
                 |eurem|eurer|ihnen|deinem|deiner|euch|dem ihren) & {i} & !{learning}
-                & !({aux} {you})
+                & !{please}
+            (unter|bei|mit) {your} ~1 (betreuung|anleitung|ägide) & (ich|mir) & {want} &
+                !({learning}|{how})
             """
         ),
     ),
@@ -560,7 +563,7 @@ FRAMES = (
             (zusage|positive (antwort|rückmeldung|nachricht)|zusagen) & (freue|freuen
                 |hoffe) & (ich|mich) & !(gespräch|termin)
             ich & (möchte|würde|will|könnte|hoffe|wünsche|wünschte|träume|vorhabe|darf)
-                & {in_you} & !({how}|{learning}|{social}) & !({aux} ({you}|{your_unit}))
+                & {in_you} & !({how}|{learning}|{social}) & !{please}
             ich & (hätte|möchte|will|würde|nähme|mag) & (den job|die stelle|den posten
                 |diese stelle|diesen job|diesen posten|die lehrstelle) & !({how}|{past}
                 |{learning})

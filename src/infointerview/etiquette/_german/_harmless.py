@@ -25,9 +25,9 @@ FILLERS = german(
 NEUTRAL = german(
     """
     # the person's own post and past
-    {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
-        |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|aktuellen)?
-        {job} !({free}|zu)
+    !(ihr (jobs|stellen|praktika)) {your} (eigene|eigenen|eigener|jetzige|jetzigen
+        |heutige|heutigen|erste|ersten|frühere|früheren|letzte|letzten|derzeitige
+        |derzeitigen|aktuelle|aktuellen)? {job} !({free}|zu)
     {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
         |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|neue|neuen
         |damalige|damaligen|vorige|vorigen|neuer) ~1 ({post}|{interview}|{paper})

@@ -41,7 +41,8 @@ EXEMPTIONS = (
         frames=(Frame.J5,),
         patterns=german(
             """
-            ich ... (angenommen|zusage|eingestellt worden|genommen worden|bekommen)
+            ich ... (angenommen|eingestellt worden|genommen worden)
+            ich ... (zusage|{post}|vertrag|ausbildungsplatz) ..4 (bekommen|erhalten)
             """
         ),
     ),

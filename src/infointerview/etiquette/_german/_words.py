@@ -215,6 +215,11 @@ _CLASSES = {
         "|-studium|-studienplatz|-studiengang|-stipendium|-lehrgang|-akademie|-programm"
         "|meisterschule|abendschule|meisterkurs|-kurs"
     ),
+    "please": (
+        "(können|könnten|würden|möchten|wollen|sollten|dürfen|hätten|haben|wären) sie"
+        "|(kannst|könntest|würdest|hast|hättest|magst|möchtest|willst|wärst) du"
+        "|(könnt|könntet|würdet|habt|hättet|wollt|wärt) ihr"
+    ),
     "private": (
         "beruf|berufs|branche|fach|bereich|feld|alltag|leben|laufbahn|karriere|vortrag"
         "|artikel|buch|podcast|blog|interview|studium|ausbildung|jetzigen|jetziger|ersten"
@@ -255,7 +260,7 @@ _CLASSES = {
     "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
     "how": (
         "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures|gefordert)"
-        "|was|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|worauf"
+        "|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|worauf"
         "|wonach|woran|worin|womit|inwiefern"
     ),
     "open": (
@@ -319,7 +324,7 @@ _CLASSES = {
         "|filialleiterin|direktorin|direktor|küchenchef|zuständige stelle|zuständigen"
         "|zuständige|verantwortlichen|bereichsleiter|bereichsleiterin|rektorin|schulleitung"
         "|inhaber|inhaberin|oberarzt|pflegedienstleitung|primar"
-        "|boss|leiterin|leiter"
+        "|boss|leiterin"
     ),
     "interview": (
         "vorstellungsgespräch|bewerbungsgespräch|vorstellungsgespräche|probearbeiten"
@@ -338,7 +343,7 @@ _CLASSES = {
         "|verantwortungsbewusst|handwerklich geschickt|engagiert|engagierte|gewissenhaft"
         "|schnelle auffassungsgabe|organisationstalent|stressresistent|tatkräftig"
     ),
-    "if": "wenn|falls|sobald|sollte|sollten|solltest|solltet",
+    "if": "wenn|falls|sofern|sobald|sollte|sollten|solltest|solltet",
 }
 CLASSES = {name: plain(text) for name, text in _CLASSES.items()}
 
