@@ -132,6 +132,18 @@ FRAMES = (
             {in_you} & (in karenz|in rente|in pension|in mutterschutz|in elternzeit) &
                 (ersetzt|nachbesetzt|nachfolger|nachfolgerin|stelle|vertretung) & !{how}
             (eingestellt|genommen|aufgenommen) & {in_you} & {i} & !({how}|{past})
+            (wollt|wollen|willst|möchten|möchtet) {you} ..4 (einen|eine|noch) ~2 {recruit} &
+                !{how}
+            (budget|geld|mittel) für ..3 ({recruit}|{post}) & !{how}
+            (team|abteilung|belegschaft|mannschaft) ..2 (erweitern|vergrößern|aufstocken
+                |verstärken|zu erweitern|zu vergrößern|aufzustocken) & !({how}|haben {you})
+            (neubesetzung|nachbesetzung|neueinstellung|neueinstellungen|wiederbesetzung) &
+                ({you}|{your_unit}|{in_you}) & !{how}
+            {your} (stellen|jobs|vakanzen|ausschreibungen|jobbörse|karriereseite) & (sehe
+                |finde|schaue|bewerben|informieren|anschauen|einsehen|durchsehen) & {i}
+            {your} (bedarf|personalbedarf) & {i} & !{how}
+            ^ (suchen|sucht|suchst|brauchen|braucht|brauchst|bräuchten|bräuchtet) {who_hires}
+                ..3 (noch|wieder|gerade|dringend) ..2 (eine|einen|jemanden) & !({how}|{learning})
             """
         ),
     ),
@@ -245,6 +257,17 @@ FRAMES = (
             (kontaktdaten|unterlagen|namen|profil|daten) & (behalten|aufbewahren|speichern
                 |behaltet|vormerken|notieren) & ({my}|künftige|vakanzen|{post}) & !{how}
             (zur probe|probeweise|auf probe) & {i} & !{how}
+            (auswahlverfahren|assessment|aufnahmetest|aufnahmeprüfung) & {i} & {in_you} &
+                (teilnehmen|bewerben|machen|dabei|melden) & !{how}
+            (über|durch) (sie|dich|euch) & ({training}|{work}) & ich & (kommen|bekommen
+                |kriegen|rein|finden|reinkommen) & !{how}
+            (über|durch) (sie|dich|euch) & {in_you} & {enter} & ich & !{how}
+            (etwas|was) für mich & (da|dabei|{in_you}) & !({how}|{learning}|beruf)
+            für mich & (tun|verwenden|drehen|einrichten|arrangieren|regeln|einlegen
+                |möglich machen) & {please} & !{how}
+            (die|das|der) (mich|mir) ..3 (beschäftigt|einstellt|nimmt|anstellt|übernimmt
+                |ausbildet|haben will|brauchen kann)
+            hoffen darf|noch hoffen & {i}
             """
         ),
     ),
@@ -438,6 +461,13 @@ FRAMES = (
             ich & (trage|trüge|leiste) ... (bei|beitrag) & {your} & !{how}
             zufriedenheit & ich & {your} & !{how}
             (suchen|sucht|brauchen|braucht) & {you} & ich wäre & !{how}
+            (arbeitskraft|dienste|mitarbeit) & (anbieten|anzubieten|biete) & {i}
+            in mir & (finden|haben|gewinnen|bekommen|finden|findet) & {you}
+            {your} & (profitieren|profitiert|profitierten) & {my}
+            ich & (unterstütze|verstärke|entlaste|bereichere|ergänze) & ({your}|sie|euch
+                |ihnen) & !({how}|arbeitgeber)
+            (ich wäre|wäre ich|bin ich) & für {your} !(~2 {private}) & !({how}|{learning}
+                |{social}|froh|neugierig|umfrage)
             """
         ),
     ),
@@ -534,6 +564,9 @@ FRAMES = (
                 & !{please}
             (unter|bei|mit) {your} ~1 (betreuung|anleitung|ägide) & (ich|mir) & {want} &
                 !({learning}|{how})
+            (ich|suche) & suche ..3 (eine|einen|ein) ~2 {unit} & !({how}|umfrage|studie
+                |interview|gesprächspartner|befragen|gesprächspartnerinnen|{learning})
+            (jede|jeder) (chance|möglichkeit|arbeit) & ({in_you}|{you}) & ich & !{learning}
             """
         ),
     ),
@@ -593,6 +626,14 @@ FRAMES = (
                 |abrufbereit) & !({how}|telefonat|gespräch|treffen|termin)
             (wirkungsstätte|wirkungskreis|wirkungsfeld|betätigungsfeld) & ich
             (arbeiten|arbeite|komme|schuften) ..3 (zur probe|probeweise)
+            ich & sehe mich & (als|in|bei) & !({how}|{learning})
+            ich & (könnte|würde|möchte|will|werde) & {your} !(~2 {private}) & !({how}
+                |{learning}|{social}|{past}) & !{please}
+            ich & (könnte|würde|möchte|kann) & (ihnen|euch) & (helfen|entlasten|abnehmen)
+                & !({how}|{learning}|{social}|{please}|umzug|dafür)
+            als (lehrling|azubi|praktikantin|praktikant|mitarbeiter|mitarbeiterin|kollegin
+                |kollege|aushilfe|werkstudent|werkstudentin|trainee|angestellte) & ich &
+                ({in_you}|{your}|{you}) & {want} & !({how}|{learning}|war|hatte|{please})
             """
         ),
     ),

@@ -25,7 +25,7 @@ FILLERS = german(
 NEUTRAL = german(
     """
     # the person's own post and past
-    !(ihr (jobs|stellen|praktika)) {your} (eigene|eigenen|eigener|jetzige|jetzigen
+    !({your} (jobs|stellen|praktika|positionen|arbeitsplätze)) {your} (eigene|eigenen|eigener|jetzige|jetzigen
         |heutige|heutigen|erste|ersten|frühere|früheren|letzte|letzten|derzeitige
         |derzeitigen|aktuelle|aktuellen)? {job} !({free}|zu)
     {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
@@ -88,7 +88,7 @@ NEUTRAL = german(
 
 NEGATORS = german(
     """
-    nicht|nie|niemals|ohne|weder|statt|anstatt|nichts|keinesfalls|keineswegs|kein|keine
+    nicht|nie|niemals|nirgends|nirgendwo|ohne|weder|statt|anstatt|nichts|keinesfalls|keineswegs|kein|keine
         |keinen|keinem|keiner|keines
     (ich|mir) ..8 (nicht|nie|niemals|keinesfalls|keineswegs|nichts)
     """
@@ -96,7 +96,8 @@ NEGATORS = german(
 
 UNNEGATORS = german(
     """
-    ^ ({aux}|bräuchten|bräuchtest|bräuchtet|bräuchte|stellen|stellt|suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen|kennst
+    ^ ({aux}|bräuchten|bräuchtest|bräuchtet|bräuchte|stellen|stellt|stellst|suchst|brauchst|nimmst|wollt|kennt
+        |suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen|kennst
         |wissen|weißt|planen|plant|benötigen|gibt es) ({you}|man) ..6 (nicht|kein|keine|keinen
         |nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)

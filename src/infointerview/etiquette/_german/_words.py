@@ -37,7 +37,7 @@ QUESTIONS = words(
 CONTRASTS = frozenset(words("sondern obwohl obgleich"))
 
 TURNS = frozenset(
-    words("aber jedoch allerdings doch nur trotzdem dennoch außer wenngleich")
+    words("wobei aber jedoch allerdings doch nur trotzdem dennoch außer wenngleich")
 )
 
 _CLASSES = {
@@ -233,6 +233,15 @@ _CLASSES = {
         "|stadt|ecke|nähe|region|alter|familie|webinar|studie|buches|beitrags|bild|posten"
         "|führung|anfangszeit|tag|woche|geschichten|ratschläge|tipps|einsatz|urteil"
         "|berufswahl|entscheidung|wechsel|ansicht|blick|vorschlag|person|stimme|fall"
+        "|fragen|antworten|zeitplan|hilfe|unterstützung|hinweis|angebot|namen"
+        "|name|adresse|telefonnummer|ort|interesse|anregung|anregungen|worte"
+        "|worten|erzählungen|schilderung|schilderungen|gedanken|kritik|empfehlung"
+        "|empfehlungen|rückmeldung|feedback|beispiel|kollege|kollegin|kollegen"
+        "|bücher|buchtipp|auftritt|ausführungen|verständnis|geduld|offenheit"
+        "|vorstellung|urlaub|pension|haustür|umzug|terminvorschlag|wunsch|bitte"
+        "|gegenüber|sprache|fachgebiet|generation|vorgänger|klasse|vorlesungen"
+        "|kurse|kanal|newsletter|projekt|forschung|lebensweg|berufsweg"
+        "|schaufenster"
     ),
     "social": (
         "vorbeikommen|vorbeischauen|treffen|melden|melde|bedanken|danke|danken|fragen"
@@ -244,6 +253,9 @@ _CLASSES = {
         "|patientin|bestätigen|mitteilen|bitten|ausleihen|einladen|bescheid|rat|ratschlag"
         "|facharbeit|abholen|vorbereiten|schulprojekt|praktikumsbericht|halbe stunde"
         "|blick|kulissen|umsehen|umschauen|aufgefallen"
+        "|verwenden|zitieren|nennen|richten|befolgen|annehmen|aufgreifen"
+        "|beherzigen|anpassen|weitersagen|berücksichtigen|notieren|verschieben"
+        "|danach|gegenzug|lernen , wie|referat|dankbar|verbunden"
     ),
     "here": (
         "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})|{your} ~3 {unit}|(für|zu) (sie|dich|euch|ihnen|dir)|im haus|im hause"
@@ -297,6 +309,7 @@ _CLASSES = {
         "|übernehmen|modernisieren|aufbauen|steigern|digitalisieren|verkaufen|bedienen"
         "|pflegen|organisieren|koordinieren|mit aufbauen|versorgen|vergrößern|verbessern"
         "|mitzugestalten|zu verstärken|zu entlasten|unter beweis|anpacken|bereichert"
+        "|ergänzen|ergänzt|zu ergänzen|bereitstellen|betreiben|entwickeln"
     ),
     "asset": (
         "verstärkung|bereicherung|ergänzung|gewinn|mehrwert|zugewinn|stütze|entlastung"
