@@ -17,7 +17,8 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
-            (stellen|stellt|stellst) ({who_hires}|jemand|leute|noch) ..8 ein !(_)
+            (stellen|stellt|stellst) ({who_hires}|jemand|leute|noch) ..8 ein !(_) &
+                !(lieber|eher|meist|meistens|normalerweise|üblicherweise|{how})
             (ob|dass|wenn|falls|sobald|wann|wer|welche ~1|firmen|sollten|solltet) *8
                 (einstellt|einstellen|einstellst|einzustellen|rekrutieren|rekrutiert)
                 !(würden|_) & ({you}|{in_you}|{now}|{your_unit}) & !({how}|gefallen
@@ -57,7 +58,7 @@ FRAMES = (
                 |derzeit|aktuell|nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
             {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
             (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt|einstellen
-                |einzustellen|rekrutieren|sucht ihr|gebrauchen|beschäftigen|nehmen ... auf
+                |einstellt|einstellst|einzustellen|rekrutieren|sucht ihr|gebrauchen|beschäftigen|nehmen ... auf
                 |nehmt ... auf|nimmst ... auf|nimmt ... auf|aufzunehmen|aufnehmen
                 |aufgenommen) & {recruit} & ({you}|{in_you}) & !({how}|für {your} ~2
                 kunden|ich suche|suche ich)
@@ -111,7 +112,7 @@ FRAMES = (
                 |nimmt|nehmen|nehmt) & ({you}|{your_unit}) & (jemanden|wen|{recruit}|noch
                 eine|noch einen) & (noch|derzeit|gerade|aktuell|im moment|dieses jahr
                 |momentan|zurzeit|wieder|im herbst|im sommer|nächstes jahr|dringend
-                |händeringend) & !({how}|{learning}|zeit|termin|informationen|angaben
+                |händeringend) & !({how}|zeit|termin|informationen|angaben
                 |ich suche|haben {you}|gespräch|antwort)
             (ist|sind|seid|bist) ({you}|{your} ~3) ..3 auf der suche nach !(neuen ideen|antworten)
             (gibt|gäbe) es & noch & (eine|einen|ein|freie) ~3 {post} & !{how}
@@ -144,6 +145,11 @@ FRAMES = (
             {your} (bedarf|personalbedarf) & {i} & !{how}
             ^ (suchen|sucht|suchst|brauchen|braucht|brauchst|bräuchten|bräuchtet) {who_hires}
                 ..3 (noch|wieder|gerade|dringend) ..2 (eine|einen|jemanden) & !({how}|{learning})
+            (platz|plätze|arbeit|verwendung|stelle|stellen) für (eine|einen) ~3 & ({in_you}
+                |{you}) & (haben|habt|hast|hätten|hättet|hättest|gibt es|gäbe es) & !({how}
+                |kalender)
+            (vergeben|bieten|betreuen|bietet|vergebt) & {you} & (masterarbeiten|praktika
+                |abschlussarbeiten|bachelorarbeiten|lehrstellen) & {i} & !{how}
             """
         ),
     ),
@@ -268,6 +274,8 @@ FRAMES = (
             (die|das|der) (mich|mir) ..3 (beschäftigt|einstellt|nimmt|anstellt|übernimmt
                 |ausbildet|haben will|brauchen kann)
             hoffen darf|noch hoffen & {i}
+            ich & (bekomme|bekommen|kriege|bekäme|erhalte) & {work} & {in_you} & !({how}
+                |{learning}|{past} ..2 habe)
             """
         ),
     ),
@@ -279,7 +287,7 @@ FRAMES = (
             mich ..7 (empfehlen|weiterempfehlen|empfiehlst|weiterempfiehlst|vorschlagen
                 |empfohlen) !(_)
             (empfehlen|empfiehl|empfehlt) (sie)? mich
-            ({aux}|um|eine|für|ihre|deine) ..3 (empfehlung|referenz|fürsprache) !(für
+            ({please}|um|für|darf|dürfte) ..5 (empfehlung|referenz|fürsprache) !(für
                 ein|von büchern|_)
             gutes ..1 wort ..4 (für mich|einlegen|einlegt|einlegst|bei)|wort ..4 für
                 mich
@@ -468,6 +476,7 @@ FRAMES = (
                 |ihnen) & !({how}|arbeitgeber)
             (ich wäre|wäre ich|bin ich) & für {your} !(~2 {private}) & !({how}|{learning}
                 |{social}|froh|neugierig|umfrage)
+            ich & stehe & zur verfügung & (als|ab sofort|in {your} ~2 {unit}) & !{how}
             """
         ),
     ),

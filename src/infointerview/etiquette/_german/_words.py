@@ -125,6 +125,8 @@ _CLASSES = {
         "|fachleute|pflegefachkräfte|pflegerin|pfleger|handwerker|maurer|tischler"
         "|disponenten|lektorin|leute über|-absolventen|-assistenz|-assistentin"
         "|-lehrling|-techniker|-mechaniker"
+        "|-personal|-leute|springer|hilfspersonal|designerin|designer"
+        "|auszubildende"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
