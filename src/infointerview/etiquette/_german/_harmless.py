@@ -25,14 +25,15 @@ FILLERS = german(
 NEUTRAL = german(
     """
     # the person's own post and past
-    !({your} (jobs|stellen|praktika|positionen|arbeitsplätze)) {your} (eigene|eigenen|eigener|jetzige|jetzigen
-        |heutige|heutigen|erste|ersten|frühere|früheren|letzte|letzten|derzeitige
-        |derzeitigen|aktuelle|aktuellen)? {job} !({free}|zu)
+    !({your} (jobs|stellen|praktika|positionen|arbeitsplätze|traineeprogramm|volontariat
+        |praktikumsplatz)) {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige
+        |heutigen|erste|ersten|frühere|früheren|letzte|letzten|derzeitige|derzeitigen
+        |aktuelle|aktuellen)? {job} !({free}|zu)
     {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
         |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|neue|neuen
         |damalige|damaligen|vorige|vorigen|neuer) ~1 ({post}|{interview}|{paper})
-    (haben|hast|habt|hatten|hattest) {you} ..8 (gefunden|bekommen|beworben|angefangen
-        |gesucht|begonnen|angenommen|gewechselt)
+    (haben|hast|habt|hatten|hattest) {you} !(~2 jemanden) ..8 (gefunden|bekommen
+        |beworben|angefangen|gesucht|begonnen|angenommen|gewechselt)
     (wurden|wurdest|wurdet|sind|bist|seid) {you} ..6 (eingestellt|genommen|gekommen
         |eingestiegen|ausgewählt|angestellt)
     (als|bevor|nachdem|seit|bis) {you} ..6 (angefangen|beworben|eingestellt|begonnen
@@ -88,18 +89,18 @@ NEUTRAL = german(
 
 NEGATORS = german(
     """
-    nicht|nie|niemals|nirgends|nirgendwo|ohne|weder|statt|anstatt|nichts|keinesfalls|keineswegs|kein|keine
-        |keinen|keinem|keiner|keines
+    nicht|nie|niemals|nirgends|nirgendwo|ohne|weder|statt|anstatt|nichts|keinesfalls
+        |keineswegs|kein|keine|keinen|keinem|keiner|keines
     (ich|mir) ..8 (nicht|nie|niemals|keinesfalls|keineswegs|nichts)
     """
 )
 
 UNNEGATORS = german(
     """
-    ^ ({aux}|bräuchten|bräuchtest|bräuchtet|bräuchte|stellen|stellt|stellst|suchst|brauchst|nimmst|wollt|kennt
-        |suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen|kennst
-        |wissen|weißt|planen|plant|benötigen|gibt es) ({you}|man) ..6 (nicht|kein|keine|keinen
-        |nichts)
+    ^ ({aux}|bräuchten|bräuchtest|bräuchtet|bräuchte|stellen|stellt|stellst|suchst
+        |brauchst|nimmst|wollt|kennt|suchen|sucht|brauchen|braucht|nehmen|nehmt|kennen
+        |kennst|wissen|weißt|planen|plant|benötigen|gibt es) ({you}|man) ..6 (nicht|kein
+        |keine|keinen|nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
     nicht nein|nicht ablehnen
     nicht nur|warum nicht|wieso nicht|ohne (jeden)? zweifel|ohne frage|nichts lieber
@@ -115,9 +116,10 @@ UNNEGATORS = german(
 
 NEGATION_ENDS = german(
     """
-    , (und)? (deshalb|darum|daher|würde|wäre|möchte|will|bin|ich|wir|bitte|könnten|können|würden|hätten|haben|suchen|stellen|gibt|ist
-        |sind|darf|dürfte|kann|wenn|falls|sagen|sag|lassen|lass|denken|denk|könntest
-        |kannst|hast|sucht|stellt|mein|meine|sucht)
+    , (und)? (deshalb|darum|daher|würde|wäre|möchte|will|bin|ich|wir|bitte|könnten
+        |können|würden|hätten|haben|suchen|stellen|gibt|ist|sind|darf|dürfte|kann|wenn
+        |falls|sagen|sag|lassen|lass|denken|denk|könntest|kannst|hast|sucht|stellt|mein
+        |meine|sucht)
     (und|oder|also|dann) (ich|bitte|würde|möchte|könnten|können|suchen|stellen|gibt
         |haben|denken|sagen|mein|meine|suche)
     (weil|außer|sofern|aber|jedoch|allerdings|sollte|sollten)

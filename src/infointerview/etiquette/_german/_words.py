@@ -57,12 +57,15 @@ _CLASSES = {
         "|hause|büro|organisation|agentur|kanzlei|praxis|institut|werk|werkstatt|bank"
         "|klinik|schule|gruppe|redaktion|arbeitgeber|laden|studio|verein|behörde|amt"
         "|verlag|filiale|standort|mannschaft|labor|konzern|gesellschaft|kollegium"
-        "|abteilungen|stadtwerken|ingenieurbüro|salon|spital|krankenhaus|hotel|küche|kita"
+        "|abteilungen|stadtwerken|ingenieurbüro|salon|spital|krankenhaus|hotel|küche"
+        "|kita"
         "|bäckerei|museum|hof|werkstätte|station|startup|anstalt|kindergarten"
         "|restaurant|apotheke|buchhandlung|lager|backstube|belegschaft|arbeitsgruppe"
         "|unternehmung|fraktion|stiftung|gemeinde|crew|truppe|lehrstuhl|bibliothek"
-        "|geschäft|heim|gärtnerei|tischlerei|schreinerei|hotelbetrieb|buchhaltung|einkauf"
-        "|-abteilung|-firma|-unternehmen|-betrieb|-betriebs|-team|-teams|-praxis|-schule"
+        "|geschäft|heim|gärtnerei|tischlerei|schreinerei|hotelbetrieb|buchhaltung"
+        "|einkauf"
+        "|-abteilung|-firma|-unternehmen|-betrieb|-betriebs|-team|-teams|-praxis"
+        "|-schule"
         "|-institut|-labor|-klinik|-büro|-werkstatt|-verlag|-gruppe|-redaktion|-agentur"
         "|-kanzlei|-zentrum|-heim|-filiale|-dienst|-verein|-laden|-garten|-fabrik|-bank"
         "|ordination|einrichtung|ministerium|musikschule|verwaltung|kanzleien"
@@ -79,7 +82,8 @@ _CLASSES = {
     ),
     "like_me": (
         "(jemand|jemanden|jemandem|leute|leuten|menschen|einen|eine|einem|einer) ..2"
-        " (wie (mich|mir|ich)|mit (meinem|meiner|meinen))|(mein|meinen|meinem|meine|meiner)"
+        " (wie (mich|mir|ich)|mit (meinem|meiner|meinen))"
+        "|(mein|meinen|meinem|meine|meiner)"
         " (sohn|tochter|mann|frau|bruder|schwester|freund|freundin|neffen|nichte)"
     ),
     "me": "mich|mir|{like_me}",
@@ -127,6 +131,8 @@ _CLASSES = {
         "|-lehrling|-techniker|-mechaniker"
         "|-personal|-leute|springer|hilfspersonal|designerin|designer"
         "|auszubildende"
+        "|-vertretung|vertretung|-aushilfe|zuwachs|-pfleger|-pflegerin"
+        "|-praktikanten|-praktikantin"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
@@ -148,19 +154,30 @@ _CLASSES = {
         "{job}|!(schnittstelle|baustelle|haltestelle|tankstelle|vorstelle|herstelle"
         "|einstelle|bestelle|darstelle|feststelle|beratungsstelle|anlaufstelle) -stelle"
         "|!(vorstellen|herstellen|einstellen|bestellen|darstellen|feststellen|erstellen"
-        "|zusammenstellen|umstellen|schnittstellen|baustellen|beratungsstellen|aufstellen"
-        "|anstellen|bereitstellen|sicherstellen|ausstellen|freistellen|klarstellen) -stellen"
+        "|zusammenstellen|umstellen|schnittstellen|baustellen|beratungsstellen"
+        "|aufstellen"
+        "|anstellen|bereitstellen|sicherstellen|ausstellen|freistellen"
+        "|klarstellen) -stellen"
         "|-job|-jobs|-posten|-praktikum|-vakanz|-anstellung|-volontariat"
         "|-arbeitsplatz|-ausbildungsplatz|-praktikumsplatz|lehrplatz|hospitation"
         "|vakanz|projektleitung|stellenbesetzung|stellenbesetzungen"
     ),
+    "mild": (
+        "pünktlich|freundlich|flexibel|ehrlich|höflich|kommunikativ|motiviert"
+        "|selbstständig"
+        "|selbständig|kreativ|ordentlich|kontaktfreudig|genau|gründlich|kräftig|mobil"
+        "|ungebunden|schnell|geduldig|strukturiert|sauber|offen|ruhig|organisiert"
+    ),
     "virtue": (
-        "teamgeist|sorgfalt|zuverlässigkeit|einsatzbereitschaft|flexibilität|teamfähigkeit"
+        "teamgeist|sorgfalt|zuverlässigkeit|einsatzbereitschaft|flexibilität"
+        "|teamfähigkeit"
         "|lernbereitschaft|belastbarkeit|pünktlichkeit|eigeninitiative|genauigkeit"
         "|organisationsgeschick|verantwortungsbewusstsein|engagement|einsatzfreude"
-        "|kundenorientierung|kommunikationsstärke|arbeitsweise|organisationstalent|fleiß"
+        "|kundenorientierung|kommunikationsstärke|arbeitsweise|organisationstalent"
+        "|fleiß"
         "|auffassungsgabe|selbstständigkeit|leistungsbereitschaft|durchsetzungsvermögen"
-        "|einfühlungsvermögen|empathie|gewissenhaftigkeit|motivation|kreativität|umgang mit"
+        "|einfühlungsvermögen|empathie|gewissenhaftigkeit|motivation|kreativität"
+        "|umgang mit"
     ),
     "work": "{post}|{vacancy}|arbeit|beschäftigung",
     "training": (
@@ -172,7 +189,8 @@ _CLASSES = {
         "|praxisjahr|anwaltspraxis"
     ),
     "free": (
-        "frei|offen|zu haben|unbesetzt|vakant|ausgeschrieben|zu besetzen|zu vergeben|verfügbar"
+        "frei|offen|zu haben|unbesetzt|vakant|ausgeschrieben|zu besetzen|zu vergeben"
+        "|verfügbar"
         "|frei wird|frei werden|frei würde|besetzt"
     ),
     "gate": (
@@ -194,7 +212,8 @@ _CLASSES = {
     ),
     "attached": (
         "anbei|angehängt|beigefügt|anhang|beiliegend|anliegend|beigelegt|füge|hänge"
-        "|lege|beifügen|anhängen|beilegen|anlage|beilage|beizulegen|beizufügen|anzuhängen"
+        "|lege|beifügen|anhängen|beilegen|anlage|beilage|beizulegen|beizufügen"
+        "|anzuhängen"
         "|unter diesem link|hier der link|beigepackt|angefügt|hängt|dranhängen|dabei"
     ),
     "send": (
@@ -212,8 +231,10 @@ _CLASSES = {
     "study": (
         "studium|studienplatz|studiengang|master|bachelor|masterstudium|hochschule"
         "|universität|uni|fachhochschule|stipendium|kurs|lehrgang|weiterbildung"
-        "|akademie|promotion|fernstudium|masterstudiengang|masterstudiengänge|masterplatz"
-        "|studienplätze|studiengänge|studienfach|förderung|auslandssemester|austauschjahr"
+        "|akademie|promotion|fernstudium|masterstudiengang|masterstudiengänge"
+        "|masterplatz"
+        "|studienplätze|studiengänge|studienfach|förderung|auslandssemester"
+        "|austauschjahr"
         "|-studium|-studienplatz|-studiengang|-stipendium|-lehrgang|-akademie|-programm"
         "|meisterschule|abendschule|meisterkurs|-kurs"
     ),
@@ -224,15 +245,21 @@ _CLASSES = {
     ),
     "private": (
         "beruf|berufs|branche|fach|bereich|feld|alltag|leben|laufbahn|karriere|vortrag"
-        "|artikel|buch|podcast|blog|interview|studium|ausbildung|jetzigen|jetziger|ersten"
+        "|artikel|buch|podcast|blog|interview|studium|ausbildung|jetzigen|jetziger"
+        "|ersten"
         "|erster|früheren|damaligen|vorigen|letzten|heutigen|aktuellen|eigenen|stelle"
         "|stellen|job|augen|sicht|erfahrung|erfahrungen|meinung|rolle|zeit|funktion"
         "|position|tätigkeit|arbeit|freizeit|gegend|beitrag|kurs|text|kalender|antwort"
-        "|nachricht|mail|wohnort|jugend|kindheit|schulzeit|lehre|lehrzeit|lage|weg|werdegang"
-        "|geschichte|arbeitsalltag|berufsalltag|berufsleben|terminkalender|vorlesung|seminar"
-        "|profil|umfeld|bekanntenkreis|netzwerk|freundeskreis|gebiet|gewerbe|metier|thema"
-        "|handwerk|industrie|zunft|sparte|land|heimat|einschätzung|perspektive|rat|seite"
-        "|stadt|ecke|nähe|region|alter|familie|webinar|studie|buches|beitrags|bild|posten"
+        "|nachricht|mail|wohnort|jugend|kindheit|schulzeit|lehre|lehrzeit|lage|weg"
+        "|werdegang"
+        "|geschichte|arbeitsalltag|berufsalltag|berufsleben|terminkalender|vorlesung"
+        "|seminar"
+        "|profil|umfeld|bekanntenkreis|netzwerk|freundeskreis|gebiet|gewerbe|metier"
+        "|thema"
+        "|handwerk|industrie|zunft|sparte|land|heimat|einschätzung|perspektive|rat"
+        "|seite"
+        "|stadt|ecke|nähe|region|alter|familie|webinar|studie|buches|beitrags|bild"
+        "|posten"
         "|führung|anfangszeit|tag|woche|geschichten|ratschläge|tipps|einsatz|urteil"
         "|berufswahl|entscheidung|wechsel|ansicht|blick|vorschlag|person|stimme|fall"
         "|fragen|antworten|zeitplan|hilfe|unterstützung|hinweis|angebot|namen"
@@ -248,11 +275,14 @@ _CLASSES = {
     "social": (
         "vorbeikommen|vorbeischauen|treffen|melden|melde|bedanken|danke|danken|fragen"
         "|telefonieren|kaffee|termin|teilnehmen|abholen|sehen|ansehen|anschauen|folgen"
-        "|entschuldigen|erkundigen|revanchieren|unterhalten|sprechen|reden|plaudern|gast"
-        "|besichtigen|führung|anrufen|schreiben|schicken|senden|austausch|gespräch|kuchen"
+        "|entschuldigen|erkundigen|revanchieren|unterhalten|sprechen|reden|plaudern"
+        "|gast"
+        "|besichtigen|führung|anrufen|schreiben|schicken|senden|austausch|gespräch"
+        "|kuchen"
         "|besprechen|mitbringen|zuhören|beobachten|begleiten|dabei sein|filmen|minuten"
         "|fotografieren|hospitieren|bestellen|kaufen|einkaufen|kunde|kundin|patient"
-        "|patientin|bestätigen|mitteilen|bitten|ausleihen|einladen|bescheid|rat|ratschlag"
+        "|patientin|bestätigen|mitteilen|bitten|ausleihen|einladen|bescheid|rat"
+        "|ratschlag"
         "|facharbeit|abholen|vorbereiten|schulprojekt|praktikumsbericht|halbe stunde"
         "|blick|kulissen|umsehen|umschauen|aufgefallen"
         "|verwenden|zitieren|nennen|richten|befolgen|annehmen|aufgreifen"
@@ -260,21 +290,23 @@ _CLASSES = {
         "|danach|gegenzug|lernen , wie|referat|dankbar|verbunden"
     ),
     "here": (
-        "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})|{your} ~3 {unit}|(für|zu) (sie|dich|euch|ihnen|dir)|im haus|im hause"
+        "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})"
+        "|{your} ~3 {unit}|(für|zu) (sie|dich|euch|ihnen|dir)|im haus|im hause"
     ),
     "in_you": (
         "bei (ihnen|euch|dir)|(bei|in|an) {your} !(~2 {private})"
         "|(auf|für|zu|unter) {your} ~3 {unit}"
     ),
     "past": (
-        "gefunden|bekommen|angenommen|angetreten|abgelehnt|aufgegeben|gekündigt|verlassen"
+        "gefunden|bekommen|angenommen|angetreten|abgelehnt|aufgegeben|gekündigt"
+        "|verlassen"
         "|zurückgezogen|gewechselt|abgesagt|verloren|hinter mir|angeboten bekommen"
     ),
     "my": "mein|meine|meinen|meinem|meiner|meines",
     "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
     "how": (
-        "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures|gefordert)"
-        "|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|worauf"
+        "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures"
+        "|gefordert)|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|worauf"
         "|wonach|woran|worin|womit|inwiefern"
     ),
     "open": (
@@ -289,27 +321,34 @@ _CLASSES = {
         "|genommen|eingestellt|angestellt|mitzuarbeiten|mithelfen|mitzuhelfen|einstieg"
         "|mitmachen|tätig|jobben|fuß fassen|anpacken|aufgenommen|übernommen|angenommen"
         "|zusammenzuarbeiten|wechseln"
+        "|hineinkomme|reinkomme|unterkomme|einsteige|anfange|mitarbeite|loslege"
     ),
     "want": (
         "möchte|würde|will|wollte|träume|traum|wunsch|ziel|liebsten|lust|hoffe|hoffnung"
         "|vorstellen|perspektive|interesse|interessiert|freue|freuen|wünsche|wünschen"
-        "|gerne|suche|sehe|könnte|reizt|reizen|begeistert|motivation|entschlossen|bereit"
+        "|gerne|suche|sehe|könnte|reizt|reizen|begeistert|motivation|entschlossen"
+        "|bereit"
         "|plane|fände|wäre|darf|dürfte"
     ),
     "learning": (
         "hören|erfahren|wissen|verstehen|erzählen|erzählt|kennenlernen|kennenzulernen"
-        "|herausfinden|von (ihnen|dir|euch) ~3 lernen|mehr lernen|befragen|schnuppern|schnuppertag|zuschauen|zuzuschauen"
+        "|herausfinden|von (ihnen|dir|euch) ~3 lernen|mehr lernen|befragen|schnuppern"
+        "|schnuppertag|zuschauen|zuzuschauen"
         "|mitlaufen|interview|umfrage|befragung|besuchen|besuch|erlebt|erleben|einblick"
         "|einblicke|überlege|fragen stellen|gesprochen|mitbekommen|austauschen"
         "|schildern|beschreiben|berichten|hineinschauen|reinschauen|lesen|gelesen"
     ),
     "aid": (
-        "einbringen|einzubringen|unterstützen|entlasten|verstärken|beitragen|beizutragen"
+        "einbringen|einzubringen|unterstützen|entlasten|verstärken|beitragen"
+        "|beizutragen"
         "|bereichern|weiterbringen|voranbringen|vorantreiben|beisteuern|mitgestalten"
-        "|mitwirken|zugutekommen|einsetzen|einzusetzen|stärken|voranzutreiben|mitzuwirken"
-        "|zu unterstützen|anzubieten|weiterentwickeln|optimieren|ausbauen|weiterzubringen|begeistern|führen|leiten|betreuen"
+        "|mitwirken|zugutekommen|einsetzen|einzusetzen|stärken|voranzutreiben"
+        "|mitzuwirken"
+        "|zu unterstützen|anzubieten|weiterentwickeln|optimieren|ausbauen"
+        "|weiterzubringen|begeistern|führen|leiten|betreuen"
         "|übernehmen|modernisieren|aufbauen|steigern|digitalisieren|verkaufen|bedienen"
-        "|pflegen|organisieren|koordinieren|mit aufbauen|versorgen|vergrößern|verbessern"
+        "|pflegen|organisieren|koordinieren|mit aufbauen|versorgen|vergrößern"
+        "|verbessern"
         "|mitzugestalten|zu verstärken|zu entlasten|unter beweis|anpacken|bereichert"
         "|ergänzen|ergänzt|zu ergänzen|bereitstellen|betreiben|entwickeln"
     ),
@@ -337,14 +376,17 @@ _CLASSES = {
         "|teamleiterin|teamleitung|teamlead|abteilungsleiter|abteilungsleiterin|leitung"
         "|geschäftsführer|geschäftsführerin|geschäftsführung|filialleiter|meister"
         "|filialleiterin|direktorin|direktor|küchenchef|zuständige stelle|zuständigen"
-        "|zuständige|verantwortlichen|bereichsleiter|bereichsleiterin|rektorin|schulleitung"
+        "|zuständige|verantwortlichen|bereichsleiter|bereichsleiterin|rektorin"
+        "|schulleitung"
         "|inhaber|inhaberin|oberarzt|pflegedienstleitung|primar"
         "|boss|leiterin"
     ),
     "interview": (
         "vorstellungsgespräch|bewerbungsgespräch|vorstellungsgespräche|probearbeiten"
-        "|probetag|probearbeit|bewerbungsgespräche|vorstellungstermin|kennenlerngespräch"
+        "|probetag|probearbeit|bewerbungsgespräche|vorstellungstermin"
+        "|kennenlerngespräch"
         "|probearbeitstag|vorstellungsgesprächs|bewerbungsgesprächs"
+        "|probetags|probetage|probewoche|schnupperwoche"
     ),
     "month": (
         "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober"
@@ -355,8 +397,10 @@ _CLASSES = {
         "zuverlässig|zuverlässige|belastbar|belastbare|teamfähig|lernbereit|fleißig"
         "|fleißige|einsatzbereit|lernwillig|sorgfältig|hochmotiviert|hochmotivierte"
         "|teamplayer|leistungsbereit|zupacken|zielstrebig|arbeitswillig|anpackend"
-        "|verantwortungsbewusst|handwerklich geschickt|engagiert|engagierte|gewissenhaft"
+        "|verantwortungsbewusst|handwerklich geschickt|engagiert|engagierte"
+        "|gewissenhaft"
         "|schnelle auffassungsgabe|organisationstalent|stressresistent|tatkräftig"
+        "|eigenverantwortlich|lösungsorientiert|einsatzfreudig|leistungsstark"
     ),
     "if": "wenn|falls|sofern|sobald|sollte|sollten|solltest|solltet",
 }
