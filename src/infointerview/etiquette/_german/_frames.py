@@ -160,6 +160,18 @@ FRAMES = (
                 |passendes|offen) & !({how}|zeit|termin)
             (ob|falls|wenn|dass) {you} ..5 {post} ..2 (haben|habt|hast|hätten|hättet) &
                 !{how}
+            (offen|interesse|bedarf) (für|an) ..4 ({recruit}|-mann|-frau|-kraft) &
+                ({you}|bestünde|besteht|{your_unit}) & !{how}
+            (nehmen|nehmt|nimmst) {you} ..3 (leute|jemanden|menschen|ungelernte) &
+                !({how}|mit)
+            (offene|offenen|freie|freien|ausgeschriebene|ausgeschriebenen) {post} &
+                {your} & ({i}|wo) & !{past}
+            (würde|könnte|kann|will|wird|möchte) {your_unit} ..5 (aufnehmen|einstellen
+                |nehmen|brauchen|gebrauchen|beschäftigen) & (jemanden|eine|einen|{me}
+                |{recruit}) & !{how}
+            (ersatz|nachfolger|nachfolgerin|vertretung) ..4 (suchen|sucht|brauchen
+                |braucht|suchst|brauchst) & {you} & !{how}
+            ^ ist ..2 {post} ..3 weg
             """
         ),
     ),
@@ -290,6 +302,8 @@ FRAMES = (
             hoffen darf|noch hoffen & {i}
             ich & (bekomme|bekommen|kriege|bekäme|erhalte) & {work} & {in_you} & !({how}
                 |{learning}|{past} ..2 habe)
+            initiativ & {in_you} & !({how}|haben {you}|damals)
+            für mich & (etwas|was) & {in_you} & !({how}|{learning}|beruf)
             """
         ),
     ),
@@ -337,7 +351,7 @@ FRAMES = (
                 !({how}|ich bin ~3 {personnel}|thema|danke)
             (an wen|wem|wohin|bei wem|wen) & ({paper}|bewerbung|initiativbewerbung
                 |blindbewerbung|einstellung|{enter}) & (ich|man) & !{learning}
-            (mich|mir) & (empfehlen|vorschlagen|weiterempfehlen|empfehlung) & ({boss}
+            mich & (empfehlen|vorschlagen|weiterempfehlen|empfiehlst) & ({boss}
                 |{in_you}|{post}|intern) & !({how}|buch|kurs)
             {personnel} & (wegen mir|meine mail|meine nachricht|von mir|meinetwegen|über
                 mich|meinen|mein) & !({how}|danke für)
@@ -354,6 +368,9 @@ FRAMES = (
             für mich & (erreichen|erreicht|getan|tun|machen|ausrichten) & {boss} &
                 !{how}
             wort bei ..2 {boss} & !{how}
+            (einstellungen|einstellung|personal|praktika|stellen|lehrstellen) ..1
+                (entscheidet|zuständig|vergibt|verantwortlich) & ({in_you}|{you}) &
+                (kennst|weißt|wissen|kennen|wer|ich)
             """
         ),
     ),

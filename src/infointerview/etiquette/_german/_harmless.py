@@ -28,7 +28,7 @@ NEUTRAL = german(
     !({your} (jobs|stellen|praktika|positionen|arbeitsplätze|traineeprogramm|volontariat
         |praktikumsplatz)) {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige
         |heutigen|erste|ersten|frühere|früheren|letzte|letzten|derzeitige|derzeitigen
-        |aktuelle|aktuellen)? {job} !({free}|zu)
+        |aktuelle|aktuellen)? {job} !({free}|zu|für (eine|einen))
     {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
         |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|neue|neuen
         |damalige|damaligen|vorige|vorigen|neuer) ~1 ({post}|{interview}|{paper})
@@ -49,6 +49,8 @@ NEUTRAL = german(
         |dar|vor|um)
     (an|von) (welcher|ihrer|deiner|erster|dieser|meiner|oberster|eurer) stelle
     # others, and what is over
+    (bevor|ehe) ich mich ..4 (bewerbe|beworben habe)
+    {you} (fragten|fragtest|fragtet) ..3 bewerbung
     (bruder|schwester|freund|freundin|kollege|kollegin|mann|frau|sohn|tochter|cousine
         |cousin|vater|mutter|neffe|nichte|nachbar|nachbarin) (hat|hatte|macht|machte|war
         |bekam|sucht|arbeitet) ..6 ({post}|{interview}|beworben)
@@ -103,6 +105,7 @@ UNNEGATORS = german(
         |keine|keinen|nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
     nicht nein|nicht ablehnen
+    (keine|nichts|nie) ..2 (rückmeldung|antwort|nachricht|gehört|reaktion|bescheid)
     nicht nur|warum nicht|wieso nicht|ohne (jeden)? zweifel|ohne frage|nichts lieber
         |keine frage|kein zweifel
     (zögern|zögere|scheuen|vergessen|vergiss|zögert) ..4 nicht

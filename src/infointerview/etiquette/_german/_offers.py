@@ -337,6 +337,7 @@ OFFERS = (
             mich & (reizt|lockt|motiviert|reizen) & {your} !(~2 {private}) & !({how}
                 |{learning}|{social})
             {interview} & (annehmen|wahrnehmen|gerne) & (ich) & !({how}|{past})
+            {your} ~1 {post} für (eine|einen) & {i}
             """
         ),
     ),
@@ -351,7 +352,8 @@ OFFERS = (
                 |bewerbungsunterlagen|-bewerbung) & (erhalten|angekommen|eingegangen
                 |liegt|bekommen|stand|gesichtet|geprüft|blick|angesehen|anschauen
                 |durchgesehen|eingetroffen|vorliegt|ankam|durchsehen|entschieden
-                |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(feedback|tipps)
+                |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(feedback|tipps
+                |hinweisen|umgebaut|gekürzt|{study})
             (die|der|den|dieser) ~1 {post} & (stand|neuigkeiten|neues|entschieden
                 |entscheidung|rückmeldung|interessiert|interesse|nachgereicht|gefehlt
                 |vergeben|besetzt|reizt|gehört|geworden|bekräftigen) & !({past}|dankbar
@@ -370,6 +372,10 @@ OFFERS = (
                 |besetzen)
             {boss} & (zu mir|über mich|meiner sache|meinem fall|wegen mir) & !{how}
             (haben|habt|hast) {you} ..2 jemanden ..4 gefunden
+            (engere|engeren) (auswahl|wahl)|nächste runde
+            {boss} & wegen ..2 ({post}|praktikums|bewerbung|lehre)
+            (rückmeldung|antwort|nachricht|reaktion) (auf|zu) {my} ~1 {paper} & !({past}
+                |tipps)
             """
         ),
     ),

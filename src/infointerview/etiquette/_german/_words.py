@@ -306,7 +306,8 @@ _CLASSES = {
     "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
     "how": (
         "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures"
-        "|gefordert)|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|worauf"
+        "|gefordert)|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen"
+        "|welchem|worauf"
         "|wonach|woran|worin|womit|inwiefern"
     ),
     "open": (
