@@ -12,16 +12,30 @@ ASKS = [
     (Frame.J1, "Ist in eurem Team noch ein Platz frei?"),
     (Frame.J1, "Sag mir Bescheid, wenn sich bei euch etwas ergibt."),
     (Frame.J1, "Wäre bei Ihnen ein Praktikum möglich?"),
+    (Frame.J1, "Hätten Sie in der Töpferei Bedarf an einer Gesellin?"),
+    (Frame.J1, "Wird bei Ihnen bald wieder eingestellt?"),
+    (Frame.J1, "Sofern ihr eine Aushilfe sucht, denkt bitte an mich."),
+    (Frame.J1, "Ist der Posten im Archiv noch zu haben?"),
+    (Frame.J2, "Könnte ich in eurer Druckerei meine Lehre beginnen?"),
+    (Frame.J2, "Käme ich für Ihre Sternwarte in Frage?"),
     (Frame.J2, "Würden Sie jemanden wie mich einstellen?"),
     (Frame.J2, "Behalt mich bitte im Hinterkopf."),
     (Frame.J2, "Wie kann ich bei Ihnen anfangen?"),
     (Frame.J3, "Könnten Sie ein gutes Wort für mich einlegen?"),
     (Frame.J3, "Kannst du mich mit eurem Personaler bekannt machen?"),
+    (Frame.J3, "Sprichst du mit deinem Teamleiter über mich?"),
+    (Frame.J3, "Reichen Sie meine Mappe bitte an die Personalabteilung weiter."),
+    (Frame.J4, "Im Anhang hängt mein Motivationsschreiben."),
     (Frame.J4, "Anbei finden Sie meinen Lebenslauf."),
     (Frame.J4, "Darf ich Ihnen meine Unterlagen schicken?"),
     (Frame.J5, "Ich habe mich am Montag bei Ihnen beworben."),
     (Frame.J6, "Ich wäre eine Bereicherung für Ihr Team."),
     (Frame.J6, "Meine Erfahrung wäre für deine Abteilung von Nutzen."),
+    (Frame.J6, "Mit mir gewinnen Sie eine geduldige Glasbläserin."),
+    (Frame.J6, "Gern würde ich Ihre Imkerei tatkräftig unterstützen."),
+    (Frame.J6, "Sorgfalt und Teamgeist zeichnen mich aus."),
+    (Frame.J7, "Bei Ihnen sehe ich meine berufliche Zukunft."),
+    (Frame.J7, "Ich wäre gern Teil eurer Werkstatt und würde dort gern anfangen."),
     (Frame.J7, "Ich würde gern in Ihrem Unternehmen arbeiten."),
     (Frame.J7, "Ich suche eine neue Stelle als Planerin."),
     (Frame.J8, "Ich suche keine Stelle, aber denken Sie an mich."),
@@ -39,6 +53,17 @@ FINE = [
     "Welchen Absatz in meinem Lebenslauf würden Sie kürzen?",
     "Wie stellt man sich in dieser Branche auf neue Technik ein?",
     "Wie ist es, bei Halvard zu arbeiten?",
+    "Welche Fragen stellen Sie sich vor einem Auftrag?",
+    "Wie wichtig ist Vitamin B in Ihrer Branche?",
+    "Kann ich bei Ihnen einen Tag schnuppern, um den Beruf kennenzulernen?",
+    "Ich möchte mich bei Ihnen für die Führung bedanken.",
+    "Ich bewerbe mich um einen Masterstudienplatz in Leoben.",
+    "Meine Schwester hat eine Lehrstelle als Uhrmacherin bekommen.",
+    "Ich habe meine alte Stelle in der Mühle gekündigt.",
+    "Haben Sie in Ihrem Team auch Menschen ohne Studium?",
+    "Was passiert bei Ihnen, wenn eine Stelle frei wird?",
+    "Für Rückfragen stehe ich Ihnen gern zur Verfügung.",
+    "Mein Bericht ist fertig, Ihre Anmerkungen waren eine Bereicherung.",
     "Ich habe inzwischen eine Stelle gefunden und danke Ihnen herzlich.",
 ]
 
@@ -53,9 +78,10 @@ def test_an_ask_is_found(frame: Frame, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", FINE)
-def test_good_faith_passes(text: str) -> None:
-    """German questions about field, career and hiring norms pass."""
-    assert review(text, language="de").passes
+@pytest.mark.parametrize("kind", list(MessageKind))
+def test_good_faith_passes(text: str, kind: MessageKind) -> None:
+    """German about field, career and hiring norms passes, whatever it stands in."""
+    assert review(text, kind=kind, language="de").passes
 
 
 @pytest.mark.parametrize(

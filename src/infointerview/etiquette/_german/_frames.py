@@ -172,6 +172,8 @@ FRAMES = (
             (ersatz|nachfolger|nachfolgerin|vertretung) ..4 (suchen|sucht|brauchen
                 |braucht|suchst|brauchst) & {you} & !{how}
             ^ ist ..2 {post} ..3 weg
+            ^ (wird|werden) {in_you} ..6 (eingestellt|gesucht|aufgenommen
+                |ausgeschrieben) & !{how}
             """
         ),
     ),
@@ -304,6 +306,7 @@ FRAMES = (
                 |{learning}|{past} ..2 habe)
             initiativ & {in_you} & !({how}|haben {you}|damals)
             für mich & (etwas|was) & {in_you} & !({how}|{learning}|beruf)
+            {post} ..1 {in_you} & (passen|passt|eignen|eignet) & {i}
             """
         ),
     ),
@@ -351,8 +354,8 @@ FRAMES = (
                 !({how}|ich bin ~3 {personnel}|thema|danke)
             (an wen|wem|wohin|bei wem|wen) & ({paper}|bewerbung|initiativbewerbung
                 |blindbewerbung|einstellung|{enter}) & (ich|man) & !{learning}
-            mich & (empfehlen|vorschlagen|weiterempfehlen|empfiehlst) & ({boss}
-                |{in_you}|{post}|intern) & !({how}|buch|kurs)
+            mich & (empfehlen|vorschlagen|weiterempfehlen|empfiehlst) & ({boss}|{in_you}
+                |{post}|intern) & !({how}|buch|kurs)
             {personnel} & (wegen mir|meine mail|meine nachricht|von mir|meinetwegen|über
                 mich|meinen|mein) & !({how}|danke für)
             {boss} & {my} {paper} & !({how}|feedback|rückmeldung ..6 zu)

@@ -117,10 +117,10 @@ OFFERS = (
                 & !({how}|termin|gespräch|telefonat|telefonieren|studium|rückfragen
                 |treffen|lehre|ausbildung|fragen)
             (ich|mein|meine|meinem|meinen|mir) & (passe|passen|geeignet|eigne
-                |qualifiziert|richtige|richtigen|prädestiniert|passt|zugeschnitten
-                |gemacht für) & ({in_you}|zu ihnen|zu euch|{post}|ausschreibung
-                |anforderungen|mannschaft|stellenprofil) & !({how}|{learning}|wann
-                |termin|kalender|zeit|zu mir)
+                |qualifiziert|richtige|richtigen|prädestiniert|zugeschnitten|gemacht
+                für) & ({in_you}|zu ihnen|zu euch|{post}|ausschreibung|anforderungen
+                |mannschaft|stellenprofil) & !({how}|{learning}|wann|termin|kalender
+                |zeit|zu mir)
             (anforderungen|profil|voraussetzungen|anforderungsprofil) & (ich|meine) &
                 (erfülle|erfüllen|entspreche|entspricht|mitbringe|decken|deckt) &
                 ({your}|{post}|ausschreibung|anzeige) & !{how}
@@ -155,6 +155,9 @@ OFFERS = (
                 |{learning}|{social}|froh|neugierig|umfrage)
             ich & stehe & zur verfügung & (als|ab sofort|in {your} ~2 {unit}) & !{how}
             bei mir (richtig|an der richtigen adresse)
+            {my} & (passt|passen|zugeschnitten) & ({in_you}|zu ihnen|zu euch|{post}
+                |ausschreibung|anforderungen) & !({how}|{learning}|zeit|termin|kalender
+                |woche)
             """
         ),
     ),
@@ -294,13 +297,38 @@ OFFERS = (
             ich & (auf der suche|suche) & nach (einem neuen|einer neuen|einer|einem) ~2
                 {unit} & !({how}|{learning})
             ich & (bewerbe|bewirb)
-            ich & (packe|scheue|lerne schnell|arbeite mich|finde mich) & (mit an|arbeit
-                |schnell|zurecht) & !({how}|{learning}|buch)
             ich & (würde|möchte|will) & (aufgabe|stelle|position|rolle) & (übernehmen
                 |antreten) & !{how}
             {your} ~1 interesse ..2 (geweckt|wecken) & (ich|mich)
             (kennenlernen|kennen zu lernen|neugierig) & {i} & (interesse geweckt
                 |kurzbewerbung|bewerbung|persönliches kennenlernen) & !({how}|beruf)
+            (beigefügten|beiliegenden|angehängten|anliegenden|beigelegten|beigefügte
+                |beiliegende) ~2 ({paper}|dokumenten) & !({how}|feedback|rückmeldung)
+            (reiche|lege|liefere|sende) ich? ..4 ({paper}) & (nach|wunsch|interesse)
+            (wirkungsstätte|wirkungskreis|wirkungsfeld|betätigungsfeld) & ich
+            (arbeiten|arbeite|komme|schuften) ..3 (zur probe|probeweise)
+            ich & sehe mich & (als|in|bei) & !({how}|{learning})
+            als (lehrling|azubi|praktikantin|praktikant|mitarbeiter|mitarbeiterin
+                |kollegin|kollege|aushilfe|werkstudent|werkstudentin|trainee
+                |angestellte) & ich & ({in_you}|{your}|{you}) & {want} & !({how}
+                |{learning}|war|hatte|{please})
+            ^ (sie|ihr|du) (suchen|sucht|suchst|brauchen|braucht|brauchst) ~2 (einen
+                |eine|jemanden|verstärkung|unterstützung) & !({how}|{learning}|rat)
+            mich & (reizt|lockt|motiviert|reizen) & {your} !(~2 {private}) & !({how}
+                |{learning}|{social})
+            {interview} & (annehmen|wahrnehmen|gerne) & (ich) & !({how}|{past})
+            {your} ~1 {post} für (eine|einen) & {i}
+            """
+        ),
+    ),
+    Rule(
+        name="eignung_in_der_nachricht",
+        frame=Frame.J6,
+        kinds=_MESSAGES,
+        patterns=german(
+            """
+            ich & (packe|scheue|lerne schnell|arbeite mich|finde mich) & (mit an|arbeit
+                |schnell|zurecht) & !({how}|{learning}|buch)
             (auskünfte|auskunft|referenzen) ..4 (meiner person|meine person)
             {virtue} & (mich aus|gehören|bringe|meine stärken|meinen stärken|mitbringe
                 |zeichnen|zeichnet|selbstverständlich|runden|meine|mein) & {i} & !({how}
@@ -312,32 +340,16 @@ OFFERS = (
             (stellenprofil|aufgaben|tätigkeiten|aufgabengebiet|anforderungen|tätigkeit
                 |anforderungsprofil) & (decken|deckt|entspricht|entsprechen) & {i} &
                 !{how}
-            (beigefügten|beiliegenden|angehängten|anliegenden|beigelegten|beigefügte
-                |beiliegende) ~2 ({paper}|dokumenten) & !({how}|feedback|rückmeldung)
-            (reiche|lege|liefere|sende) ich? ..4 ({paper}) & (nach|wunsch|interesse)
             ich & ({month}|sofort|kurzfristig) & (einsetzbar|verfügbar|einsatzbereit
                 |abrufbereit) & !({how}|telefonat|gespräch|treffen|termin)
-            (wirkungsstätte|wirkungskreis|wirkungsfeld|betätigungsfeld) & ich
-            (arbeiten|arbeite|komme|schuften) ..3 (zur probe|probeweise)
-            ich & sehe mich & (als|in|bei) & !({how}|{learning})
             ich & (könnte|würde|möchte|will|werde) & {your} !(~2 {private}) & !({how}
                 |{learning}|{social}|{past}) & !{please}
             ich & (könnte|würde|möchte|kann) & (ihnen|euch) & (helfen|entlasten
                 |abnehmen) & !({how}|{learning}|{social}|{please}|umzug|dafür)
-            als (lehrling|azubi|praktikantin|praktikant|mitarbeiter|mitarbeiterin
-                |kollegin|kollege|aushilfe|werkstudent|werkstudentin|trainee
-                |angestellte) & ich & ({in_you}|{your}|{you}) & {want} & !({how}
-                |{learning}|war|hatte|{please})
-            ^ (sie|ihr|du) (suchen|sucht|suchst|brauchen|braucht|brauchst) ~2 (einen
-                |eine|jemanden|verstärkung|unterstützung) & !({how}|{learning}|rat)
             ich & arbeite & (genau|strukturiert|überblick|eigenverantwortlich|präzise) &
                 !({how}|{learning})
             ich & (bin|arbeite|gelte) & {mild} (,|und) ~1 ({mild}|{trait}) & !({how}
                 |{learning}|termin|zeit|zeitlich)
-            mich & (reizt|lockt|motiviert|reizen) & {your} !(~2 {private}) & !({how}
-                |{learning}|{social})
-            {interview} & (annehmen|wahrnehmen|gerne) & (ich) & !({how}|{past})
-            {your} ~1 {post} für (eine|einen) & {i}
             """
         ),
     ),
@@ -376,6 +388,7 @@ OFFERS = (
             {boss} & wegen ..2 ({post}|praktikums|bewerbung|lehre)
             (rückmeldung|antwort|nachricht|reaktion) (auf|zu) {my} ~1 {paper} & !({past}
                 |tipps)
+            entscheidung ..2 (gefallen|getroffen) & !(meine|ich|{past})
             """
         ),
     ),

@@ -288,6 +288,7 @@ _CLASSES = {
         "|verwenden|zitieren|nennen|richten|befolgen|annehmen|aufgreifen"
         "|beherzigen|anpassen|weitersagen|berücksichtigen|notieren|verschieben"
         "|danach|gegenzug|lernen , wie|referat|dankbar|verbunden"
+        "|beitreten|eintreten in|stammtisch|beitrag|mitglied"
     ),
     "here": (
         "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})"
@@ -321,7 +322,7 @@ _CLASSES = {
         "|hineinkommen|reinkommen|hineinzukommen|reinzukommen|landen|starten|beginnen"
         "|genommen|eingestellt|angestellt|mitzuarbeiten|mithelfen|mitzuhelfen|einstieg"
         "|mitmachen|tätig|jobben|fuß fassen|anpacken|aufgenommen|übernommen|angenommen"
-        "|zusammenzuarbeiten|wechseln"
+        "|zusammenzuarbeiten|fuß zu fassen"
         "|hineinkomme|reinkomme|unterkomme|einsteige|anfange|mitarbeite|loslege"
     ),
     "want": (
