@@ -44,7 +44,6 @@ FRAMES = (
                 |ergibt|auftut|aufgeht|auftun sollte|ergeben sollte) & !({how})
             (platz|verwendung|bedarf|raum|möglichkeit|stuhl|schreibtisch) ..4 für {me}
                 !(zu) & !(kalender|stunde|minute|minuten|zeit|termin|woche)
-            offene ~2 {job}
             (wäre|ist|könnte|kann|darf|dürfte|würde) ..5 {there} ..3 (ein|eine|einen) ~3
                 {job} ..2 (möglich|machen|denkbar|absolvieren|drin|anfangen|bekommen
                 |geben)
@@ -80,11 +79,7 @@ FRAMES = (
                 !(termin|zeit|kalender|stunde|minuten|gespräch ~2 frei|treffen|{how})
             (platz|praktikumsplatz|plätze|lehrplatz|schreibtisch) ..3 (für mich|in
                 {your} ~2 {unit}) & {open} & !({how}|kalender|stunde|zeit|termin)
-            {post} & (im haus|bei ihnen|bei euch|bei dir) & (sofort|ergibt|vergeben
-                |besetzen|frei) & !({how})
             (geht|gibt|geben|tut) ..3 bei (euch|ihnen|dir) ..2 (was|etwas) $
-            (sich)? bei (euch|ihnen|dir|{your} ~3) ..4 (etwas|was) (frei|ergibt|ergeben
-                |aufgetan|auftut|frei geworden)
             {open} & bei (euch|ihnen|dir) & (frei geworden|etwas frei|was frei) & !{how}
             (wird|werden|würde|würden) & (gesucht|gebraucht|benötigt|aufgenommen) &
                 ({in_you}|für {your} ~3 {unit}) & !{how}
@@ -98,10 +93,6 @@ FRAMES = (
                 |umfrage)
             {if} {you} ..3 (bedarf|verwendung|{recruit}|doch noch|jemanden (brauchen
                 |suchen|braucht|sucht)) & ({i}|bitte) & !{how}
-            {if} {you} & {worker} & (brauchen|suchen|braucht|sucht|benötigen|suchst
-                |brauchst|benötigt) & {i} & !({how}|{learning})
-            (sollten|falls|wenn) {you} ..5 (platz|stelle|{post}) ..4 (haben|hätten|habt
-                |anbieten|vergeben|besetzen) & !({how})
             (wann|welche|wo) & (ausschreiben|schreibt|schreiben|ausgeschrieben|besetzt
                 |einstellt|personalbedarf|stellenausschreibung) & ({your_unit}|{in_you})
                 & ({post}|personalbedarf) & !(haben {you}|schreiben {you} ~2 bücher)
@@ -127,12 +118,8 @@ FRAMES = (
                 |{your_unit}) & !{how}
             ^ (hat|bietet|hätte|vergibt|besetzt|bieten) {your} ..8 ({post}
                 |studienplätze) & !{how}
-            (gelesen|gehört|gesehen|erfahren|entdeckt|aufmerksam|weiß) & dass {you} &
-                (einen|eine|noch|jemanden|{recruit}|dringend|händeringend) ..5 (suchen
-                |sucht|suchst|brauchen|braucht|brauchst|einstellen|einstellt) & {i}
             {in_you} & (in karenz|in rente|in pension|in mutterschutz|in elternzeit) &
                 (ersetzt|nachbesetzt|nachfolger|nachfolgerin|stelle|vertretung) & !{how}
-            (eingestellt|genommen|aufgenommen) & {in_you} & {i} & !({how}|{past})
             (wollt|wollen|willst|möchten|möchtet) {you} ..4 (einen|eine|noch) ~2
                 {recruit} & !{how}
             (budget|geld|mittel) für ..3 ({recruit}|{post}) & !{how}
@@ -145,9 +132,6 @@ FRAMES = (
                 (sehe|finde|schaue|bewerben|informieren|anschauen|einsehen|durchsehen) &
                 {i}
             {your} (bedarf|personalbedarf) & {i} & !{how}
-            ^ (suchen|sucht|suchst|brauchen|braucht|brauchst|bräuchten|bräuchtet)
-                {who_hires} ..3 (noch|wieder|gerade|dringend) ..2 (eine|einen|jemanden)
-                & !({how}|{learning})
             (platz|plätze|arbeit|verwendung|stelle|stellen) für (eine|einen) ~3 &
                 ({in_you}|{you}) & (haben|habt|hast|hätten|hättet|hättest|gibt es|gäbe
                 es) & !({how}|kalender)
@@ -158,8 +142,6 @@ FRAMES = (
                 !{past}
             (haben|hast|habt|hätten|hättest|hättet) {you} ..6 (etwas|was) (frei|für mich
                 |passendes|offen) & !({how}|zeit|termin)
-            (ob|falls|wenn|dass) {you} ..5 {post} ..2 (haben|habt|hast|hätten|hättet) &
-                !{how}
             (offen|interesse|bedarf) (für|an) ..4 ({recruit}|-mann|-frau|-kraft) &
                 ({you}|bestünde|besteht|{your_unit}) & !{how}
             (nehmen|nehmt|nimmst) {you} ..3 (leute|jemanden|menschen|ungelernte) &
@@ -223,8 +205,6 @@ FRAMES = (
             (stellen|stellt|stell) (sie)? mich ein
             (mich|mein ~3|meine ~3) ..5 (in betracht|im hinterkopf|im auge|in erinnerung
                 |auf (ihre|deine|eure|die) ~2 liste|im gedächtnis)
-            (denken|denk|denkt|denkst|erinnern|erinnere) (sie|doch|dann|bitte)? ..2 (an
-                mich)
             (mir|mich) ..4 ((eine|die) ~2 chance|zum ~1 (vorstellungsgespräch
                 |bewerbungsgespräch)|ein ~1 (vorstellungsgespräch|bewerbungsgespräch)
                 |probearbeiten|auf probe|probetag)
@@ -232,10 +212,6 @@ FRAMES = (
                 |besorgen|vermitteln)
             (geben|bieten|verschaffen|besorgen|vermitteln|gib|biete) ..2 mir ..3 (eine
                 |einen|ein) ~3 ({job}|chance)
-            (wie|könnte|kann|dürfte|darf|was muss|was müsste|kann|wo) ..2 ich ..6
-                ({there} ..4 (arbeiten|anfangen|einsteigen|mitarbeiten|unterkommen
-                |eingestellt|genommen|rein|job|hineinkommen|aushelfen)|in {your} ~3
-                {unit} ..3 (kommen|komme|einsteigen))
             (werde|würde|werden|wird|wurde) ..1 (ich|{like_me}) ..5 (eingestellt
                 |genommen|angestellt)
             ich ..6 (eingestellt|genommen|angestellt) (werden|werde|würde)
@@ -250,17 +226,10 @@ FRAMES = (
             (könnte|kann) man & {in_you} & {enter} & !{how} & !{learning}
             (möglichkeit|chance|denkbar|möglich) & {in_you} & ({enter}|{training}) &
                 !({how})
-            {training} & {in_you} & (ich|mir|mich|möglich|gäbe es) & (machen|absolvieren
-                |möchte|würde|kann|könnte|darf|dürfte|beginnen|suche|schreiben
-                |durchführen|gerne|anfangen|wäre) & !({how}|gemacht|{learning})
             (wie|wo) ..2 (komme|käme|gelange) ich ..5 {post} ..3 {in_you}
             ^ (berücksichtigen|berücksichtigt|behalten|behaltet|behalte|behalt) (sie)?
                 mich
             (nehmen|nimm|nehmt|stellen|laden) (sie)? mich & (auf|ein|vor|als)
-            mich & (bewerberpool|pool|kartei|bewerberliste|vormerken|warteliste|an bord
-                |ins boot|unterbringen|reinbringen|ins spiel|vorgemerkt|aufnehmen
-                |einladen|anstellen|einstellen|einzustellen) & ({you}|{in_you}|bitte) &
-                !({how}|kaffee|verteiler)
             (firma|betrieb|chef|unternehmen|arbeitgeber) , (die|der|das) ..3 (mich|mir)
             mit mir ..4 (zusammenarbeiten|zusammenzuarbeiten) & {in_you}
             (auf {your_unit}|auf sie|auf dich) (berufen|beziehen) & bewerbung
@@ -307,6 +276,10 @@ FRAMES = (
             initiativ & {in_you} & !({how}|haben {you}|damals)
             für mich & (etwas|was) & {in_you} & !({how}|{learning}|beruf)
             {post} ..1 {in_you} & (passen|passt|eignen|eignet) & {i}
+            (denken|denk|denkt|denkst|erinnern|erinnere) (sie|doch|dann|bitte)? ..2 an
+                mich
+            (um|damit ich) & {in_you} & (anfangen|arbeiten|einsteigen|genommen
+                |eingestellt|anzufangen) & ich & !{learning}
             """
         ),
     ),
@@ -322,13 +295,8 @@ FRAMES = (
                 |von büchern|_)
             gutes ..1 wort ..4 (für mich|einlegen|einlegt|einlegst|bei)|wort ..4 für
                 mich
-            ({paper}|profil|namen|daten|kontaktdaten) ..6 (weiterleiten|weitergeben
-                |weiterreichen|weitergibst|weiterleitest|weitergebt)
             (leiten|leite|geben|gib|reichen|reiche|leitet) ..3 mein ~2 ({paper}|profil)
                 ..4 weiter|meine ~2 {paper} ..4 weiter
-            (mich|mir|kontakt|gespräch|termin|verbindung|namen|nummer|adresse) ..6
-                {gate} ..5 (vorstellen|verbinden|bringen|vermitteln|herstellen|geben
-                |nennen|bekannt|verweisen|vorstellst)
             {gate} ..4 (von mir|auf mich|über mich|für mich) ..4 (erzählen|ansprechen
                 |hinweisen|sagen|sprechen|aufmerksam)
             (mit|an|bei) {your}? ..2 {gate} ..4 (sprechen|reden|wenden|melden) ..2 (für
@@ -340,9 +308,6 @@ FRAMES = (
                 |weiterreichen|weitergibst|weiterleitest|weitergebt|weiterzuleiten
                 |weiterzugeben|weiterzureichen|weiterreichst|fallen lassen|zuspielen
                 |durchreichen|streuen) & !({how}|rückmeldung|feedback)
-            {my} ~2 ({paper}|profil|namen|name|kontaktdaten) & {pass_on} & ({boss}
-                |intern|kollegen|kollegin|in {your} ~2 {unit}|personalabteilung) &
-                !({how}|rückmeldung|feedback|lesen)
             (über|von|für) mich & (sprechen|sprichst|gesprochen|redest|reden|geredet
                 |sprecht|erzählen|nachfragen|einsetzen|nachgefragt) & {boss} & !{how}
             (mich|mir) & (spiel|rein|reinbringen|hineinbringen|vermitteln|vitamin b) &
@@ -352,10 +317,6 @@ FRAMES = (
             {personnel} & ({i}) & (kontakt|vermitteln|bekannt|verbindung|kennenlernen
                 |vorstellen|verbinden|reden|sprechen|herstellen|wenden|ansprechen) &
                 !({how}|ich bin ~3 {personnel}|thema|danke)
-            (an wen|wem|wohin|bei wem|wen) & ({paper}|bewerbung|initiativbewerbung
-                |blindbewerbung|einstellung|{enter}) & (ich|man) & !{learning}
-            mich & (empfehlen|vorschlagen|weiterempfehlen|empfiehlst) & ({boss}|{in_you}
-                |{post}|intern) & !({how}|buch|kurs)
             {personnel} & (wegen mir|meine mail|meine nachricht|von mir|meinetwegen|über
                 mich|meinen|mein) & !({how}|danke für)
             {boss} & {my} {paper} & !({how}|feedback|rückmeldung ..6 zu)

@@ -18,23 +18,15 @@ OFFERS = (
         patterns=german(
             """
             {attached} ..8 {paper}
-            {paper} ..8 {attached}
-            ich ..8 {paper} ..5 ({send}|lassen)
             ich ({send}) ..4 {paper}
-            ^ ({send}) ..4 (mein|meinen|meine) ~2 {paper}
             (darf|dürfte|kann|könnte|soll|sollte) ich ..6 {paper}
-            (hier|hiermit) ..4 (mein|meinen|meine) ~2 {paper}
             (mein|meinen|meine) ~2 {paper} ..4 (finden|findest|findet)
-            (finden|findest|findet) ..4 (mein|meinen|meine) ~2 {paper}
             {attached} & ({my} ~3 {paper}|bewerbungsunterlagen|bewerbungsdossier
                 |motivationsschreiben|bewerbungsmappe) & !{how}
             {my} ~2 {paper} & {send} & ({you}|ich|gern) & !({how})
             (offen für|interesse an) ~2 (initiativbewerbung|bewerbung|blindbewerbung
                 |initiativbewerbungen|blindbewerbungen)
-            (darf|dürfte|kann|könnte|soll|sollte|würde) ich & {paper} & {send}
             ^ im anhang ..2 (meinen|mein|meine) {paper}
-            {my} ~2 {paper} & (falls|vielleicht|wenn) ... ({worker}|verwendung
-                |passendes)
             (gestatten|erlauben|erlaube) & {paper} & ({send}|{attached})
             """
         ),
@@ -54,10 +46,6 @@ OFFERS = (
             (ich|habe) & beworben & !({you} (sich|dich|euch)|haben {you}|hast du)
             (entscheidung|rückmeldung|zusage|bescheid) & (rechnen|erwarten|hören) &
                 (ich) & (bewerbungsverfahren|bewerbung|auswahlverfahren|{post})
-            (sprechen|frage|anruf|rufe|geht um|wegen) ..5 (eine|einer|meiner|der)
-                (bewerbung|stelle|anzeige|ausschreibung|lehrstelle) & !({how})
-            (mich|hiermit) & (bewerben|vorstellen) & (hiermit|stelle|als) & (ihnen
-                |hiermit|möchte) & !({how}|beruf|{learning})
             (bewerbung|initiativbewerbung|blindbewerbung|bewerben) & ({in_you}|aussicht)
                 & ({i}|lohnt|sinn|lohnen|einreichen|einzureichen|bis wann) & !({how})
             (bewerbung|bewerbungen|bewerbungsunterlagen) & (abgeschickt|eingereicht
@@ -73,10 +61,6 @@ OFFERS = (
         frame=Frame.J6,
         patterns=german(
             """
-            (ich|mich) ..6 (perfekt|perfekte|ideal|ideale|idealer|genau|hervorragend
-                |bestens|richtige|geeignet|geeignete|bereicherung|gewinn|verstärkung
-                |passende|beste|gute) ..6 ({your_unit}|für {you}|zu {you}|{job}|in
-                {your} ~3|zu {your} ~3) !(_)
             (ich|mich) ..3 ({your_unit}|für {you}|{there}) ..6 (bereicherung|gewinn
                 |verstärkung|geeignet)
             ich ..8 (perfekt|ideal|hervorragend|bestens|gut) ..2 (passe|passen würde
@@ -93,10 +77,6 @@ OFFERS = (
                 |einsatzbereit)
             (ich)? ..4 (bringe|biete) ..6 {skill} ..6 mit? !(_)
             gehaltsvorstellung|gehaltsvorstellungen|eintrittstermin
-            (ich|mich|mir) & {asset} & ({in_you}|{your} ~3 {unit}|für (sie|euch|dich)
-                |als) & (bin|wäre|sehe|werde|werden|sein|bringen|leisten|bieten|biete
-                |würde|gewinnen|verstehe|anbieten|bestünde|kann) & !({how}|{learning}
-                |war)
             ich & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
                 |will|werde|gerne|gern|darf|bin|zu) & !{please} & !({how}|{learning}
                 |mich ..4 unterstützen)
@@ -111,7 +91,8 @@ OFFERS = (
                 |-kenntnisse) & (mit|ihnen|ihre) & !({how}|notizbuch|kuchen|kaffee
                 |fragen|{learning})
             (ich|mich|mir) & {trait} & (bin|gelte|arbeite|kann|auszeichnen|zeichnet
-                |beschreiben|suche|habe) & !({how}|{you} ..2 (sind|bist|waren))
+                |beschreiben|suche|habe) & !({how}|erreichbar|nummer|{you} ..2 (sind
+                |bist|waren))
             ich & (ab|per|zum|bereits|nächste) ..5 {month} & (verfügung|frei|anfangen
                 |beginnen|starten|einsatzbereit|eintreten|loslegen|verfügbar|einsetzbar)
                 & !({how}|termin|gespräch|telefonat|telefonieren|studium|rückfragen
@@ -166,8 +147,6 @@ OFFERS = (
         frame=Frame.J7,
         patterns=german(
             """
-            (ich|bin|habe|und) ..4 (suche|suchen|auf der suche nach|gesucht|benötige
-                |brauche|hoffe auf|finden|finde) ..5 (neue|neuen)? ~3 {work} !(_)
             (auf der|bin|meiner) ..2 (arbeitssuchend|arbeitsuchend|jobsuche|stellensuche
                 |arbeitssuche|suche nach ~3 {job}) !(_)
             (ich) ..8 {work} ..4 (suche|gesucht|zu finden|finden|bekommen|zu bekommen
@@ -178,10 +157,6 @@ OFFERS = (
                 |anzufangen|mitzuarbeiten|beginnen|angestellt) !(_)
             (ziel|wunsch|traum|träume|möchte|würde|will|lieber) ... (bei|für) (!(kindern
                 |tieren|menschen|_) ~3) (arbeiten|zu arbeiten|anzufangen|anfangen)
-            (teil|mitglied) ..1 {your} ~2 {unit} ..2 (werden|sein|zu werden|zu sein)
-            (interesse|interessiere|interessiert|bewerbe|begeistert) ..5 (an|für) ..4
-                (einer|eine|einen|einem|der|die|den|dem|ihrer|ihre|ein) ~4 ({job}
-                |{vacancy}) !(_)
             (für|bei) {your} ~3 {unit} (arbeiten|zu arbeiten)
             offen für ..3 (herausforderungen|herausforderung|angebote|stellen|jobs)
             neue ~1 (herausforderung|herausforderungen)
@@ -213,15 +188,9 @@ OFFERS = (
             (erste wahl|wunscharbeitgeber|traumarbeitgeber|arbeitgeber für mich|traumjob
                 |auf meiner liste|für mich ~3 arbeitgeber|wunschfirma
                 |lieblingsarbeitgeber) & ({your}|{you}) & {my}|für mich ~3 arbeitgeber
-            (verändern|neuorientieren|umorientieren|neu orientieren) & ({post}
-                |einstiegsmöglichkeiten|arbeitgeber|gelegenheit|bei ihnen|bei euch) &
-                ich & !({learning}|{how})
             (hoffe|freue|freuen) & (kollegin|kollege|teil {your}|zusammenzuarbeiten
                 |zusammenarbeit|dabei zu sein) & {i} & (bald|künftig|demnächst|zu sein
                 |werden) & !({how}|{learning})
-            teil {your} ~2 {unit} & {i} & {want} & !{how}
-            (würde|möchte|am liebsten) & (absolvieren|machen) & {in_you} & ich & (suche
-                |{training}) & !{how}
             (einstiegsmöglichkeiten|karrieremöglichkeiten|einstieg) & bei {your}? & ich
                 & (sprechen|interessiere|suche|informieren) & !({how}|beruf)
             ich & (hoffe|hoffen|hofft|bitte) auf ~3 {post}
@@ -231,10 +200,6 @@ OFFERS = (
             ich & (zu euch|zu ihnen|zu dir|in {your} ~2 {unit}|zu {your} ~2 {unit}) &
                 (wechseln|zu wechseln|kommen|gedanken|hierbleiben) & (möchte|würde|will
                 |spiele|überlege|gern|gerne|träume|plane) & !({how}|{learning}|{social})
-            {i} & (vorstellen|träume|traum|ziel|wunsch|hoffe) & (in {your}|bei {you}) &
-                (anzufangen|zu arbeiten|zu lernen|einzusteigen|mitzuarbeiten|zu wirken
-                |arbeiten|zu forschen|zu unterrichten|forschen|unterrichten) &
-                !({learning}|{how})
             ich & (möchte|würde|will|darf) & {training} & (bei|beim) ~2 & (absolvieren)
                 & !{how}
             (etwas neuem|was neuem|etwas neues|was neues|neuen aufgaben|neuen aufgabe) &
@@ -253,8 +218,6 @@ OFFERS = (
                 !{please}
             (unter|bei|mit) {your} ~1 (betreuung|anleitung|ägide) & (ich|mir) & {want} &
                 !({learning}|{how})
-            (ich|suche) & suche ..3 (eine|einen|ein) ~2 {unit} & !({how}|umfrage|studie
-                |interview|gesprächspartner|befragen|gesprächspartnerinnen|{learning})
             (jede|jeder) (chance|möglichkeit|arbeit) & ({in_you}|{you}) & ich &
                 !{learning}
             {i} & {in_you} & (mitzuarbeiten|anzufangen|einzusteigen|zu arbeiten
@@ -278,17 +241,10 @@ OFFERS = (
             (jobportal|stepstone|indeed|stellenbörse|karriereseite|jobbörse
                 |stellenportal) & ({i}) & (gelesen|gesehen|erfahren|entdeckt|gefunden
                 |aufmerksam|gestoßen)
-            (stelle|position|posten|job|-stelle) & (passt|entspricht|deckt|reizt
-                |traumjob|gelegenheit|maßgeschneidert|wie geschaffen) & {i} & !({how}
-                |{past})
-            (mit der|diese) (tätigkeit|stelle|position) & ich & (beginnen|anfangen
-                |starten|antreten|gelegenheit|bewerbe)
             (einladung|{interview}) & (freue|freuen|würde|wünsche|wunsch|hoffe|komme
                 |möchte|bereit|überzeuge|gerne) & {i} & !({how}|anderen|danke für|dank
                 für|studie)
             (komme|kommen|komm|bereit|biete) & (probearbeiten|probetag|probearbeit)
-            (zusage|positive (antwort|rückmeldung|nachricht)|zusagen) & (freue|freuen
-                |hoffe) & (ich|mich) & !(gespräch|termin)
             ich & (möchte|würde|will|könnte|hoffe|wünsche|wünschte|träume|vorhabe|darf)
                 & {in_you} & !({how}|{learning}|{social}) & !{please}
             ich & (hätte|möchte|will|würde|nähme|mag) & (den job|die stelle|den posten
@@ -296,7 +252,6 @@ OFFERS = (
                 |{learning})
             ich & (auf der suche|suche) & nach (einem neuen|einer neuen|einer|einem) ~2
                 {unit} & !({how}|{learning})
-            ich & (bewerbe|bewirb)
             ich & (würde|möchte|will) & (aufgabe|stelle|position|rolle) & (übernehmen
                 |antreten) & !{how}
             {your} ~1 interesse ..2 (geweckt|wecken) & (ich|mich)
@@ -386,9 +341,8 @@ OFFERS = (
             (haben|habt|hast) {you} ..2 jemanden ..4 gefunden
             (engere|engeren) (auswahl|wahl)|nächste runde
             {boss} & wegen ..2 ({post}|praktikums|bewerbung|lehre)
-            (rückmeldung|antwort|nachricht|reaktion) (auf|zu) {my} ~1 {paper} & !({past}
-                |tipps)
             entscheidung ..2 (gefallen|getroffen) & !(meine|ich|{past})
+            (wer|wem) ..2 {post} ..2 (bekommt|kriegt|bekommen|erhält|besetzt)
             """
         ),
     ),

@@ -133,6 +133,7 @@ _CLASSES = {
         "|auszubildende"
         "|-vertretung|vertretung|-aushilfe|zuwachs|-pfleger|-pflegerin"
         "|-praktikanten|-praktikantin"
+        "|kraft|arbeitskraft"
     ),
     # --- posts ----------------------------------------------------------------------
     "job": (
