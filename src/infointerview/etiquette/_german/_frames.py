@@ -156,6 +156,7 @@ FRAMES = (
             ^ ist ..2 {post} ..3 weg
             ^ (wird|werden) {in_you} ..6 (eingestellt|gesucht|aufgenommen
                 |ausgeschrieben) & !{how}
+            {you} (stellt|stellen|stellst) ..4 ein & {i} & !({how}|lieber|eher)
             """
         ),
     ),
@@ -280,6 +281,8 @@ FRAMES = (
                 mich
             (um|damit ich) & {in_you} & (anfangen|arbeiten|einsteigen|genommen
                 |eingestellt|anzufangen) & ich & !{learning}
+            (rein|hinein) & {in_you} & ich & (bewerbungsprozess|komme|kommen|bringen
+                |job)
             """
         ),
     ),

@@ -49,6 +49,9 @@ NEUTRAL = german(
         |dar|vor|um)
     (an|von) (welcher|ihrer|deiner|erster|dieser|meiner|oberster|eurer) stelle
     # others, and what is over
+    {your} (tochter|sohn|frau|mann|kinder|kollegin|kollege|bruder|schwester|lehrling)
+        ..8 ({post}|beworben)
+    (überlege|überlegte|erwäge) ,? mich ..8 bewerben
     (bevor|ehe) ich mich ..4 (bewerbe|beworben habe)
     {you} (fragten|fragtest|fragtet) ..3 bewerbung
     (bruder|schwester|freund|freundin|kollege|kollegin|mann|frau|sohn|tochter|cousine
@@ -75,7 +78,6 @@ NEUTRAL = german(
     # study
     (bewerben|beworben|bewerbe|bewerbung) ... {study}
     (bewerbe|bewerben) ..3 mich ... {study}
-    ich (bewerbe|bewirb) mich ..8 {study}
     {study} ..4 (beworben|bewerben|bewerbe)
     # thanks for what was offered
     (danke|dank|bedanke) ..8 (vorstellen|vorstellung|kontakt|empfehlung|angebot)

@@ -298,7 +298,7 @@ OFFERS = (
             ich & ({month}|sofort|kurzfristig) & (einsetzbar|verfügbar|einsatzbereit
                 |abrufbereit) & !({how}|telefonat|gespräch|treffen|termin)
             ich & (könnte|würde|möchte|will|werde) & {your} !(~2 {private}) & !({how}
-                |{learning}|{social}|{past}) & !{please}
+                |nicht|kein|keine|keinen|{learning}|{social}|{past}) & !{please}
             ich & (könnte|würde|möchte|kann) & (ihnen|euch) & (helfen|entlasten
                 |abnehmen) & !({how}|{learning}|{social}|{please}|umzug|dafür)
             ich & arbeite & (genau|strukturiert|überblick|eigenverantwortlich|präzise) &

@@ -238,6 +238,8 @@ _CLASSES = {
         "|austauschjahr"
         "|-studium|-studienplatz|-studiengang|-stipendium|-lehrgang|-akademie|-programm"
         "|meisterschule|abendschule|meisterkurs|-kurs"
+        "|hochschulen|universitäten|unis|akademien|fachhochschulen"
+        "|kunsthochschule|schauspielschule|-hochschule|-schulen"
     ),
     "please": (
         "(können|könnten|würden|möchten|wollen|sollten|dürfen|hätten|haben|wären) sie"
@@ -290,6 +292,8 @@ _CLASSES = {
         "|beherzigen|anpassen|weitersagen|berücksichtigen|notieren|verschieben"
         "|danach|gegenzug|lernen , wie|referat|dankbar|verbunden"
         "|beitreten|eintreten in|stammtisch|beitrag|mitglied"
+        "|stören|beanspruchen|belästigen|beitragen lassen|aufhalten|danken"
+        "|gratulieren|grüßen|grüsse|zeigen , was"
     ),
     "here": (
         "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})"
