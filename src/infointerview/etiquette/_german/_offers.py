@@ -213,9 +213,9 @@ OFFERS = (
             hoffe & (dazuzugehören|dazugehören|dabei zu sein)
             (ich|mir|wir) & (mitarbeit|anstellung) & (unterhalten|reden|sprechen
                 |vorstellen) & !({how}|{learning})
-            (in|bei|zu|für) (einem|einer|einen|eine) ~3 {unit} wie (ihrem|ihrer|ihres
-                |eurem|eurer|ihnen|deinem|deiner|euch|dem ihren) & {i} & !{learning} &
-                !{please}
+            (in|bei|zu|für) (einem|einer|einen|eine|ein) ~3 {unit} wie (ihres|eures
+                |ihrem|ihrer|ihres|eurem|eurer|ihnen|deinem|deiner|euch|dem ihren) & {i}
+                & !{learning} & !{please}
             (unter|bei|mit) {your} ~1 (betreuung|anleitung|ägide) & (ich|mir) & {want} &
                 !({learning}|{how})
             (jede|jeder) (chance|möglichkeit|arbeit) & ({in_you}|{you}) & ich &
@@ -263,7 +263,7 @@ OFFERS = (
             (wirkungsstätte|wirkungskreis|wirkungsfeld|betätigungsfeld) & ich
             (arbeiten|arbeite|komme|schuften) ..3 (zur probe|probeweise)
             ich & sehe mich & (als|in|bei) & !({how}|{learning})
-            als (lehrling|azubi|praktikantin|praktikant|mitarbeiter|mitarbeiterin
+            als ~1 (lehrling|azubi|praktikantin|praktikant|mitarbeiter|mitarbeiterin
                 |kollegin|kollege|aushilfe|werkstudent|werkstudentin|trainee
                 |angestellte) & ich & ({in_you}|{your}|{you}) & {want} & !({how}
                 |{learning}|war|hatte|{please})
@@ -297,8 +297,6 @@ OFFERS = (
                 !{how}
             ich & ({month}|sofort|kurzfristig) & (einsetzbar|verfügbar|einsatzbereit
                 |abrufbereit) & !({how}|telefonat|gespräch|treffen|termin)
-            ich & (könnte|würde|möchte|will|werde) & {your} !(~2 {private}) & !({how}
-                |nicht|kein|keine|keinen|{learning}|{social}|{past}) & !{please}
             ich & (könnte|würde|möchte|kann) & (ihnen|euch) & (helfen|entlasten
                 |abnehmen) & !({how}|{learning}|{social}|{please}|umzug|dafür)
             ich & arbeite & (genau|strukturiert|überblick|eigenverantwortlich|präzise) &
