@@ -104,6 +104,17 @@ NEUTRAL = wordings(
     {grow} {chance}
     (take|took|taking|use) this {chance}
     {chance} cost
+    (posting|listing|listings) of (your|the|a) ~2 !({job}|{pro})
+    (ad|ads|posting) you (wrote|wrote up|made)
+    (return|repay) ~2 (favor|favors|kindness) ..1 (if|when|should) ..8
+    (talk|article|piece|book|podcast|interview|paper|essay|lecture|episode|column
+        |chapter|labor markets) ..1 (about|on) (hiring|recruiting|staffing) ..4
+    what you ..1 (told|said|wrote|explained|taught) ..2 (about|on) (hiring|recruiting)
+    (hiring|recruiting) is like
+    (we|i) ..1 (are|am) ..1 (hiring|recruiting) (our|my) ..4
+    (people|students|others|strangers|they|friends) ask (you|them) (if|whether|for
+        |about) ..6
+    (keep|keeps|keeping|stop|stops|prevent) (people|staff|anyone|them|-ers) from ..2
     volunteer ~2 (work|position|positions|role|roles|job|jobs)
     # numbers, talks and stories about posts
     (half|third|quarter|fifth|tenth|percent|majority|share) of (all|the|these|those)? ~1
@@ -374,7 +385,8 @@ NEUTRAL = wordings(
         {post}
     you (become|became|been) ..1 part of (the|your) team
     how did you ..1 (hear|learn|find out|know) ..2 *12
-    (openings|positions|jobs|vacancies|posts) are (filled|posted|advertised|listed
+    (most|many|the best|all|some|how|where|few|percent|which) *4 (openings|positions
+        |jobs|vacancies|posts) are (filled|posted|advertised|listed
         |announced)
     (in|during|for|at|before|after|about) (a|the|your|any|most|typical|first) ~1 job
         (interview|interviews)

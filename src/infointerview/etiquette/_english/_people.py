@@ -33,7 +33,8 @@ PEOPLE = {
         "|inn|diner|canteen|kindergarten|shelter|hospice|brigade|bistro|boutique"
         "|building|archive|chambers|squad|unit|faculty|academy|collective|cooperative"
         "|venture|workshop|bindery|dairy|foundry|bookshop|press|label|forge|depot|yard"
-        "|orchestra"
+        "|orchestra|service|services|cooperative|observatory|quarry|dig|greenhouse"
+        "|society|circus|toolroom|command|regiment"
     ),
     "yours": "your ~4 {unit}|your end|yours|you guys|you folks|you all|you",
     "your_unit": (

@@ -15,7 +15,8 @@ POSTS = {
     "post": "{job}|post|posts|work|seat|desk",
     "spot": "{job}|post|posts|spot|spots|slot|slots|work|paid work",
     "vacancy": (
-        "vacancy|vacancies|opening|openings|job opening|job openings|(open|vacant"
+        "vacancy|vacancies|opening !(a|an|the|up|my|your|our|his|its|their)|openings"
+        "|job opening|job openings|(open|vacant"
         "|unfilled|available|free|upcoming|advertised|suitable) ~3 (role|roles"
         "|position|positions|post|posts|job|jobs|seat|seats|internship|internships)"
         "|(job|work|employment|internship|position|hiring|role) (opportunity"
@@ -38,7 +39,8 @@ POSTS = {
         "|short staffed|understaffed|short handed|short of (hands|staff|people)"
         "|(accepting|admitting|taking|inviting) ~2 (applications|resumes|{worker})"
         "|interviewing candidates|seeking ~4 {worker}|looking (to (hire|recruit|fill"
-        "|expand|grow|add|bring on|take on|onboard)|for ~5 {worker}|for (a|an) ~6)|in"
+        "|expand|grow|add|bring on|take on|onboard)|for !in ~5 {worker}|for (a|an)"
+        " ~6)|in"
         " need of ~3 {worker}|filling|in the market for|on the lookout for ~3 {worker}"
     ),
     "to_hire": (
@@ -101,7 +103,8 @@ POSTS = {
     "wants": (
         "need|needs|needing|want|wants|require|requires|lack|lacks|(could|can|might)"
         " use|miss|missing|(look|looks|looking|searching|advertising|hunting|scouting"
-        "|desperate|crying out|in the market|on the lookout|on the hunt) for|after"
+        "|desperate|crying out|in the market|on the lookout|on the hunt) ..1 for"
+        "|after !(the|that|this|your|my|all|work|school|~1 years)"
         "|open to|(short|in need) of|do with|(have|has|see|got) ~2 (need|use|call"
         "|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad|grateful"
         "|happy) (of|for|about)|benefit from"
@@ -120,6 +123,30 @@ POSTS = {
         "|to)|joining|signing (on|up)|starting (there|here|with|at|in)|taking me on"
         "|hiring me|working (for|with|there|here|at|in|under)|(a|an|any|the) ~3 {seat}"
         "|work|coming to work|a (trial|start)"
+    ),
+    # how a vacancy is probed for, and what only tells of one
+    "probe": (
+        "^ {aux}|if|whether|wonder|wondering|wondered|curious|any (chance|idea|word"
+        "|news|sign|plans)|when|once|how soon|heard|hear|told|gather|understand|know"
+        "|tell me|find out|see|hope|hoping|noticed|saw|mentioned|please|still|yet|which"
+    ),
+    "settled": (
+        "how (do|does|did|is|are|has|have|was|were|an|the|a|you|your|far|much|can|could"
+        "|should|one|people)|why|did|was|were|had|usually|typically|generally"
+        "|normally|often|feel"
+        "|affect|affects|cope|skills|story|book|article|paper|lecture|course|study"
+        "|talks|{in_field}|sorry|congratulations|used to|years ago|my own|our own|the"
+        " profession|most"
+    ),
+    "vacant": (
+        "free|open|vacant|left|available|going|spare|empty|unfilled|filled|taken"
+        "|unclaimed|up for grabs|not full|full|spoken for|come up|coming up|comes up"
+        "|coming open|opening up|come open|advertised|posted|listed|on offer"
+    ),
+    "heads": (
+        "{hand}|students|student|undergraduates|postdocs|volunteers|fellows"
+        "|residents|interns|trainees|apprentices|starters|seasonals|recruits|sous chef"
+        "|porters|pickers|anyone|someone|another person|a person|another|more staff"
     ),
     "month": (
         "january|february|march|april|may|june|july|august|september|october|november"

@@ -37,7 +37,8 @@ VACANCIES = (
                 need for|require) (anyone|someone|people|an extra|help on your team|a
                 new|more people|new people)
             (is|are|were|will|would|be) not? ({yours}|your ~4|the ~3|they|there|anyone
-                |any ~3|someone ~2) _? ..4 (be)? ..1 {hiring}
+                |any ~3|someone ~2) _? ..4 (be)? ..1 {hiring} & !taking on !(a|an|any
+                |some|more|new|people|staff|help|another|extra|-ers|-ists|students)
             ^ (is|are) ~4 {hiring} !(when|if)
             (are|is|be) ..1 {hiring} ..4 {now}
             ^ (is|are|will) (your|the) ~2 (team|teams|group|department|crew|unit|staff
@@ -69,7 +70,7 @@ VACANCIES = (
                 |teams|people|folks|organizations|agencies|studios|businesses|startups)
                 (who|that|which)? (else)? (is|are|'s|might be|may be|could be|will be)?
                 ..1 (currently|actively|now|still|presently)? (hiring|recruiting|taking
-                on)
+                on) & !(leave|leaves|left|quit|love|hate|enjoy) ..1 (hiring|recruiting)
             (does|do|will|would|is|are) ({yours}|your ~4) ..2 (plan|planning|expect
                 |expecting|intend|intending|hope|hoping|anticipate|anticipating|foresee
                 |likely|going|about|due|want|wanting|able) ..1 (to)? ..1 ({to_hire}
@@ -144,7 +145,7 @@ VACANCIES = (
                 ~2 {hand} ..1 (help|be (of use|useful|welcome))
             # money or leave for one more
             (has|have|had|did|is|was|were|if|whether|when|once|until|that|get|gets)
-                ... (freeze|headcount|head count) ..5 ({cleared}|back)
+                ... (freeze|headcount|head count) *8 ({cleared}|back)
             (sign|signed|signs|approve|approved|approves|agree|agreed|clear|cleared|find
                 |found) (off)? ..1 (on|to|for)? (the|a|an|that|any|another) ~2 (extra
                 |new|additional|second|third|vacant|open|unfilled) ~2 ({seat}|{hand})
@@ -175,7 +176,7 @@ VACANCIES = (
                 |with|on|at|in) (me|{like_me}|your) !(to (ask|sit|listen|talk|meet))
             (waiting|reserve|call|sub|standby) list ..2 (for|of) ~3 ({seat}|{hand})
             # whom the place wants
-            {host} ..3 {wants} {more} ~3 {pro} !('s|to|skills|approval|who (can|could)
+            {host} ..3 {wants} {more} ~3 {heads} !('s|to|skills|approval|who (can|could)
                 (tell|explain|talk)|from|with (this|that|the))
             (do|does|did|will|would|might|could|may|if|whether|when|once|should|are|is
                 |see|saw|hear|heard|told|know|understand|notice|noticed) ~2 {host} ..3
@@ -188,9 +189,12 @@ VACANCIES = (
                 |her|those|the ~2|{named}) !(with|by)
             (anyone|someone|anybody|colleague) ..5 (moving on|leaving|retiring|quitting
                 |stepping down|going) ..1 ({now}|before|in ({month}|the)|this|next|soon)
-            (green light|go ahead|approval|permission|ok|okay|sign off|budget|money|nod)
-                ..1 (for|to) ..1 (a|an|another|the|take|hire|recruit|bring|add|fill) ~2
-                ({hand}|on|in|{seat})
+                & !(was|were)
+            (green light|go ahead|approval|permission|ok|okay|sign off|budget|money|nod
+                |headcount|funding|funds) ..1 (for|to) ..1 (a|an|another|the|more|take
+                |hire
+                |recruit|bring|add|fill) ~2 ({hand}|on|in|{seat}) & !(how (did|do|does)
+                |what is the)
             (how soon|when) (do|does|will|would|are|is) {host} ..4 (be)? ..1 (taking
                 |bringing|signing|adding) (people|anyone|staff|someone|on|in|new|more)
             {host} ..3 {wants} (someone|somebody|anyone|anybody|people|another person
@@ -339,7 +343,8 @@ VACANCIES = (
                 |decision) ..1 (on|about|regarding|with|concerning|from) ..1 (the|that
                 |this|your|a) ~4 ({job}|hiring)
             (is|are) (the|that|this|those) ~5 {job} ... (still (open|available|vacant
-                |free|unfilled)|(open|available|vacant|free|filled|taken) (still|yet|$))
+                |free|unfilled|up|going|on|live)|(open|available|vacant|free|filled
+                |taken) (still|yet|$))
             (anything|something) ..1 (vacant|open|suitable) ..3 ({opens}|for|in|at
                 |{there})
             {job} (has|was|had|is|got) ..2 (reposted|posted|readvertised|advertised
@@ -406,12 +411,14 @@ VACANCIES = (
                 |of)
             (development|developments|update|updates|news|movement|word|progress) ..3
                 (regard|regards|regarding|about|on|concerning) ..2 (the|that|this|your)
-                ~3 ({job}|hiring)
+                ~3 ({job}|hiring) & !(reference|recommended me|supported)
             there (will|would|might|may|could|is going to) ..1 be ~2 (openings|vacancies
                 |jobs|positions|internships) !(_|in _|for _|lost)
             {job} (will|is going to|gets|is to|are going to) ..1 be (advertised|posted
                 |filled|announced) !(_)
-            (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$)
+            (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$) & !(will
+                develop
+                |(industry|field|market|trade) is)
             (anything|something|news) ~1 on your (end|side) for me
             ({vacancy}|{job}) ..1 (that|which)? ..3 (fit|fits|match|matches|suit|suits
                 |align|aligns) ..2 (with)? my
@@ -430,8 +437,9 @@ VACANCIES = (
                 |eligible|right|a good fit|cut out|considered|apply|interview) !(for _
                 |_)
             ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
-            (any|what|which|whatever|those) ~4 {job} (that|which)? ({yours}|your ~3)
-                ..2 (have|has|offer|offers|offering|advertise|advertises|need|needs
+            (any|what|which|whatever|those) ~4 ({job}|posts|places|slots|seats) (that
+                |which)? ({yours}|your ~3) ..1 (will|might|may)? ..2 (have|has|offer
+                |offers|offering|advertise|advertises|need|needs
                 |fill|filling|run|runs|running|plan|plans|get|post)
             when (do|does|will|would|did) ({yours}|your ~3|they|{named}) ..1 (hire
                 |recruit|take on|be hiring|be recruiting) ..3 (next|again|$)
