@@ -113,7 +113,7 @@ NEUTRAL = wordings(
     (hiring|recruiting) is like
     (we|i) ..1 (are|am) ..1 (hiring|recruiting) (our|my) ..4
     (people|students|others|strangers|they|friends) ask (you|them) (if|whether|for
-        |about) ..6
+        |about) *6
     (keep|keeps|keeping|stop|stops|prevent) (people|staff|anyone|them|-ers) from ..2
     volunteer ~2 (work|position|positions|role|roles|job|jobs)
     # numbers, talks and stories about posts

@@ -136,7 +136,7 @@ POSTS = {
         "|normally|often|feel"
         "|affect|affects|cope|skills|story|book|article|paper|lecture|course|study"
         "|talks|{in_field}|sorry|congratulations|used to|years ago|my own|our own|the"
-        " profession|most"
+        " profession|most (people|companies|schools)"
     ),
     "vacant": (
         "free|open|vacant|left|available|going|spare|empty|unfilled|filled|taken"

@@ -19,7 +19,8 @@ TIDINGS = (
                 |another|other|suitable|open) ~5 ({vacancy}|jobs|job|positions|position
                 |internships|internship|placement|placements|employment|roles) !(_|(is
                 |are|would be) ~1 (right|good|for|worth|hard|stressful|dangerous
-                |essential|necessary|needed|required|useful|expected|vital))
+                |essential|necessary|needed|required|useful|expected|vital
+                |important))
             (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
@@ -46,9 +47,9 @@ TIDINGS = (
                 |any|an|some|new|open) ~3 {post}|any (lead|leads)
             help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
                 |employment) ~4 {post}? !(_)
-            (find|finding|found|check|checking|ask|asking|see|look|looking|inquire)
-                ..1 (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there
-                might be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
+            (find|finding|found|check|checking|ask|asking|see|look|looking|inquire) ..1
+                (out|into)? ..1 (if|whether|about) ..2 (there are|there is|there might
+                be|any|there would be) ..2 ~3 ({vacancy}|{job}) !(_|in _)
             (employer|employers|company|companies|firm|firms|anyone|someone|team|teams
                 |places|place|office|offices|studio|agency|clinic|school|yard|shop) ...
                 (interested in|use|want|need|needs|value|appreciate|look for|looking for
@@ -102,15 +103,15 @@ TIDINGS = (
             """
             # whom the place takes, and how many
             {probe} & {host} ..4 ({wants}|{take_on}|take|takes|taking|accept|accepting
-                |add|adding) ({more}|two|three|enough|too
-                few|many|the (extra|second|next|third)|that (extra|second|third)) ~2
-                {heads}
-                !(to (talk|speak|interview|know|be)|with
-                |who (can|could)|without) & !({settled}|what|when {host} ..1 hire)
+                |add|adding) ({more}|two|three|enough|too few|many|the (extra|second
+                |next|third)|that (extra|second|third)) ~2 {heads} !(to (talk|speak
+                |interview|know|be)|with|who (can|could)|without) & !({settled}|what
+                |member|members|observer|project|when {host} ..1 hire)
             (are|is|will|if|whether|know|still) ({host}|still) ..3 (be)? ..1 (taking
-                |accepting|admitting|supervising|looking for|hosting|recruiting) ..2
-                (any|new|more|phd|graduate|undergraduate)? ~2 {heads}
-                !(to|on|through|out|who can)
+                |accepting|admitting|supervising|looking for|hosting|recruiting) !(in
+                |at) ..2 (any|new|more|phd|graduate|undergraduate)? !(~2 (member
+                |members)) ~2
+                {heads} !(to|on|through|out|who can)
             {take_on} (a|your|its|the|their) (first|second|third|next|another) ~2
                 {heads} & (is|are|will|when|plan|plans|planning|ready|soon|would|might)
                 ... {host} & !{settled}
@@ -120,7 +121,8 @@ TIDINGS = (
                 ..1 ({take_on}|add|expand|grow|replace|fill|advertise|need)
             (how many|which|what) ~3 ({heads}|{seat}) *4 {host} *3 (need|needs|want
                 |wants|require|hiring|fill|filling|looking for|missing|lacking|short of
-                |expect to (have|take|hire|fill)|hardest) & !({settled}|with|to get)
+                |take !(care|part|the)|expect to (have|take|hire|fill)|hardest) & !(did
+                you|usually|typically|why|with|to get|does it take)
             ({heads}|graduates|veterans) ..1 (needed|wanted|required|sought) ..3 {at}
                 {your_unit} & !({settled}|what)
             ({host}|where you) ..2 (hire|hires|recruit|recruits|take on|takes on) ..1
@@ -129,23 +131,22 @@ TIDINGS = (
             (if|is|are|any|whether) there ..2 (a|an|any|some|another) ~3 {spot} ..1 (in
                 |on|at|with|within) (your|the) ~3 {unit} & !({settled}|where|to sit
                 |quiet|to (talk|meet|learn)|calendar)
-            (anything|something|work|jobs|a job|shifts|a ~1 (need|use|room|shortage
-                |lack|call)) ..1 (going)? {at} {your_unit} for (a|an|someone|people
-                |another|more|any|-ers|-ists|me)
+            (anything|something|work|jobs|a job|shifts|a ~1 (need|use|room|shortage|lack
+                |call)) ..1 (going)? {at} {your_unit} for (a|an|someone|people|another
+                |more|any|-ers|-ists|me)
             (something|anything|work|jobs|a job|shifts|much) ..1 going (at|with|over|in
                 |for|down) ({your_unit}|your|me|a) !(_)
             (what is|anything|something) ..1 (open|available|vacant|coming up|going
-                |free) ..1 ({at} {your_unit}|over at {named}|at {named}|here|over there)
-                & !(to (read|see|visit|borrow)|on ({weekday}|show))
+                |free) ..1 ({at} {host}|over at {named}|at {named}|here|over there) &
+                !(to (read|visit|borrow)|on ({weekday}|show))
             (what|whatever|anything|something) {host} ..1 (has|have|had|got|might have
                 |may have|will have) ..1 (open|vacant|going|coming up|in the pipeline|on
                 offer|available) !(on {weekday}|to read|time|next week)
             {probe} & ({seat}|hours|cover) *6 {vacant} & ({at} {your_unit}|with you|over
                 there|{at} your) & !({settled}|what|your (door|calendar))
-            (the|that|this|your) ~2 (bench|stool|chair|desk|seat|apron|workbench
-                |station|berth|locker|hook|cubicle) ..5 (free|empty|vacant|taken
-                |unoccupied|spoken for|idle|warm) !(next to) & ^ ... (is|still
-                |whether|if)
+            (the|that|this|your) ~2 (bench|stool|chair|desk|seat|apron|workbench|station
+                |berth|locker|hook|cubicle) ..5 (free|empty|vacant|taken|unoccupied
+                |spoken for|idle|warm) !(next to) & ^ ... (is|still|whether|if)
             {probe} & (shifts|hours|work|jobs|gigs|places|spots|slots) & (for me
                 |{like_me}|need doing|to spare|up for grabs|to give out) & ({host}
                 |there) & !({settled}|to (learn|read|talk)|what)
@@ -157,8 +158,8 @@ TIDINGS = (
             (any|some|urgent) ~2 (requirement|requirements|requisition) ..1 (in|at|for
                 |from) (your|you) !(next|opinion|experience|view)
             ({job}|fellowship|fellowships|post|posts|phd|postdoc|thesis) ... under (you
-                |your ~1 (supervision|guidance|direction|wing|mentorship)) &
-                !(did|was|were|studied|last)
+                |your ~1 (supervision|guidance|direction|wing|mentorship)) & !(did|was
+                |were|studied|last)
             ({job}|research|graduate|volunteer|summer|student|training|teaching) ~1
                 {chance} ..1 (at|with|within) (your|you|the ~2 {unit}|{named})
             # who goes, and who comes
@@ -179,7 +180,7 @@ TIDINGS = (
                 |stand in|successor) & !(how|why|did|affect|founder|story)
             (tell|ask|know|asking|wonder|wondering|idea|say|see|hear) ... who ..2 (be)?
                 (replaced|replace|replaces|replacing|succeeded|succeeds|(taking|takes
-                |took|take) ~1 over|fill|filling|filled|stepped in|stepping in) ..1
+                |took|take) ..1 over|fill|filling|filled|stepped in|stepping in) ..1
                 (that|it|her|him|them|$|from|for|!(founder) {named}|the ~2 {seat})
             (turnover|departures|retirements|leavers|movement) ..2 (expected|coming
                 |planned|due|ahead|likely|{now}) & {there}
@@ -195,8 +196,8 @@ TIDINGS = (
                 your)
             (new|second|third|another|bigger|next) ~1 {unit} & (will|would|might|need
                 |needs|going to|plan|plans|planning|means|are you|is it|who) & (staffed
-                |more (people|staff|hands)|crew|hire|hiring|{worker}|new ~1
-                ({hand}|jobs|posts)) & {host} & !({settled}|what|patients|clients)
+                |more (people|staff|hands)|crew|hire|hiring|{worker}|new ~1 ({hand}|jobs
+                |posts)) & {host} & !({settled}|what|patients|clients)
             (budget|headcount|funding|freeze|funds|grant|money|approval|green light
                 |permission) ..8 ({cleared}|next|new year|yet|for (a|another|one|an
                 |more)|allow|cover) & ({heads}|{seat}|hire|hiring|recruit|freeze) &
@@ -215,10 +216,10 @@ TIDINGS = (
                 |auditioned|hired|cast|taken on|readvertised|filled|refilled|replaced) &
                 ({host}|{named}|again|{now}|it) & !({settled}|people|by)
             (bring|brings|bringing|take|takes|taking|sign|signing|get|getting) (anyone
-                |someone|people|(a|another|new|more|extra|one more) ~2) (in !(~1 $)|on
-                |aboard|on board|up) ..1 ({now}|again|$|this|before|after|once|when|if
-                |for the) & ({probe}|allowed|able|ready) & {host} & !({settled}|the
-                phone|to speed|as a guest|a call)
+                |someone|people|(a|another|new|more|extra|one more) ~2) (in|on|aboard|on
+                board|up) ..1 ({now}|again|$|this|before|after|once|when|if|for the) &
+                ({probe}|allowed|able|ready) & {host} & !({settled}|the phone|to speed
+                |as a guest|a call)
             (about|for|of|any|some|with|doing) ~1 (saturday|weekend|summer|temp
                 |temporary|casual|seasonal|part time|holiday|evening|student
                 |unadvertised|unposted|harvest|relief|free working) ~1 (work|jobs|job
@@ -233,7 +234,8 @@ TIDINGS = (
             who ..2 (be)? (covers|covering|cover|fills|steps in|stands in|standing in
                 |takes over) for ({named}|the|her|him)
             (answer|answered|answers|replies|replied|responses|response|responded
-                |applicants|takers) ..2 (to)? (the|your|that) ~2 {ad} & !{settled}
+                |applicants|takers) ..2 (to)? (the|your|that) ~2 {ad} & !(did|was|were
+                |how do|how does|when)
             (finding|choosing|picking|getting|search for|hunt for|appointing|replacing
                 |recruiting) (a|an|the|your|another) ~1 (new|next|second|fresh|successor
                 |replacement)? ~2 {pro} & (are you|have you|how far|still|is the|any
@@ -258,7 +260,7 @@ TIDINGS = (
                 many|this) ~2 ({hand}|-ors|-ers|guides|crew|rota|list|lineup|team
                 |numbers|intake|trainees|you|will)
             (advertised|advertise|advertising|announced) (the|a|that|this|any|their|her
-                |his) ~5 (post|posts|place|chair|seat|spot) & !({settled}|i (saw|read) )
+                |his) *5 (post|posts|place|chair|seat|spot) & !({settled}|i (saw|read) )
             (you|they|{host}) ..2 (be|are|is|run|running) ..1 short (a|an|one|two|of (a
                 |an)) ~2 & !({settled}|short (a|of) (time|bit|while)|sleep|money)
             {seat} ..3 (going begging|still to be filled|unclaimed|up for grabs|to be
@@ -272,10 +274,10 @@ TIDINGS = (
                 |lack|short of|missing) (a|an|another|extra|more) & !({settled}|time
                 |advice|break|moment|holiday|coffee|word with|you (need|want) (a|an) ~2
                 (to|for (this|that|the)))
-            (free|open|vacant|working|new|more|future|further|spare|extra) ~1 (posts
-                |places|positions|post|place|slots|seats|roles|jobs) {at} (your ~3
-                {unit}|your ~2) & !({settled}|to (sit|meet|park|talk)|your (calendar
-                |diary|schedule|country|city|town|field|new))
+            (free|open|vacant|working|upcoming|coming|new|more|future|further|spare
+                |extra) ~1 (posts|places|positions|post|place|slots|seats|roles|jobs)
+                {at} (your ~3 {unit}|your ~2) & !({settled}|to (sit|meet|park|talk)|your
+                (calendar|diary|schedule|country|city|town|field|new))
             (hands in|handed in|hand in|gives|gave|give|giving) (his|her|their|in) ~1
                 notice|(one of|any of) (the|your) ~3 (leaves|quits|leave|quit|retires
                 |drops out|drop out|falls ill|moves on|resigns|has to go) & !({settled}
@@ -295,33 +297,33 @@ TIDINGS = (
                 |moving again|resumed|back on|start|starts|begin|begins|full) & (hear
                 |know|tell|told|heads up|is|has|when|whether|if|still|again|yet) & (you
                 |your|there|{host}|seasonal|casual|trainee|apprentice|graduate) &
-                !({settled}|reading|guest|{study}|master|price|bright|ski|fishing
-                |hunting season|harvest)
+                !({settled}|reading|guest|degree|course|university|master|price|bright
+                |ski|fishing|hunting season|harvest)
             (thought|thinking|considered|considering|think) ..1 (of|about)? (getting
                 |taking on|hiring|finding|bringing in|employing|adding|seeking) ..1
                 (help|someone|anyone|an extra|another|more (people|hands|staff)|a ~1
                 (hand|assistant|helper)) & !{settled}
             (staffed|crewed|manned) (yet|already|now)|fully (staffed|crewed|manned) &
                 !{settled}
-            (might|could|will|would|may|does|do|ever) ~6 {seat} ..1 (ever)? (come|comes
+            (might|could|will|would|may|does|do|ever) *6 {seat} ..1 (ever)? (come|comes
                 |coming|become|fall|go) (up|free|open|vacant|available) & !({settled}
                 |what|on the market)
-            (a|any|one|another) ~2 (desk|bench|seat|spot|chair|post|berth|stall) ..1
-                (free|open|going|vacant|empty|unfilled) & (you|your|there) & !({settled}
-                |calendar|on (the train|my)|talk)
+            there ('s|is|might be|may be|will be) (a|any|one|another) ~2 (desk|bench
+                |seat|spot|chair|post|berth|stall) ..1 (free|open|going|vacant|empty
+                |unfilled) !(on|at the cafe)
             (money|funds|budget|funding|cash|means) (for|to (pay|hire|get|take on|keep))
                 (a|an|another|that|this|the|two|three|more) (extra|second|new|third
                 |additional)? ~2 {heads} & !({settled}|what)
-            {seat} ..1 (is|gets|was|be|get|been) ..1 (approved|funded|cleared|confirmed
-                |signed off|authorized|green lit) & !{settled}
+            (a|an|the|that|your|second|new|extra) ~2 {seat} *5 (approved|funded|signed
+                off|authorized|green lit) !(_) & !(how|why|was|were)
             (job|vacancy|career) (alert|alerts) & (sign|signed|join|put me|subscribe
                 |subscribed|set up|your|you)
             search (committee|panel|party) & (did|has|is|get|any|have|meet|decide) &
                 !how
             (are|is) there ..1 (posts|places|slots|shifts|vacancies|jobs|work|positions)
                 ..1 ({now}|this time|again|$) !(_)
-            (get|got|find|found|given|granted|allowed) (the|that|your|an|a) (extra
-                |second|additional|third|one more) ~2 {heads} & !({settled}|and )
+            ^ (did|have|has) {host} ..1 (get|got|find|found|given|granted) (the|that
+                |your|an|a) (extra|second|additional|third) ~2 {heads}
             (next|this|coming) ~2 's (crew|team|intake|trainees|staff|cohort|cast|rota
                 |lineup|hires) & (clear|clearer|know|settled|complete|picture|decide
                 |decided|who|set|full|fixed)
@@ -330,8 +332,21 @@ TIDINGS = (
             (who|anyone) ..1 (is|'s|are|will be)? ..1 (staying|leaving|returning|coming
                 back|going) and (who|which|anyone) ..1 (is|'s|are)? ..1 (staying|leaving
                 |going|not)
-            (too few|not enough|few|enough) ~2 {pro} & (you|your|{host}) & {probe} &
-                !{settled}
+            (find|finding|search for|see|list) ..1 ~2 (openings|vacancies|jobs
+                |positions) {at} {your_unit} !(_)
+            there ..1 (be)? (anything|something|work|room|a place|space|jobs) for (a|an
+                |someone|me|people) ... {at} {your_unit} & !(to (read|see|do|learn|sit
+                |visit|ask))
+            (have|has|got) ~2 (places|spots|slots|seats|spaces|room) ..1 (left)? ..1 (in
+                |on|for) (the|your|this|next) ~2 (scheme|intake|cohort|program|rota
+                |roster|crew|payroll|traineeship|team|group|lab) & !({settled}|what
+                |study)
+            (unadvertised|unposted|hidden|unlisted) ~1 (posts|jobs|positions|roles
+                |openings) & {host}
+            ^ (is|will|are) (it|that|this|they|he|she) ..3 (be)? (filled|replaced
+                |readvertised)
+            (opening|open|opens|reopening) (its|the|their|your) ~1 (list|lists|books
+                |rolls|intake) & (whether|if|when|will|is|are) & !(reading|guest)
             """
         ),
     ),
@@ -356,10 +371,10 @@ TIDINGS = (
             (_|check|checked|checking|look|looked|looking|watch|watching|keep|keeping
                 |visit|visited|browse|browsed|browsing|found|went|gone|comb|scanned
                 |monitor|monitoring|follow|following|refreshing|saw|see|seen|searched
-                |read|searching) ..3 (careers|career|jobs|job|vacancies|hiring
-                |employment|recruitment) (page|pages|site|portal|section|website|tab
-                |link|listings) & !(alumni|university|college|services|profile|story
-                |video|quote|quoted|interview|library)
+                |read|searching) *3 (careers|career|jobs|job|vacancies|hiring|employment
+                |recruitment) (page|pages|site|portal|section|website|tab|link|listings)
+                & !(alumni|university|college|services|profile|story|video|quote|quoted
+                |interview|library)
             (eye|eyes|tabs|watch|watching) ..1 (on|over) (your|the) ~2 (website|site
                 |page|portal|openings|ads|linkedin|notice board|noticeboard|board)
             (pass|send|share|forward|shoot|throw|drop|email|text|provide|give) ..2 (any
@@ -393,9 +408,9 @@ TIDINGS = (
                 |novices|{like_me}|work|jobs|a start|openings|shifts) & !({settled}
                 |similar|talk)
             (who|which|what) ..1 (companies|firms|places|employers|shops|businesses
-                |schools|farms|hospitals|restaurants|agencies|labs|teams|offices
-                |clinics|studios) & (taking on|hiring|recruiting|looking for|needing
-                |short of|in need of|staffing up) & !{settled}
+                |schools|farms|hospitals|restaurants|agencies|labs|teams|offices|clinics
+                |studios) & (taking on|hiring|recruiting|looking for|needing|short of|in
+                need of|staffing up) & !{settled}
             (know|think|aware) of (a|any|some|another|other) ~2 {unit} (that|who|which)
                 (could|would|might|can|will|does|is|may) $
             (anything|something|things|opportunities) ..1 (has|have)? ..1 (crossed
@@ -463,24 +478,21 @@ TIDINGS = (
                 |concerning|re|looking at|in response to|responding to|reference to|on
                 seeing) ..2 (of|about|on|that|to)? (your|the|a|an|some) ~6 ({vacancy}
                 |posting !(of|about|on)|job listing|job ad|ad for ~3 {post}|job post) &
-                !
-                you wrote
+                ! you wrote
             (saw|seen|noticed|found|spotted|came across|come across|heard|read) ..2 (of
                 |about|that)? (the|a|an|this|some|several|open) ~6 {job} ..3 (at|with
                 you|posted|advertised|listed|open|available|on (your|the|linkedin
                 |indeed)|with your|in your (company|team|organization|firm)) & !(cousin
-                |brother|sister|friend
-                |mother|father|uncle|aunt|classmate|neighbor|son|daughter|she|he|they)
-                ..2
-                found
-            (posted|post|advertised|advertising|listed|listing|shared|announced) !and ..4 (a
-                |an|about|the|for|several|some|new) ~6 ({job}|hiring)
+                |brother|sister|friend|mother|father|uncle|aunt|classmate|neighbor|son
+                |daughter|she|he|they) ..2 found
+            (posted|post|advertised|advertising|listed|listing|shared|announced) !and
+                ..4 (a
+                |an|about|the|for|several|some|new) ~6 ({job}|hiring) & !as it was
             (position|role|job|vacancy|opening|internship) (that)? !(you ..1 (applied
-                |got
-                |took|had|found|wanted)) (you|your ~3|they|is
-                |was|were|has been) ..2 (posted|advertised|advertise|listed|shared
-                |announced|hiring for|recruiting for|looking to fill|trying to fill|need
-                to fill|filling|mentioned)
+                |got|took|had|found|wanted)) (you|your ~3|they|is|was|were|has been) ..2
+                (posted|advertised|advertise|listed|shared|announced|hiring for
+                |recruiting for|looking to fill|trying to fill|need to fill|filling
+                |mentioned)
             there (is|are|'s|was) (currently|now)? (an|a|some|several|two|multiple) ~4
                 {vacancy} !(_)
             you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}

@@ -45,7 +45,7 @@ VACANCIES = (
                 |section|lab|office|studio) ..3 (growing|expanding|scaling|getting
                 bigger) !(_|into|in|its|the|their|faster|because|as|older|apart)
             (is|are) ..2 (about|going|set|planning|due|likely|looking|hoping) to (expand
-                |hire|recruit|add|take on|bring on|staff up)
+                |hire|recruit|add|take on|bring on|staff up) !(its|our|my)
             (do|does|would|will) ({yours}|your ~3) ..2 (need|want) ~2 {pro} !(skills|to
                 |with|from|by|who|in)
             (your ~4|you) ..2 (need|needs|lack|lacks|could use|require|requires|is short
@@ -76,8 +76,8 @@ VACANCIES = (
                 |likely|going|about|due|want|wanting|able) ..1 (to)? ..1 ({to_hire}
                 |hiring|any ~3 {post}|new ~3 {post}|any (hiring|recruiting))
             will ({yours}|your ~4) ..2 (hire|recruit|take on|bring on|fill)
-            (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on) ..6
-                ({now}|any time|for ~1 {post})
+            (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on) ..6 ({now}
+                |any time|for ~1 {post})
             (understand|see|saw|heard|hear|know|noticed|notice|read|told|gather|believe
                 |think) ..8 (has|have|had|got) ..3 (a|an|any|some|open|several)? ~3
                 {vacancy}
@@ -112,30 +112,29 @@ VACANCIES = (
             ^ (is|are) ({yours}|your ~3|{named}) ..1 looking for ~3 {pro} !(to (talk
                 |interview))
             (do|does|will|would|might|could) ({yours}|your ~2) ..1 (need|want|require
-                |use) (someone|somebody|a person|anyone) ..1 (to|who can|who could
-                |for) (answer|run|handle|manage|take|cover|help|do|write|clean|drive
-                |cook|serve|teach|build|fix|sort|file|watch|look after|translate
-                |design|open|close|pack|carry|lift|the) !(questions)
-            (one|a|two|few) ~1 (man|woman|person|hand|hands|people|body|bodies|pair)
-                short|short ..1 (a|one) (man|woman|person|hand)
+                |use) (someone|somebody|a person|anyone) ..1 (to|who can|who could|for)
+                (answer|run|handle|manage|take|cover|help|do|write|clean|drive|cook
+                |serve|teach|build|fix|sort|file|watch|look after|translate|design|open
+                |close|pack|carry|lift|the) !(questions)
+            (one|a|two|few|any|some) ~1 (man|men|woman|person|hand|hands|people|body
+                |bodies|pair) short|short ..1 (a|one) (man|woman|person|hand)
             (buy|buys|commission|commissions|take|takes|accept|accepts|use|uses|hire
                 |hires) ~2 (from|by)? ~1 {like_me}
             # the place takes people on
             (do|does|will|would|might|could|if|whether) ({yours}|your ~3|the ~3 {unit}
                 |you people) ..2 (ever|still|also|sometimes|now|habit of)? ..1 {take_on}
-                ~3 (part timers|freelancers|temps|casuals|outsiders|contractors
-                |outside ~1|locums|subs|stand ins|extras|career ~1|late starters
-                |novices|helpers|seasonal ~1) !(_)
+                ~3 (part timers|freelancers|temps|casuals|outsiders|contractors|outside
+                ~1|locums|subs|stand ins|extras|career ~1|late starters|novices|helpers
+                |seasonal ~1) !(_)
             how many ~3 {hand} (will|are|is|do|does|would) ({yours}|your ~3|they) ..2
                 {take_on}
             (which|what) ~2 {unit} ..1 ({at} your ~2)? ..5 (adding|add|growing|need
-                |needs|hiring|{short})
-                !(most|the most|to)
+                |needs|hiring|{short}) !(most|the most|to)
             (which|what) of your ~3 (are|is|has|have|still|needs|need|could|can|might
                 |would) ..2 (has|have|got|with|be)? (adding|growing|expanding|hiring
                 |{short}|{take_on}|~2 {seat}|need|needs|use)
-            (next|new|another|coming) ~2 (intake|cohort|recruitment|round of ~1) (at
-                |of|for|in|with|begin|begins|start|starts|open|opens|take|takes|$) !(_)
+            (next|new|another|coming) ~2 (intake|cohort|recruitment|round of ~1) (at|of
+                |for|in|with|begin|begins|start|starts|open|opens|take|takes|$) !(_)
             ({yours}|your ~3|they|the ~3 {unit}) ..1 (is|are|was|were|'s) ..1 (down
                 |{hand} short|short) ..1 (a|an|one|two|three|four|several|a few) ~2
                 {hand}
@@ -144,15 +143,15 @@ VACANCIES = (
             (would|could|might|can) (one more|another|an extra|an additional|a second)
                 ~2 {hand} ..1 (help|be (of use|useful|welcome))
             # money or leave for one more
-            (has|have|had|did|is|was|were|if|whether|when|once|until|that|get|gets)
-                ... (freeze|headcount|head count) *8 ({cleared}|back)
+            (has|have|had|did|is|was|were|if|whether|when|once|until|that|get|gets) ...
+                (freeze|headcount|head count) *8 ({cleared}|back)
             (sign|signed|signs|approve|approved|approves|agree|agreed|clear|cleared|find
                 |found) (off)? ..1 (on|to|for)? (the|a|an|that|any|another) ~2 (extra
                 |new|additional|second|third|vacant|open|unfilled) ~2 ({seat}|{hand})
             # who goes, who comes after
             who (will|is going to|is to|might|is) ..2 (replace|replacing|succeed
-                |succeeding|(fill|filling) in for) (the|your|that|this) ~3 !(who|when
-                |if|while|as)
+                |succeeding|(fill|filling) in for) (the|your|that|this) ~3 !(who|when|if
+                |while|as)
             (who|anyone|someone) ..3 (on|in|at|from) your ~3 (is|are|will be|might be)
                 ..2 (about|due|set|going|planning|ready)? ..1 (to)? (retire|retiring
                 |leave|leaving|quit|resign|move on|step down)
@@ -163,24 +162,26 @@ VACANCIES = (
                 ('s)? (old|former|vacant|empty|open) ~1 {seat}
             # gaps
             (any|some) ~1 (gaps|holes|slots|shifts|openings|spaces) ..1 (in|on|at
-                |within) (the|your|that) ~3 (roster|rota|team|staff|schedule|crew
-                |lineup|ranks|line up|group|department|timetable|workforce|house)
+                |within) (the|your|that) ~3 (roster|rota|team|staff|schedule|crew|lineup
+                |ranks|line up|group|department|timetable|workforce|house)
             what (is|are|'s) ..1 the staffing ..4 {there}
             (does|do|did|will|would|might|could|can|has|have) ({yours}|your ~4|the ~3
                 {unit}|they) ..2 (have|got|get|see|know of|expect)? (a|an|any|some
                 |another|one|more) ~3 {seat} ..2 (going|spare|free|open|vacant|left|over
                 |empty|to (fill|spare)|for (a|an|some|another|one) ~3 {hand}) !(_|from
                 work)
-            ((would|will|might|could) there|there (would|will|might|could)) be (a|an
-                |any|some|another) ~3 {seat} ..1 (for
-                |with|on|at|in) (me|{like_me}|your) !(to (ask|sit|listen|talk|meet))
+            ((would|will|might|could) there|there (would|will|might|could)) be (a|an|any
+                |some|another) ~3 {seat} ..1 (for|with|on|at|in) (me|{like_me}|your)
+                !(to (ask|sit|listen|talk|meet))
             (waiting|reserve|call|sub|standby) list ..2 (for|of) ~3 ({seat}|{hand})
             # whom the place wants
-            {host} ..3 {wants} {more} ~3 {heads} !('s|to|skills|approval|who (can|could)
-                (tell|explain|talk)|from|with (this|that|the))
+            {host} ..3 {wants} {more} !(~2 (observer|visitor|guest|listener)) ~3 {heads}
+                !('s|to|skills|approval|who (can|could) (tell|explain|talk)|from|with
+                (this|that|the))
             (do|does|did|will|would|might|could|may|if|whether|when|once|should|are|is
                 |see|saw|hear|heard|told|know|understand|notice|noticed) ~2 {host} ..3
-                {wants} ~2 ({pro}|hands) !('s|to|skills|approval|who|from|with|as)
+                {wants} ~2 ({pro}|hands) !('s|to|skills|approval|who|from|with|as) &
+                !how do you see
             (are|is|be) {host} ..1 (not)? (fully (staffed|manned|crewed)|at full
                 strength|up to strength|full up|all full)
             more (work|orders|clients|customers|guests|patients|children) than (people
@@ -192,9 +193,8 @@ VACANCIES = (
                 & !(was|were)
             (green light|go ahead|approval|permission|ok|okay|sign off|budget|money|nod
                 |headcount|funding|funds) ..1 (for|to) ..1 (a|an|another|the|more|take
-                |hire
-                |recruit|bring|add|fill) ~2 ({hand}|on|in|{seat}) & !(how (did|do|does)
-                |what is the)
+                |hire|recruit|bring|add|fill) ~2 ({hand}|on|in|{seat}) & !(how (did|do
+                |does)|what is the)
             (how soon|when) (do|does|will|would|are|is) {host} ..4 (be)? ..1 (taking
                 |bringing|signing|adding) (people|anyone|staff|someone|on|in|new|more)
             {host} ..3 {wants} (someone|somebody|anyone|anybody|people|another person
@@ -317,7 +317,8 @@ VACANCIES = (
                 {worker}|work for me|a place|a spot|an opening)
             (if|whether|in case|should|when|once|that|and) {yours} ..2 (had|have|has|get
                 |got|find|hear of|hear about|know of|see|come across|learn of) ..1 (any
-                |an|a|some|open|new|another|suitable) ~4 ({vacancy}|{job}|anything)
+                |an|a|some|open|new|another|suitable) ~4 ({vacancy}|{job}|anything) &
+                !how did
             (is|are|was|were|will) there (be)? ..1 (any|a|an|some|many|currently|still
                 |no) ~5 {post} ..6 {there}
             (is|are|will) there (be)? ..1 (any|a|an|some|currently|still) ~4 {vacancy}
@@ -328,9 +329,9 @@ VACANCIES = (
                 |matches|would|might|could|i)|for me|i)
             if there (is|are|were|was|comes|should be|might be|happens|happen) ..3 (any
                 |a|an|some|anything|other|another) ~4 ({vacancy}|{job}|for me) !(_)
-            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are
-                |is|do|does|will|might|may) ..3 (open|available
-                |vacant|free|unfilled|have|has|there) ..2 ({there}|{now}|$)
+            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are|is
+                |do|does|will|might|may) ..3 (open|available|vacant|free|unfilled|have
+                |has|there) ..2 ({there}|{now}|$)
             (any|some) (chance|possibility|hope|prospect) ..2 (of|for) (a|an|any|some
                 |getting|finding|landing) ~4 {job}
             (any|some) ~3 {vacancy} ..3 ({there}|for me|{now}|$)
@@ -400,7 +401,8 @@ VACANCIES = (
             (i|we) ..3 (saw|see|heard|hear|noticed|notice|found|read|understand|learned
                 |came across|come across|spotted|discovered) ... ({vacancy}|posting
                 |hiring for|recruiting for|is hiring|are hiring|job ad|listing) !(_|in
-                (this|the|that) ~2 {field}|... friend)
+                (this|the|that) ~2 {field}|... friend) & !(half|percent|third|majority
+                |few) of
             (if|whether|that|do|does|are|is|have|has|will|any|^) ... (position|positions
                 |job|jobs|role|roles|post|posts|internship|internships|placement
                 |placements|vacancy|vacancies) ..1 (available|vacant|unfilled|going) !(_
@@ -417,15 +419,14 @@ VACANCIES = (
             {job} (will|is going to|gets|is to|are going to) ..1 be (advertised|posted
                 |filled|announced) !(_)
             (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$) & !(will
-                develop
-                |(industry|field|market|trade) is)
+                develop|(industry|field|market|trade) is)
             (anything|something|news) ~1 on your (end|side) for me
             ({vacancy}|{job}) ..1 (that|which)? ..3 (fit|fits|match|matches|suit|suits
                 |align|aligns) ..2 (with)? my
             (decide|decided|decision|choose|chosen|heard) ..1 (about|on|of|from) (the
                 |that|this) ~3 {job} !(_|of|you|itself|market|that)
-            i (can|could|might|would) ..1 (take on|pick up|work on) ..1 (for|with|at
-                |in) ({your_unit}|you)
+            i (can|could|might|would) ..1 (take on|pick up|work on) ..1 (for|with|at|in)
+                ({your_unit}|you)
             (check|checking|ask|asking|follow up|following up|inquire|inquiring|touch
                 base|touching base|check in|checking in|write|writing|reaching out
                 |wondering) ..1 (about|on|regarding|for|concerning) ..1 (possible
@@ -439,19 +440,19 @@ VACANCIES = (
             ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
             (any|what|which|whatever|those) ~4 ({job}|posts|places|slots|seats) (that
                 |which)? ({yours}|your ~3) ..1 (will|might|may)? ..2 (have|has|offer
-                |offers|offering|advertise|advertises|need|needs
-                |fill|filling|run|runs|running|plan|plans|get|post)
+                |offers|offering|advertise|advertises|need|needs|fill|filling|run|runs
+                |running|plan|plans|get|post)
             when (do|does|will|would|did) ({yours}|your ~3|they|{named}) ..1 (hire
                 |recruit|take on|be hiring|be recruiting) ..3 (next|again|$)
-            (hear|heard|saw|see|read|noticed|told|know|understand|learned) ..1
-                ({yours}|your ~3|{named}) (has|have|had|offers|offer|is offering|are
-                offering|runs) (a|an|some|several|open|paid|summer) ~3 {job} !(_|fair)
+            (hear|heard|saw|see|read|noticed|told|know|understand|learned) ..1 ({yours}
+                |your ~3|{named}) (has|have|had|offers|offer|is offering|are offering
+                |runs) (a|an|some|several|open|paid|summer) ~3 {job} !(_|fair)
             (interested in|interest in|discuss|discussing|inquire about|ask about) ~2
-                (opportunities|roles|jobs|positions|internships) ({at} {your_unit}
-                |with you|over there|here)
+                (opportunities|roles|jobs|positions|internships) ({at} {your_unit}|with
+                you|over there|here)
             offer to (join|work for|work with|come aboard|come on board) ..
-            {job} (that)? i (could|can|might|would|am able to) ..2 (fill|take|do|take
-                on|apply|start|have|get|handle|step into)
+            {job} (that)? i (could|can|might|would|am able to) ..2 (fill|take|do|take on
+                |apply|start|have|get|handle|step into)
             (a|any|some) job would be ..2 (better|great|nice|welcome|wonderful|amazing
                 |ideal)
             (ask|asking) (whether|if) there (is|are|might be) any $
@@ -466,10 +467,10 @@ VACANCIES = (
             ^ *4 (posts|roles|jobs|positions|openings) ..1 (on|in|at) (your|the) ~2
                 (website|site|page|portal|board) ... (i|my shoes|me)
             (i|me|my|we|you|to|and|minutes|^) ..6 (explore|exploring|discuss|discussing
-                |(talk|talking|chat|chatting|hear|hearing|learn|learning|know|ask
-                |asking|speak) ..1 (about|of|on)) ~4 (potential|current|upcoming|future
-                |possible|new|open|job|career|any|work|suitable|available)? {chance}
-                ($|that (may|might|could|are|come)|on the|down the|coming|you)
+                |(talk|talking|chat|chatting|hear|hearing|learn|learning|know|ask|asking
+                |speak) ..1 (about|of|on)) ~4 (potential|current|upcoming|future
+                |possible|new|open|job|career|any|work|suitable|available)? {chance} ($
+                |that (may|might|could|are|come)|on the|down the|coming|you)
             what ~2 {chance} (there|you|your ~2|they) ..1 (might|may|could|are|is|have
                 |has|will) !(to)
             ({yours}|your ~3|they) (might|may|could|will|would) ..1 (have|find|make)
@@ -477,8 +478,8 @@ VACANCIES = (
             (told|tell me|know|hear|notified|informed|note) ..3 when ..4 (recruitment
                 |hiring|intake|vacancies|applications|posts|positions|requisitions) ..3
                 (start|starts|open|opens|begin|begins|reopen|resume|resumes)
-            (any|some) ~2 (movement|news|word|progress|update) ... and ..1 (on)? the
-                ~2 {seat}
+            (any|some) ~2 (movement|news|word|progress|update) ... and ..1 (on)? the ~2
+                {seat}
             # whether there is one
             (a|any) ~1 (way|route|path) (in to|into) ({your_unit}|your ~1 {unit})
             (is|are|was|were|would|will|might|could|may|if|whether) there ..3 (be)? ~5
@@ -490,8 +491,8 @@ VACANCIES = (
             (has|have|is|are|did|was|were|if|whether) (all|any|the|every|that|this) ~2
                 ({job}|posts|places|slots|spots|shifts) ..6 (gone|taken|filled|given
                 away|snapped up|spoken for) !(_|over|by)
-            (what|which) ~2 {job} (can|could|would|might) (someone|anyone|a ~3|people
-                |i|one) *6 {at} {your_unit}
+            (what|which) ~2 {job} (can|could|would|might) (someone|anyone|a ~3|people|i
+                |one) *6 {at} {your_unit}
             (hear|hearing|learn|learning|know|told|tell me) *2 (about|of) ~3 {job} (you
                 |they|your ~2) ..2 (have|coming|got|plan|open|post|are)
             (if|should|could|may|can|might|shall|where|whom|who) i ..2 (ask|asked
@@ -558,17 +559,17 @@ VACANCIES = (
             (anyone|someone|colleague) ..2 (leaving|retiring|quitting) your ~2
             (is|are) your ~2 ..1 (full|fully staffed|at capacity|complete) $
             ({yours}|your ~3|they) ..1 (has|have|had|got) (anything|something) ~1
-                (junior|entry level|part time|temporary|permanent|seasonal|suitable
-                |for (me|{like_me}|a ~2 like))
-            (scope|work|call|use|need|demand|hope|chance|a part|an opening) ..1 for
-                (me|{like_me}) !(_|to (learn|ask|talk|hear|meet|see|understand))
+                (junior|entry level|part time|temporary|permanent|seasonal|suitable|for
+                (me|{like_me}|a ~2 like))
+            (scope|work|call|use|need|demand|hope|chance|a part|an opening) ..1 for (me
+                |{like_me}) !(_|to (learn|ask|talk|hear|meet|see|understand))
             (if|is|was|does|have|has|had|should|any|a|got) ..4 (free|empty|spare|vacant
-                |unfilled) (chair|desk|seat|berth|spot|slot|place|shift|shifts|bench
-                |bed|position|post) ..1 (in|at|on|with) (your|the) ~2 {unit}
+                |unfilled) (chair|desk|seat|berth|spot|slot|place|shift|shifts|bench|bed
+                |position|post) ..1 (in|at|on|with) (your|the) ~2 {unit}
             (if|whether|do|does|would|might|could|see|will) {host} ..2 (have|has|had) ~2
-                (capacity|room|space|budget|headcount|bandwidth|need) (for|to (take
-                |host|add|accommodate|bring|use|support)) ..1 (a|an|one|another|me|more
-                |extra|new|any|some|{pro}) !(_)
+                (capacity|room|space|budget|headcount|bandwidth|need) (for|to (take|host
+                |add|accommodate|bring|use|support)) ..1 (a|an|one|another|me|more|extra
+                |new|any|some|{pro}) !(_)
             you ..3 (planning|plan|looking|hoping|able|going|likely|expect|intend) to
                 (take|accept|admit|recruit|supervise|host|bring) ..1 (on|in)? (a|an|any
                 |new|more|another|additional|rotation|graduate|doctoral|summer) ~2
