@@ -109,6 +109,8 @@ NEUTRAL = wordings(
     (return|repay) ~2 (favor|favors|kindness) ..1 (if|when|should) ..8
     (talk|article|piece|book|podcast|interview|paper|essay|lecture|episode|column
         |chapter|labor markets) ..1 (about|on) (hiring|recruiting|staffing) ..4
+    (my|our) ~1 {unit} (has|have|had) ~4 {vacancy}
+    i (write|wrote|teach|lecture|report) about (employment|hiring|recruitment)
     what you ..1 (told|said|wrote|explained|taught) ..2 (about|on) (hiring|recruiting)
     (hiring|recruiting) is like
     (we|i) ..1 (are|am) ..1 (hiring|recruiting) (our|my) ..4

@@ -105,7 +105,9 @@ POSTS = {
         " use|miss|missing|(look|looks|looking|searching|advertising|hunting|scouting"
         "|desperate|crying out|in the market|on the lookout|on the hunt) ..1 for"
         "|after !(the|that|this|your|my|all|work|school|~1 years)"
-        "|open to|(short|in need) of|do with|(have|has|see|got) ~2 (need|use|call"
+        "|open to|short (of|on)|in need of|do with|(have|has|see (a|any)|got) ~2"
+        " (need|use"
+        "|call"
         "|demand|room) (for|of)|keen on|make use of|(stuck|pushed) for|(glad|grateful"
         "|happy) (of|for|about)|benefit from"
     ),
@@ -144,7 +146,8 @@ POSTS = {
         "|coming open|opening up|come open|advertised|posted|listed|on offer"
     ),
     "heads": (
-        "{hand}|students|student|undergraduates|postdocs|volunteers|fellows"
+        "{hand}|students|student|subs|substitutes|undergraduates|postdocs|volunteers"
+        "|fellows"
         "|residents|interns|trainees|apprentices|starters|seasonals|recruits|sous chef"
         "|porters|pickers|anyone|someone|another person|a person|another|more staff"
     ),

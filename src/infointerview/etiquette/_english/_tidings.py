@@ -1,4 +1,5 @@
-"""J1: wordings that ask to be told of vacancies, or show that the asker was."""
+"""J1: wordings that tell or ask of vacancies by what brings them about: who goes,
+whom the place needs, who pays; and that ask to be told, or show that one was."""
 
 from __future__ import annotations
 
@@ -24,25 +25,9 @@ TIDINGS = (
             (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
-            (know|aware|hear|heard) ..1 (of)? (anyone|someone|a ~2|any ~2|people) ..1
-                (who|that)? ..2 (looking for|needing|needs|need|in need of|seeking|wants
-                |want) (a|an|some|new|more)? ~3 {pro}
-            (hear|heard|know|learn|think|come across|see|spot|aware) ..1 (of|about)?
-                (anything|something|any ~1 that|one) ..1 (that|which)? ..4 (suit|suits
-                |suited|fit|fits|match|matches|be right|be good|in my line|up my alley
-                |open|going|work for me)
             (keep|have|keeping) (an eye|your eyes|an ear|your ears|a lookout|your eye
                 |eyes) (out|open|peeled|to the ground) ..3 for ..3 (anything|something
                 |{job}|{chance}|me|a ~3|any ~3)
-            (know|tell me|find out|say|wonder|wondering|curious|ask|see) (if|whether)
-                (anyone|any ~3|someone|a ~3|the ~3) ..2 (is|are|might be|may be|needs
-                |will be) ..2 ({hiring}|{worker})
-            (point|direct|steer|guide|lead|send|push|nudge|shepherd|tip) me ..4 (toward
-                |to|at|in the direction of|on|off) ..5 ({vacancy}|{job}|hiring|{lead}
-                |recruiting|application)
-            (send|share|pass|forward|throw|steer|toss|pass on|shoot|give) ..2 (any|some
-                |me|relevant|suitable|your|the|open|available) ~4 ({vacancy}|{job}
-                |{lead}|{chance}) ..2 (my way|with me|along|to me|on to me|that|you|$)
             (job|work|employment|hiring|career) {lead}|{lead} ..1 (on|for|about|to) (a
                 |any|an|some|new|open) ~3 {post}|any (lead|leads)
             help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
@@ -67,8 +52,6 @@ TIDINGS = (
                 |vacant|free)
             (who|that|which|anyone|someone|companies|firms|places) ..2 (may|might|could
                 |would|will)? ..1 (have|has|got|know of) ..1 ~2 {vacancy} !(_)
-            (know|aware|hear|heard) ... (anyone|someone|somebody|place|firm|company
-                |school|shop) ... (who|that|which) ..1 {wants} {more} ~3 {pro}
             (know|hear|heard|aware|think) ... (who|that|which|has|have|'s|is) ..1 (lost
                 |losing|lose|without) (a|an|its|one|two|their) ~2 {pro}
             (know|aware|hear|heard|think) ... (who|that|which) {wants} ~1 (hands|help
@@ -86,12 +69,8 @@ TIDINGS = (
             (anyone|someone|anybody|a ~2) ..1 (been)? (lined up|found|chosen|picked
                 |named|appointed|hired) ..1 (yet|to (replace|follow|fill|succeed)
                 |instead|in (his|her|their) place)
-            (if|should|when|whenever|in case) ... ({short}|busy|{in_need}) ... you (have
-                |know|got) (my ~1 (number|email|details|card|address)|where to find me
-                |how to (reach|find) me)
             (scope|room|space) (for me)? ..1 to (contribute|work|join|be involved|get
                 involved|take part|help) !(each)
-            (which|what|whether|if) ~4 ({job}|{vacancy}) i ..1 (match|fit|suit|qualify)
             (any|some|a) ~1 (chance|possibility) ... (have|has) ~2 {vacancy} !(_)
             """
         ),
@@ -103,18 +82,15 @@ TIDINGS = (
             """
             # whom the place takes, and how many
             {probe} & {host} ..4 ({wants}|{take_on}|take|takes|taking|accept|accepting
-                |add|adding) ({more}|two|three|enough|too few|many|the (extra|second
-                |next|third)|that (extra|second|third)) ~2 {heads} !(to (talk|speak
+                |add|adding) ({more}|two|three|enough|too few|many|(the|its|your) ~1
+                (first|extra|second|next|third)|that (extra|second|third)) ~2 {heads}
+                !(to (talk|speak
                 |interview|know|be)|with|who (can|could)|without) & !({settled}|what
                 |member|members|observer|project|when {host} ..1 hire)
             (are|is|will|if|whether|know|still) ({host}|still) ..3 (be)? ..1 (taking
                 |accepting|admitting|supervising|looking for|hosting|recruiting) !(in
                 |at) ..2 (any|new|more|phd|graduate|undergraduate)? !(~2 (member
-                |members)) ~2
-                {heads} !(to|on|through|out|who can)
-            {take_on} (a|your|its|the|their) (first|second|third|next|another) ~2
-                {heads} & (is|are|will|when|plan|plans|planning|ready|soon|would|might)
-                ... {host} & !{settled}
+                |members)) ~2 {heads} !(to|on|through|out|who can)
             (heard|hear|told|read|saw|see|noticed|understand|gather|word|rumor|learned
                 |know) ... {host} (will|is going to|plans to|plan to|are going to
                 |intends to|wants to|(is|are) about to|is due to|is to|are to|means to)
@@ -122,7 +98,7 @@ TIDINGS = (
             (how many|which|what) ~3 ({heads}|{seat}) *4 {host} *3 (need|needs|want
                 |wants|require|hiring|fill|filling|looking for|missing|lacking|short of
                 |take !(care|part|the)|expect to (have|take|hire|fill)|hardest) & !(did
-                you|usually|typically|why|with|to get|does it take)
+                you|how (do|does)|usually|typically|why|with|to get|does it take)
             ({heads}|graduates|veterans) ..1 (needed|wanted|required|sought) ..3 {at}
                 {your_unit} & !({settled}|what)
             ({host}|where you) ..2 (hire|hires|recruit|recruits|take on|takes on) ..1
@@ -134,8 +110,6 @@ TIDINGS = (
             (anything|something|work|jobs|a job|shifts|a ~1 (need|use|room|shortage|lack
                 |call)) ..1 (going)? {at} {your_unit} for (a|an|someone|people|another
                 |more|any|-ers|-ists|me)
-            (something|anything|work|jobs|a job|shifts|much) ..1 going (at|with|over|in
-                |for|down) ({your_unit}|your|me|a) !(_)
             (what is|anything|something) ..1 (open|available|vacant|coming up|going
                 |free) ..1 ({at} {host}|over at {named}|at {named}|here|over there) &
                 !(to (read|visit|borrow)|on ({weekday}|show))
@@ -147,9 +121,6 @@ TIDINGS = (
             (the|that|this|your) ~2 (bench|stool|chair|desk|seat|apron|workbench|station
                 |berth|locker|hook|cubicle) ..5 (free|empty|vacant|taken|unoccupied
                 |spoken for|idle|warm) !(next to) & ^ ... (is|still|whether|if)
-            {probe} & (shifts|hours|work|jobs|gigs|places|spots|slots) & (for me
-                |{like_me}|need doing|to spare|up for grabs|to give out) & ({host}
-                |there) & !({settled}|to (learn|read|talk)|what)
             (are|is|would|if|whether|were|be) ~3 {job} ..2 (a|an)? (possibility|option
                 |possible|something you (do|offer)|thing) ..2 ({there}|{now}|for (me|the
                 |next|this)|over ~1|during|$) & !{in_field}
@@ -194,19 +165,7 @@ TIDINGS = (
                 |scale|scaling|enlarge) & (next|soon|this|plan|plans|planning|will|going
                 to|expect|in the coming|year|still) & (you|your) & !({settled}|what|as
                 your)
-            (new|second|third|another|bigger|next) ~1 {unit} & (will|would|might|need
-                |needs|going to|plan|plans|planning|means|are you|is it|who) & (staffed
-                |more (people|staff|hands)|crew|hire|hiring|{worker}|new ~1 ({hand}|jobs
-                |posts)) & {host} & !({settled}|what|patients|clients)
-            (budget|headcount|funding|freeze|funds|grant|money|approval|green light
-                |permission) ..8 ({cleared}|next|new year|yet|for (a|another|one|an
-                |more)|allow|cover) & ({heads}|{seat}|hire|hiring|recruit|freeze) &
-                ({host}|there|still|yet) & !({settled}|for a project|what is)
             ^ ... {aux} (the|your|that) _ ..4 (lifted|thawed|unfrozen)
-            {probe} & (fully staffed|at capacity|enough (people|staff|hands|-ers|-ists)
-                |understaffed|short staffed|short handed|thin on the ground|up to
-                strength|staffed up) & ({host}|the ~2 (team|crew|rota|roster)) &
-                !{settled}
             how (full|short|well staffed|thin) (the|your) ~2 (team|teams|crew|crews
                 |roster|rota|staff|ranks|shifts|department) ..1 (is|are)
             (staffing|personnel|staff|manning|workforce) (situation|level|levels
@@ -290,7 +249,8 @@ TIDINGS = (
             how many ..3 (are|is|do|does|will|would|might) {host} ..2 (looking for|need
                 |take|taking|want|hire|hiring|seeking|after|recruit|bring|add) !(to)
             how many ~3 {heads} ..4 (signing|sign|take|taking|hire|hiring|need|needs
-                |want|bringing|bring|recruiting) & !(did|was|were|does it take|usually
+                |want|bringing|bring|recruiting) & !(how (do|does)|did|was|were|does it
+                take|usually
                 |typically|it)
             (list|lists|books|rolls|register|intake|round|scheme|recruitment|recruiting
                 |hiring|season) ..4 (open|opens|opening|reopen|reopens|closed|reopened
@@ -322,8 +282,6 @@ TIDINGS = (
                 !how
             (are|is) there ..1 (posts|places|slots|shifts|vacancies|jobs|work|positions)
                 ..1 ({now}|this time|again|$) !(_)
-            ^ (did|have|has) {host} ..1 (get|got|find|found|given|granted) (the|that
-                |your|an|a) (extra|second|additional|third) ~2 {heads}
             (next|this|coming) ~2 's (crew|team|intake|trainees|staff|cohort|cast|rota
                 |lineup|hires) & (clear|clearer|know|settled|complete|picture|decide
                 |decided|who|set|full|fixed)
@@ -347,6 +305,121 @@ TIDINGS = (
                 |readvertised)
             (opening|open|opens|reopening) (its|the|their|your) ~1 (list|lists|books
                 |rolls|intake) & (whether|if|when|will|is|are) & !(reading|guest)
+            (any|current|upcoming|future|other|possible) ~3 {chance} ..1 (here|there
+                |coming up|at {host}|in {host}) & (is|are|if|whether|know|about|hear
+                |might) !(_) & !{settled}
+            (likelihood|odds|chance|chances|prospect|prospects|possibility|plans
+                |probability) ... {host} ..1 (adding|hiring|taking|needing|bringing
+                |expanding|recruiting|enlarging) & !{settled}
+            (foresee|expect|anticipate|expecting|foreseeing|planned|upcoming) ..1 (any
+                |some|more|many)? ~2 (retirements|departures|turnover|leavers|openings
+                |vacancies|hires|hiring) & !{settled}
+            (do|does|will|would|if|whether|when) {host} ..2 (post|advertise|list
+                |announce|publish|release) ~4 ({job}|posts|places) !(_)
+            i ..2 (could|can|should|might|would|may) ..1 (call|ask|contact|write|email
+                |talk|speak|see|ring|approach|reach) ... (about|for|regarding) ~2 (jobs
+                |openings|vacancies|work|positions|employment|internships|placements
+                |shifts) !(_|in|like|with|you|life|that (you|people))
+            (time|chance|room|way|late|possible) *3 (get in|join|apply|be part|sign up
+                |squeeze in|enter) ..1 (on|in|for)? (the|this|your|next) ~3 (cohort
+                |intake|scheme|trainees|apprentices|recruits) & !(university|college
+                |master|degree)
+            there ..2 (be)? ..1 (any|some) ~2 (work|jobs|shifts|hours) (around|at|on|in
+                |about) (the|your) ~3 & !({settled}|{field}|to (see|read))
+            (plan|plans|planning|intention|thinking|going|intend|intends|hope|hoping
+                |want) ..1 (to|of) (open|create|add|make|opening|creating|adding
+                |advertise|fund) (a|another|more|new|any|further|one) ..1 ({job}|_
+                |posts|places)
+            (the|any|some|a|of|about|which|what) ~3 ({job}|fellowship|fellowships|posts
+                |places|assistantship) (that|which)? {host} ..3 (filling|hiring for
+                |recruiting for|opening|adding|advertising|advertise|advertises|creating
+                |posted|offering this) !(_)
+            (know|hear|tell|about|ask|information|details|news|learn) ... ~2 (slots
+                |posts|places|openings|vacancies|spots|berths) {at} {your_unit} &
+                !({settled}|visit|see)
+            (req|reqs|requisition|posting|ad|listing|vacancy|opening|job) *6 (go up|goes
+                up|went up|come up|came up|went live|goes live|go live|is up|is out|came
+                out|gone live) & !(how|why|price|prices)
+            (if|whether|does|do|when|should|has|have) {host} ..1 (has|have|had|got) (a
+                |an|any|another) (free|empty|spare|open|vacant) ~2 & !(moment|minute
+                |minutes|hour|hours|slot|afternoon|day|evening|morning|time|calendar
+                |diary|house|bar)
+            (scale|scaling|staff|staffing|ramp|ramping|gear|gearing|beef|beefing|build
+                |building|crew|crewing) (up|out) (the|your|its|their|a) ~2 (crew|team
+                |staff|group|department|workforce|unit|roster|headcount) & !{settled}
+            (need|needs|use|room|call|requirement|requirements) ..1 (that)? {host} ..2
+                (have|has) ..2 for ~3 ({heads}|me) & !{settled}
+            (bring|bringing|take|taking|have|having|hire|hiring|call|calling) back (its
+                |the|your|any|seasonal|some|more) ~3 {heads} & ({probe}|will) &
+                !{settled}
+            (does|do|will|if|whether) ({host}|{named} ~3) ..1 (have|has|offer|offers|run
+                |runs|host|hosts) (a|an|any|some|paid|summer) ~3 (internship|internships
+                |apprenticeship|apprenticeships|traineeship|traineeships|placement
+                |placements|vacancy|vacancies|opening|openings|assistantships) !(_) &
+                !({settled}|field|profession|degree|curriculum|course|university
+                |college)
+            when (the|your|this|its) ~2 (intake|recruitment|cohort|round|hiring|scheme
+                |casting|auditions) ... (is|will be|happens|comes|are|takes) & (tell
+                |know|say|hear|idea|find out|date) & !(did|was)
+            (mention|mentions|hear|hears|tell|tells|know of|comes across|come across)
+                ... (a|any|some) ~1 (need|call|opening|shortage|search|vacancy|demand
+                |want) (for|of) ~3 {pro} & (pass|let me know|if|tell me|think of|word) &
+                !{settled}
+            (mean|means|meant|bring|brings|lead to|result in|create|creates) ..1 (new
+                |more|extra|additional|any|some) ~1 (hires|jobs|staff|positions|posts
+                |openings|roles|headcount|places) & ({host}|expansion|merger|contract
+                |grant|there) & !({settled}|industry|economy|ai|automation|technology
+                |country)
+            (time|month|moment|season) *2 to (ask|inquire|check|come back|try) ..2 about
+                (work|jobs|openings|vacancies|positions|(a|any) ~2 {job}) !(_)
+            (readvertised|reposted|relisted|reopened) & (post|position|job|role|vacancy
+                |{pro})
+            (is|are|if|whether) (the|your) ~2 (crew|team|staff|roster|rota|cast|lineup
+                |brigade|squad|ranks|payroll) ..2 (complete|full|set|settled|filled
+                |assembled|staffed) & !{settled}
+            (trainee|internship|graduate|apprentice|apprenticeship|seasonal|intern
+                |placement) (program|scheme|round|intake) ..1 (will|is going to|is|going
+                to|would) ..2 (run|on|open|running|back|happening|taking|again|next
+                |this)
+            (anyone|someone|any ~2) ..1 (in|at|on|around) (your|the) ~2 ..1 (is)? ..1
+                (hiring|recruiting|taking on|looking (to hire|for (a|an|help|staff|~2
+                {hand}))|needing|needs (a|an|help|~1 {hand})) !(to)
+            (heard|hear|hearing|told|gather|understand|rumor|word|mentioned|saw|learned
+                |learning|believe|noticed) ... (your|{pro}|colleague|people|person
+                |someone) *3 (is|are|will be|'s) ..1 (leaving|going (back|off|away
+                |abroad|to)|retiring|quitting|moving (on|away|to)|stepping down|about to
+                leave|off (to|on)) & !({settled}|you are|to (the|talk)|field|profession
+                |trade|party)
+            which ~2 {unit} ..1 ({at} your ~2)? ..3 (expanding|growing|understaffed
+                |recruiting)
+            (contacts|contact|firms|companies|employers|places|people|anyone|someone
+                |shops|schools) ..1 (with|having|who have|that have) ~2 (vacancies
+                |openings|jobs|vacancy|opening|shifts) & (you|your|know|any) &
+                !({settled}|similar|in these jobs)
+            (freelance|temp|casual|contract|seasonal|paid|junior|entry level) ~1
+                (assignments|work|jobs|gigs|shifts|commissions|roles|posts|positions
+                |vacancies) {at} {your_unit} & !({settled}|what|qualifications)
+            (still|whether|if) ..2 (has|have|had) ~2 (places|spots|slots|vacancies
+                |openings|shifts|posts) !(_|where|to (visit|see)) & !{settled}
+            (will|would|is|might|going to|could) there ..2 be ..1 (an|another|any|a) ~2
+                (intake|cohort|hiring|recruitment|recruiting|round|auditions|casting
+                |scheme|trainees) & !{study}
+            (which|what|any) ~2 {unit} ..1 (has|have|got|with) ..1 (open|free|spare|any
+                |enough)? ~1 (headcount|budget|openings|vacancies|vacancy|room|capacity)
+                & !({settled}|library|to read)
+            (openings|vacancies|roles|positions|jobs|posts) (that)? (are|is)? ..1
+                (coming ..1 (up|soon|down)|down the (pipe|pipeline|line|road)|in the
+                pipeline|on the horizon) & !({settled}|_)
+            {lead} (on|for|about|to) ~1 (work|jobs) & !(books|articles|skills)
+            {host} ..2 (staffing|crewing|manning) (a|the|up|your|its|another) &
+                !({settled}|talk|article)
+            (crewing|staffing|manning|tooling) up & !({settled}|talk|article)
+            (room|space|capacity|need|use|call|place|appetite|budget) ..1 for (a|an
+                |another|one more|more|extra|any) ~2 {heads} & {host} & {probe} &
+                !({settled}|what|group|tour|quiet|call)
+            ({host}|department|team|lab|company|firm|school|clinic) ..1 (hopes|hope
+                |plans|plan|wants|expects|aims|intends|means) to (hire|recruit|take on
+                |fill|expand|add|bring on|enlarge) & !(how|why|what|i |we )
             """
         ),
     ),
@@ -359,12 +432,6 @@ TIDINGS = (
             (where|when|how|how soon|how often) ..1 {aux} {host} ..3 (put out|put up
                 |post|advertise|announce|release|list|publish) ~4 ({seat}|vacant
                 |openings) !(_)
-            (when|what time|how soon|deadline|which month|what month|date|dates) ...
-                (posts|openings|intake|recruitment|round|applications|scheme|positions
-                |vacancies|cohort|internships|apprenticeships|traineeships|seasonal) ...
-                (open|opens|start|starts|begin|begins|close|closes|posted|advertised
-                |published|go up|out|announced|next|come out) & {there} & !(did|was|were
-                |study|course)
             {at} {your_unit} & before (they|it|these|those|the ~2) ..1 (are|is|get|gets
                 |go|goes|hit|hits|appear|become|reach) ..2 (public|advertised|posted
                 |announced|published|online|live|listed|out)
@@ -411,8 +478,6 @@ TIDINGS = (
                 |schools|farms|hospitals|restaurants|agencies|labs|teams|offices|clinics
                 |studios) & (taking on|hiring|recruiting|looking for|needing|short of|in
                 need of|staffing up) & !{settled}
-            (know|think|aware) of (a|any|some|another|other) ~2 {unit} (that|who|which)
-                (could|would|might|can|will|does|is|may) $
             (anything|something|things|opportunities) ..1 (has|have)? ..1 (crossed
                 |crosses|cross|landed on|land on|lands on|come across|comes across|hit
                 |hits|reached|reaches|come to|passes|passed) your (desk|path|radar|inbox
@@ -421,8 +486,6 @@ TIDINGS = (
                 ..2 (that)? there (might|may|could|would|will) ..1 be (something
                 |anything|(a|an|some|more|another) ~3 ({seat}|{vacancy}|work)) !(about
                 |to (see|read|learn)|wrong)
-            (whatever|everything|anything|all|information|details|material|brochure) ..1
-                (that)? {host} ..1 (have|has|got) ..1 (on|about|for|regarding) ~3 {job}
             """
         ),
     ),
@@ -457,9 +520,6 @@ TIDINGS = (
                 of|learn of|get wind of|catch wind of|run across|come across) ..1 (of
                 |about)? (anything|something|things|one) !(about|from|interesting|else
                 |on|new|that (surprised|you))
-            (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
-                ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
-                |pass|forward|appreciate|grateful)
             (if|when|should|once|in case|whenever) ..6 {seat} *5 (came|comes|come
                 |becomes|became|falls|fell|gets|is|were|be|going) (free|open|vacant
                 |available|along|up) !(_)
@@ -493,8 +553,6 @@ TIDINGS = (
                 (posted|advertised|advertise|listed|shared|announced|hiring for
                 |recruiting for|looking to fill|trying to fill|need to fill|filling
                 |mentioned)
-            there (is|are|'s|was) (currently|now)? (an|a|some|several|two|multiple) ~4
-                {vacancy} !(_)
             you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
                 |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
             your ..2 {vacancy}

@@ -30,24 +30,13 @@ VACANCIES = (
                 ..5 (your ~3|you) (is|are|was|were) ..2 (expanding|growing|scaling)
             your ~2 (hiring|recruiting|recruitment|staffing) (plans|plan|needs|need
                 |goals|push|drive)
-            (what|which|any) ~4 {job} (are|is|do|does|did) ..1 ({yours}|your ~3|they)
-                ..2 (trying|looking|hoping|wanting|going|planning|seeking|need|want
-                |having) ..1 (to)? (fill|staff|hire for|add)
-            (if|whether) you ..1 (need|needed|want|wanted|could use|have use for|have a
-                need for|require) (anyone|someone|people|an extra|help on your team|a
-                new|more people|new people)
             (is|are|were|will|would|be) not? ({yours}|your ~4|the ~3|they|there|anyone
                 |any ~3|someone ~2) _? ..4 (be)? ..1 {hiring} & !taking on !(a|an|any
                 |some|more|new|people|staff|help|another|extra|-ers|-ists|students)
             ^ (is|are) ~4 {hiring} !(when|if)
-            (are|is|be) ..1 {hiring} ..4 {now}
             ^ (is|are|will) (your|the) ~2 (team|teams|group|department|crew|unit|staff
                 |section|lab|office|studio) ..3 (growing|expanding|scaling|getting
                 bigger) !(_|into|in|its|the|their|faster|because|as|older|apart)
-            (is|are) ..2 (about|going|set|planning|due|likely|looking|hoping) to (expand
-                |hire|recruit|add|take on|bring on|staff up) !(its|our|my)
-            (do|does|would|will) ({yours}|your ~3) ..2 (need|want) ~2 {pro} !(skills|to
-                |with|from|by|who|in)
             (your ~4|you) ..2 (need|needs|lack|lacks|could use|require|requires|is short
                 of|are short of|is in need of|are in need of) (a|an|some|more|new
                 |another|additional|extra|two|three) ~3 {pro} !(skills)
@@ -75,12 +64,6 @@ VACANCIES = (
                 |expecting|intend|intending|hope|hoping|anticipate|anticipating|foresee
                 |likely|going|about|due|want|wanting|able) ..1 (to)? ..1 ({to_hire}
                 |hiring|any ~3 {post}|new ~3 {post}|any (hiring|recruiting))
-            will ({yours}|your ~4) ..2 (hire|recruit|take on|bring on|fill)
-            (does|do|will|would) ({yours}|your ~4) ..2 (hire|recruit|take on) ..6 ({now}
-                |any time|for ~1 {post})
-            (understand|see|saw|heard|hear|know|noticed|notice|read|told|gather|believe
-                |think) ..8 (has|have|had|got) ..3 (a|an|any|some|open|several)? ~3
-                {vacancy}
             (your ~4|you) (is|are) ..2 (hiring|recruiting|understaffed|short staffed)
             (plan|plans|planning|intention|intentions|intend|intends|budget|expect
                 |expects|thinking of|considering|approval|authorized|aiming|wanting
@@ -96,13 +79,6 @@ VACANCIES = (
                 |additional|extra|some)? ~2 ({worker}|{pro}) !(_|to (be|have|do|know)
                 |skills|with (this|that|the)|for (this|that|the)|from|who|in _|as|when
                 |most|training|time)
-            (if|whether|when|once|should|that) (your ~3|you|they) ..3 (want|wants|need
-                |needs|use|could use|require|requires|looking for) ..1 (more|new
-                |additional|extra|some|any) ~1 (help|staff|hands|people|workers) !(with
-                (this|that|the)|to)
-            (when|if|whether) ~3 (will|would|might|may|plans to|is going to) ..1 (hire
-                |recruit|take on|be hiring|be recruiting) ..2 (again|next|more|new|soon
-                |this|people|someone|$) !(with|who|_)
             who ..5 (bringing in|bring in|brings in|take on|taking on|takes on|hires
                 |hire|hiring|recruits|recruiting) ... (introduce|connect|put me|put us
                 |introduction)
@@ -149,9 +125,6 @@ VACANCIES = (
                 |found) (off)? ..1 (on|to|for)? (the|a|an|that|any|another) ~2 (extra
                 |new|additional|second|third|vacant|open|unfilled) ~2 ({seat}|{hand})
             # who goes, who comes after
-            who (will|is going to|is to|might|is) ..2 (replace|replacing|succeed
-                |succeeding|(fill|filling) in for) (the|your|that|this) ~3 !(who|when|if
-                |while|as)
             (who|anyone|someone) ..3 (on|in|at|from) your ~3 (is|are|will be|might be)
                 ..2 (about|due|set|going|planning|ready)? ..1 (to)? (retire|retiring
                 |leave|leaving|quit|resign|move on|step down)
@@ -186,8 +159,6 @@ VACANCIES = (
                 strength|up to strength|full up|all full)
             more (work|orders|clients|customers|guests|patients|children) than (people
                 |hands|staff|you can|they can|{host} can)
-            (are|is|will|have|has|did) {host} ..2 (replacing|replace|replaced) (them|him
-                |her|those|the ~2|{named}) !(with|by)
             (anyone|someone|anybody|colleague) ..5 (moving on|leaving|retiring|quitting
                 |stepping down|going) ..1 ({now}|before|in ({month}|the)|this|next|soon)
                 & !(was|were)
@@ -195,8 +166,6 @@ VACANCIES = (
                 |headcount|funding|funds) ..1 (for|to) ..1 (a|an|another|the|more|take
                 |hire|recruit|bring|add|fill) ~2 ({hand}|on|in|{seat}) & !(how (did|do
                 |does)|what is the)
-            (how soon|when) (do|does|will|would|are|is) {host} ..4 (be)? ..1 (taking
-                |bringing|signing|adding) (people|anyone|staff|someone|on|in|new|more)
             {host} ..3 {wants} (someone|somebody|anyone|anybody|people|another person
                 |staff) !(to|who|with|else ..2 to|from|that)
             (will|would|could|might|do|does|can|are|is) {host} ..2 (be)? ..1 (need
@@ -215,8 +184,6 @@ VACANCIES = (
             (the|your) ~1 (team|staff|crew|group|department|headcount|workforce) ..1
                 (might|may|could|would|will|is going to) ..1 (grow|expand|double|get
                 bigger|be (expanded|enlarged))
-            (any (news|luck|progress)|still|done|going|progress|got|how is) *6 (search
-                |hunt) for (a|an|the|your) ~2 {pro} !(ended|went)
             (anyone|someone|colleague) ..1 (on|in|at|from) your ~3 (is|are|will be|who)
                 ..3 (go|going|be|off|out) on ~1 leave
             (made up (your|their|its) (mind|minds)|(reached|made|taken) a decision) ..1
@@ -241,28 +208,13 @@ VACANCIES = (
                 |additional) ~1 {pro}
             (decided|decide|decision|vote|voted|agreed) ..1 (whether|if|on)? to
                 {take_on} (a|an|another|more|new) ~2 {hand}
-            (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
-                attitude|who|with|_|process)
-            (thinking|considering|talking|planning|talk) ..1 (of|about|on)? ..1 (adding
-                |employing|appointing|getting|hiring) (a|an|another|one more) ~2 ({pro}
-                |{hand}) !(_)
             your ~1 (plan|plans|budget|approval) (for|to add) (a|an|another|one more) ~2
                 ({pro}|{hand}) !(_)
-            when (do|does|will|is|are) ({yours}|your ~3|they|{named}) ..2 (start|starts
-                |begin|open|starting) ..1 (recruiting|hiring|taking|accepting
-                |recruitment|interviewing) ..1 for (next|this|the (next|coming))
-            (if|whether|when|once|should) (your ~3|you|they) ..2 (take|takes|took|hire
-                |hires|accept|accepts) (on)? ~2 {like_me}
-            (when|once|if) (your ~3|you|they) ..2 (start|starts|begin|begins|resume
-                |resumes) (hiring|recruiting|interviewing)
             (accept|accepting|take|taking|consider|welcome|receive|review) ~1
                 (speculative|unsolicited|spontaneous) (applications|resumes|inquiries
                 |letters)
             (plan|plans|planning|going|intend|budget|room) to add (staff|people
                 |headcount|heads|hands|anyone|someone) !(_)
-            (see|saw|noticed|notice|heard|hear|told|read) ..1 (that)? ({yours}|your ~3
-                |the ~3 {unit}) (is|are|'s|was) ..1 looking for ~2 {hand} !(to (talk
-                |interview|speak))
             """
         ),
     ),
@@ -273,30 +225,19 @@ VACANCIES = (
             """
             (i|we|us|me) *10 {ask} *4 (about|of|regarding|for) ..3 (a|an|any) ~3 {job}
                 !(_|of|in|like|that|which|you|where|search|title|interview|fair|market)
-            (are|is) there ..1 (any)? ~3 {job} (at|with|on|within)
             (are|is) there (any)? ~2 {vacancy} !(_)
-            (any|whatever) ~3 {job} you ..2 have
             (could|might|may|would|will|is|are) there ..1 (be)? (a|an|any|some|another)
                 ~3 {vacancy} !(_)
             ^ *8 (jobs|positions|vacancies|openings|internships|employment|roles) (at
                 |with) {your_unit}
             (graduate|trainee|internship|intern|apprenticeship|rotational|leadership)
                 (scheme|schemes|program|programs|track) (at|with|in|of) {your_unit}
-            there (may|might|could|will|would|is going to|is about to) ..1 be (a|an|some
-                |any|another) ~3 {vacancy}
-            there (is|are) (a|an|some|another) ~3 (vacancy|opening) ..1 ({now}|$|in|on
-                |at|with)
             (i|me|we|us|my) *10 (any|potential|possible|future|current|upcoming|new
                 |suitable|job|career) ~3 {chance} ..4 (available|$|at|with|open|on
                 |coming) !(_)
             (i|we|me|my) *10 (this|that) ~2 (opening|vacancy) !(of|ceremony|_)
-            (position|role|job|opening|vacancy|posting|listing) (closes|closed|closing
-                |ends|expires|expired|is closing|was closed|starts|has been filled|is
-                filled)
             (i|and) ..2 (noticed|saw|see|notice|found|heard|hear|read) ..1 (that)? (the
                 |your|a|an) ~4 ({job}) !(_|of|you)
-            (has|have|was|is) (the|that|this) ~4 {job} ..2 (filled|taken|closed|given
-                away)
             (job|role|position|opening|vacancy|internship) (that)? we ..2 (discussed
                 |talked|spoke|mentioned|chatted)
             (i|we|you|me|my|your) *10 (the|your) ~2 (opening|vacancy|openings|vacancies)
@@ -304,12 +245,7 @@ VACANCIES = (
                 |keynote|chapter|_)
             (i|me|my) !(had|left|held|got|found|filled|have had|was) *10 {vacancy} !(_
                 |in general)
-            (would|could|might|is) (a|an|any|some|there be) ~4 ({job}|work experience)
-                ..3 (possible|available|an option|open|on the table|conceivable|in the
-                cards)
             ^ {aux} *6 (a|an|any|some) ~4 {job} *2 ({at} ({your_unit}|you)|here|for me)
-            (next|new|future|more) ~2 {job} ..2 (be|are|is|get) (posted|advertised
-                |announced|opened|released|filled)
             (position|role|job|post|internship) of ~4 (at|with|in) {your_unit}
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
                 |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me
@@ -329,11 +265,6 @@ VACANCIES = (
                 |matches|would|might|could|i)|for me|i)
             if there (is|are|were|was|comes|should be|might be|happens|happen) ..3 (any
                 |a|an|some|anything|other|another) ~4 ({vacancy}|{job}|for me) !(_)
-            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are|is
-                |do|does|will|might|may) ..3 (open|available|vacant|free|unfilled|have
-                |has|there) ..2 ({there}|{now}|$)
-            (any|some) (chance|possibility|hope|prospect) ..2 (of|for) (a|an|any|some
-                |getting|finding|landing) ~4 {job}
             (any|some) ~3 {vacancy} ..3 ({there}|for me|{now}|$)
             (any|suitable|relevant|current|upcoming|available|new) ~3 {job} ..2 ({at}
                 (your|you|the ~2 {unit})|for me|available|open|going|coming|that (suit
@@ -346,10 +277,6 @@ VACANCIES = (
             (is|are) (the|that|this|those) ~5 {job} ... (still (open|available|vacant
                 |free|unfilled|up|going|on|live)|(open|available|vacant|free|filled
                 |taken) (still|yet|$))
-            (anything|something) ..1 (vacant|open|suitable) ..3 ({opens}|for|in|at
-                |{there})
-            {job} (has|was|had|is|got) ..2 (reposted|posted|readvertised|advertised
-                |reopened|open again|relisted|up again|still up|listed)
             (i|we|us|me|you) *10 {ask} *4 (about|of|regarding|into|for|concerning|on|if
                 |whether)? ..3 (any|potential|possible|current|future|suitable|other|new
                 |the|an|a|there are|your)? ~3 ({vacancy}|employment) !(_)
@@ -369,9 +296,6 @@ VACANCIES = (
                 |shifts) ..1 (that)? you ..3 (have|need|offer|give|spare)
             i *8 (the|your) ~1 (job ad|posting|listing|ad|vacancy|job posting|job
                 listing)
-            any (opportunity|lead|leads|work|job|offer|opening|openings|position) ..3
-                (would|will|is|could|might) (help|be (a|of|great|appreciated|welcome
-                |wonderful)|do)
             (is|are|was|were|might|could|would|may|will) there ..1 (be)? (a|an|any|some
                 |another|still|currently|other)? ~3 ({spot}|anything|something|place
                 |space|seat) ..3 for (me|{like_me}) !(to (ask|learn|read|meet|know|be
@@ -382,9 +306,6 @@ VACANCIES = (
                 |need|involve|you|suit people))
             (the|this|that|an|any|your) ~1 (open|vacant|advertised|posted|unfilled
                 |available) ~2 {post} !(_|hours)
-            ({spot}|posting) ..1 (is|are|'s|was|were)? ..1 (still)? (up for grabs
-                |unfilled|to be filled|open for applications|accepting applications
-                |being filled|on offer) !(_)
             deadline for (the|that|this|your) ~2 {post}
             (see|meet|meeting|seeing|talk|talking|speak|speaking|chat|chatting|hear
                 |hearing) ..2 (me|i|us) ..2 (about|for|regarding|on) (a|an|the|any|this
@@ -396,8 +317,6 @@ VACANCIES = (
                 |going) !(_)
             (timeline|schedule|status|update|decision|plans|plan) ..3 (for|on|of|about
                 |regarding) ..2 (filling|fill|hiring for|the hire|the ~2 {job}) !(_)
-            {chance} (that)? (you|your ~3) ..2 (have|has|offer|know of|see|come across
-                |hear)
             (i|we) ..3 (saw|see|heard|hear|noticed|notice|found|read|understand|learned
                 |came across|come across|spotted|discovered) ... ({vacancy}|posting
                 |hiring for|recruiting for|is hiring|are hiring|job ad|listing) !(_|in
@@ -414,17 +333,8 @@ VACANCIES = (
             (development|developments|update|updates|news|movement|word|progress) ..3
                 (regard|regards|regarding|about|on|concerning) ..2 (the|that|this|your)
                 ~3 ({job}|hiring) & !(reference|recommended me|supported)
-            there (will|would|might|may|could|is going to) ..1 be ~2 (openings|vacancies
-                |jobs|positions|internships) !(_|in _|for _|lost)
-            {job} (will|is going to|gets|is to|are going to) ..1 be (advertised|posted
-                |filled|announced) !(_)
-            (career|job|work|employment) {chance} ..3 ({at} {your_unit}|$) & !(will
-                develop|(industry|field|market|trade) is)
-            (anything|something|news) ~1 on your (end|side) for me
             ({vacancy}|{job}) ..1 (that|which)? ..3 (fit|fits|match|matches|suit|suits
                 |align|aligns) ..2 (with)? my
-            (decide|decided|decision|choose|chosen|heard) ..1 (about|on|of|from) (the
-                |that|this) ~3 {job} !(_|of|you|itself|market|that)
             i (can|could|might|would) ..1 (take on|pick up|work on) ..1 (for|with|at|in)
                 ({your_unit}|you)
             (check|checking|ask|asking|follow up|following up|inquire|inquiring|touch
@@ -437,19 +347,12 @@ VACANCIES = (
             ({job}|{vacancy}) (that|which|for which)? i *3 (qualified|suited|suitable
                 |eligible|right|a good fit|cut out|considered|apply|interview) !(for _
                 |_)
-            ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
             (any|what|which|whatever|those) ~4 ({job}|posts|places|slots|seats) (that
                 |which)? ({yours}|your ~3) ..1 (will|might|may)? ..2 (have|has|offer
                 |offers|offering|advertise|advertises|need|needs|fill|filling|run|runs
                 |running|plan|plans|get|post)
             when (do|does|will|would|did) ({yours}|your ~3|they|{named}) ..1 (hire
                 |recruit|take on|be hiring|be recruiting) ..3 (next|again|$)
-            (hear|heard|saw|see|read|noticed|told|know|understand|learned) ..1 ({yours}
-                |your ~3|{named}) (has|have|had|offers|offer|is offering|are offering
-                |runs) (a|an|some|several|open|paid|summer) ~3 {job} !(_|fair)
-            (interested in|interest in|discuss|discussing|inquire about|ask about) ~2
-                (opportunities|roles|jobs|positions|internships) ({at} {your_unit}|with
-                you|over there|here)
             offer to (join|work for|work with|come aboard|come on board) ..
             {job} (that)? i (could|can|might|would|am able to) ..2 (fill|take|do|take on
                 |apply|start|have|get|handle|step into)
@@ -511,7 +414,6 @@ VACANCIES = (
                 ({pro}|{hand}) !(_|to (learn|read))
             (word|news|notice|hint|tip|tips|tipped off) (of|about) (any|a|an|some) ~2
                 {job} !(_)
-            ({seat}|work|jobs) to be had !(_)
             (the|that|this|your) ~2 {seat} ... (stay|remain|sit|stand|left|be left)
                 (empty|vacant|unfilled)
             (fill|filling|filled) (the|that|your|this) ~2 (post|position|vacancy|job
@@ -521,10 +423,6 @@ VACANCIES = (
             when ..1 (will|is|are|does) ... {post} ..1 be? (advertised|posted|announced
                 |filled) !(_)
             (contract|shift|berth|desk|slot) ..1 for me !(to|_)
-            whether (any|a|some|the|new|more|suitable) ~4 {job} ..3 ({opens}|open
-                |available)
-            (saw|see|noticed|notice) (that)? (the|that|this|a|an) ~3 ({job}|{pro} post)
-                ..1 (is|was|has gone) ..1 (up|open|online|listed|posted|advertised|live)
             """
         ),
     ),
@@ -578,8 +476,6 @@ VACANCIES = (
             (would|could|might|can|will|if|whether|does|do) {host} ..3 (host|hosting
                 |offer|offering|take|taking|accept|accepting|arrange|provide|consider)
                 ..6 work (experience|placement|placements)
-            when (does|do|will|is) your ~2 (recruitment|recruiting|graduate|internship
-                |intake|application|applications) ..6 (begin|start|open|reopen|due|run)
             ^ (any|some|is there any) ~1 (work|jobs|shifts|gigs|hours) (going|about
                 |around|available|on offer|{now}|$)
             (notice|sign|card|poster|ad) (in|on) (your|the) ~1 (window|door|board)
