@@ -387,7 +387,7 @@ NEUTRAL = wordings(
         {post}
     you (become|became|been) ..1 part of (the|your) team
     how did you ..1 (hear|learn|find out|know) ..2 *12
-    (most|many|the best|all|some|how|where|few|percent|which) *4 (openings|positions
+    (openings|positions
         |jobs|vacancies|posts) are (filled|posted|advertised|listed
         |announced)
     (in|during|for|at|before|after|about) (a|the|your|any|most|typical|first) ~1 job

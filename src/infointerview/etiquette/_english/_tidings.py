@@ -1,5 +1,4 @@
-"""J1: wordings that tell or ask of vacancies by what brings them about: who goes,
-whom the place needs, who pays; and that ask to be told, or show that one was."""
+"""J1: wordings that ask of vacancies by what brings them, or to be told of them."""
 
 from __future__ import annotations
 
@@ -72,6 +71,28 @@ TIDINGS = (
             (scope|room|space) (for me)? ..1 to (contribute|work|join|be involved|get
                 involved|take part|help) !(each)
             (any|some|a) ~1 (chance|possibility) ... (have|has) ~2 {vacancy} !(_)
+            (know|tell me|find out|say|wonder|wondering|curious|ask|see) (if|whether)
+                (anyone|any ~3|someone|a ~3|the ~3) ..2 (is|are|might be|may be|needs
+                |will be) ..2 ({hiring}|{worker})
+            (point|direct|steer|guide|lead|send|push|nudge|shepherd|tip) me ..4 (toward
+                |to|at|in the direction of|on|off) ..5 ({vacancy}|{job}|hiring|{lead}
+                |recruiting|application)
+            (which|what|whether|if) ~4 ({job}|{vacancy}) i ..1 (match|fit|suit|qualify)
+            (know|aware|hear|heard) ... (anyone|someone|somebody|place|firm|company
+                |school|shop) ... (who|that|which) ..1 {wants} {more} ~3 {pro}
+            (if|should|when|whenever|in case) ... ({short}|busy|{in_need}) ... you (have
+                |know|got) (my ~1 (number|email|details|card|address)|where to find me
+                |how to (reach|find) me)
+            (know|aware|hear|heard) ..1 (of)? (anyone|someone|a ~2|any ~2|people) ..1
+                (who|that)? ..2 (looking for|needing|needs|need|in need of|seeking|wants
+                |want) (a|an|some|new|more)? ~3 {pro}
+            (send|share|pass|forward|throw|steer|toss|pass on|shoot|give) ..2 (any|some
+                |me|relevant|suitable|your|the|open|available) ~4 ({vacancy}|{job}
+                |{lead}|{chance}) ..2 (my way|with me|along|to me|on to me|that|you|$)
+            (hear|heard|know|learn|think|come across|see|spot|aware) ..1 (of|about)?
+                (anything|something|any ~1 that|one) ..1 (that|which)? ..4 (suit|suits
+                |suited|fit|fits|match|matches|be right|be good|in my line|up my alley
+                |open|going|work for me)
             """
         ),
     ),
@@ -525,6 +546,9 @@ TIDINGS = (
                 |available|along|up) !(_)
             (if|when|once|whenever|as soon as|should) (the|any|new|more|some)? ~3 {job}
                 ..1 (get|gets|is|are|be) (posted|advertised|announced|listed|released)
+            (hear|come across|find|spot|see|know of) ..1 (of|about)? (any|a|an|some) ~3
+                ({vacancy}|{job}|{lead}) ... (let me know|tell me|think of me|send|share
+                |pass|forward|appreciate|grateful)
             """
         ),
     ),
@@ -563,6 +587,8 @@ TIDINGS = (
                 |three|several)
             (opening|vacancy|position|internship) (that)? you (told|mentioned|said
                 |talked|spoke)
+            there (is|are|'s|was) (currently|now)? (an|a|some|several|two|multiple) ~4
+                {vacancy} !(_)
             """
         ),
     ),

@@ -215,6 +215,12 @@ VACANCIES = (
                 |letters)
             (plan|plans|planning|going|intend|budget|room) to add (staff|people
                 |headcount|heads|hands|anyone|someone) !(_)
+            (we|they) (are|will be) ..1 (hiring|recruiting) !(people|managers|for
+                attitude|who|with|_|process)
+            (if|whether|when|once|should) (your ~3|you|they) ..2 (take|takes|took|hire
+                |hires|accept|accepts) (on)? ~2 {like_me}
+            (when|once|if) (your ~3|you|they) ..2 (start|starts|begin|begins|resume
+                |resumes) (hiring|recruiting|interviewing)
             """
         ),
     ),
@@ -423,6 +429,14 @@ VACANCIES = (
             when ..1 (will|is|are|does) ... {post} ..1 be? (advertised|posted|announced
                 |filled) !(_)
             (contract|shift|berth|desk|slot) ..1 for me !(to|_)
+            ({job}|salary|pay) ... (is it|is that|is the ~1|be) ~1 negotiable
+            whether (any|a|some|the|new|more|suitable) ~4 {job} ..3 ({opens}|open
+                |available)
+            there (will|would|might|may|could|is going to) ..1 be ~2 (openings|vacancies
+                |jobs|positions|internships) !(_|in _|for _|lost)
+            (what|which) !(other|kinds|kind|types|type|sorts|different) ~4 {job} (are|is
+                |do|does|will|might|may) ..3 (open|available|vacant|free|unfilled|have
+                |has|there) ..2 ({there}|{now}|$)
             """
         ),
     ),
