@@ -323,7 +323,7 @@ TIDINGS = (
             (unadvertised|unposted|hidden|unlisted) ~1 (posts|jobs|positions|roles
                 |openings) & {host}
             ^ (is|will|are) (it|that|this|they|he|she) ..3 (be)? (filled|replaced
-                |readvertised)
+                |readvertised) !(by|with|from)
             (opening|open|opens|reopening) (its|the|their|your) ~1 (list|lists|books
                 |rolls|intake) & (whether|if|when|will|is|are) & !(reading|guest)
             (any|current|upcoming|future|other|possible) ~3 {chance} ..1 (here|there
