@@ -136,7 +136,7 @@ def _slip(typed: str, meant: str) -> bool:
     """Return whether one letter was left out, added, changed or swapped with the next.
 
     The first letter is seldom wrong, and another last letter is more often grammar. In
-    a short word only swaps are believed.
+    a short word only swaps and letters typed twice are believed.
     """
     if typed == meant[1::-1] + meant[2:]:
         return True
@@ -146,7 +146,16 @@ def _slip(typed: str, meant: str) -> bool:
         wrong = [place for place in range(len(meant)) if typed[place] != meant[place]]
         if len(wrong) > 1:
             return typed == _swapped(meant, *wrong[:2])
-    return len(meant) >= _LONG and typed[-1] == meant[-1]
+    return typed[-1] == meant[-1] and (len(meant) >= _LONG or _doubled(typed, meant))
+
+
+def _doubled(typed: str, meant: str) -> bool:
+    """Return whether one letter was typed twice, in a word of five letters or more."""
+    return len(meant) >= _SHORT and any(
+        typed[:place] + typed[place - 1 : place] + typed[place + 1 :] == typed
+        and typed[:place] + typed[place + 1 :] == meant
+        for place in range(1, len(typed))
+    )
 
 
 def _swapped(word: str, first: int, second: int) -> str:
@@ -158,4 +167,5 @@ def _swapped(word: str, first: int, second: int) -> str:
 _LONGEST = 20
 _DIGITS = str.maketrans("013457", "oieast")
 _SHORTEST = 4
+_SHORT = 5
 _LONG = 6
