@@ -89,8 +89,8 @@ class LintFinding:
 
     Examples:
         >>> from infointerview.etiquette import lint_question
-        >>> print(lint_question("The nights are the worst part, aren't they?")[0])
-        leading (warning) at 29-42: ", aren't they"
+        >>> print(lint_question("What a bore are the nights, aren't they?")[0])
+        leading (warning) at 26-39: ", aren't they"
           why: It says which answer is expected.
           try: Ask openly, with "how" or "what", and leave the judgement to them.
           source: De Vaus checklist

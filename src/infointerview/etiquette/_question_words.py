@@ -52,8 +52,11 @@ class QuestionWords:
         faults: Wordings that show a fault.
         unless: Wordings in the same sentence that excuse a fault.
         closed: Beginnings of a question that "yes" answers.
+        stated: Statements; with a question mark they say which answer is expected.
         open: Wordings that make a question open all the same.
         names: How names are told.
+        abbreviations: Those that everybody knows, and words in capitals for the stress.
+        houses: What stands before the name of an organization.
         remarks: What is said about each fault.
     """
 
@@ -62,6 +65,9 @@ class QuestionWords:
     faults: Mapping[QuestionFault, tuple[str, ...]]
     unless: Mapping[QuestionFault, tuple[str, ...]]
     closed: tuple[str, ...]
+    stated: tuple[str, ...]
     open: tuple[str, ...]
     names: NameWords
+    abbreviations: frozenset[str]
+    houses: re.Pattern[str]
     remarks: Mapping[QuestionFault, Remark]

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from infointerview.errors import InvalidValue
+from infointerview.etiquette._abbreviations import unexplained
 from infointerview.etiquette._guard import review
 from infointerview.etiquette._language import Language, language_of
 from infointerview.etiquette._lint import (
@@ -94,7 +95,7 @@ def lint_question(
                 source=_SOURCES[fault],
             )
             for fault, span, reason, suggestion in sorted(
-                [*asks, *shaped], key=lambda row: (row[1], row[0])
+                {*asks, *shaped}, key=lambda row: (row[1], row[0])
             )
         )
     )
@@ -128,6 +129,8 @@ class _Linter:
         self._speller = Speller(language.lexicon)
         self._abbreviations = language.lexicon.abbreviations
         self._names = data.names
+        self._common = data.abbreviations
+        self._houses = data.houses
         self._faults = {
             fault: self._patterns(patterns) for fault, patterns in data.faults.items()
         }
@@ -135,6 +138,7 @@ class _Linter:
             fault: self._patterns(patterns) for fault, patterns in data.unless.items()
         }
         self._closed = self._patterns(data.closed)
+        self._stated = self._patterns(data.stated)
         self._open = self._patterns(data.open)
 
     def findings(
@@ -151,16 +155,27 @@ class _Linter:
             asked += 1
             if asked > 1:
                 yield QuestionFault.SEVERAL_QUESTIONS, _whole(sentence)
-            closed = sentence.where(self._closed)
-            if closed and not sentence.where(self._open):
-                yield QuestionFault.CLOSED, sentence.span(closed[0])
+            yield from self._answered(sentence)
             if len(_counted(sentence, text)) > MOST_WORDS:
                 yield QuestionFault.TOO_LONG, _whole(sentence)
+        for span in unexplained(text, common=self._common, houses=self._houses):
+            yield QuestionFault.JARGON, span
         if known is not None:
             for span in unknown_names(
                 text, self._names, known, abbreviations=self._abbreviations
             ):
                 yield QuestionFault.UNKNOWN_NAME, span
+
+    def _answered(
+        self, sentence: Clause
+    ) -> Iterator[tuple[QuestionFault, tuple[int, int]]]:
+        """Yield what is wrong with a question that holds its answer, or yes and no."""
+        if sentence.where(self._open):
+            return
+        if stated := sentence.where(self._stated):
+            yield QuestionFault.LEADING, sentence.span(stated[0])
+        if closed := stated or sentence.where(self._closed):
+            yield QuestionFault.CLOSED, sentence.span(closed[0])
 
     def _patterns(self, patterns: tuple[str, ...]) -> Patterns:
         return Patterns(self._notation, patterns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from infointerview.etiquette._english._jargon import ABBREVIATIONS, JARGON
 from infointerview.etiquette._lexicon import listed, wordings
 from infointerview.etiquette._lint import QuestionFault
 from infointerview.etiquette._question_words import (
@@ -21,12 +22,49 @@ _CLASSES = {
         "|shall|should|must"
     ),
     "wh": "what|why|how|which|who|whom|whose|where|when",
+    "asking": "what|why|how|which|where",
     "say": (
         "tell|describe|explain|share|walk|talk|say|give|show|point|suggest|recommend"
-        "|introduce|name|help|outline|sketch|elaborate|expand"
+        "|introduce|name|help|outline|sketch|elaborate|expand|discuss|highlight|provide"
+        "|identify|list|recall|illustrate|summarize|comment|compare|speak|recount"
+        "|clarify|paint|put (it|this|that)? (into|in) words|think of|take (me|us)"
+        "|run (me|us)|break (it|this|that)? down"
     ),
     "firm": "company|organization|firm|agency|business",
-    "and": "and|or|, and|as well as|plus|and also",
+    "judge": (
+        "decide|decides|know|knows|tell|tells|learn|learns|see|judge|judges|find out"
+        "|choose|chooses|determine|determines|define|defines"
+    ),
+    "awful": (
+        "terrible|awful|horrible|dreadful|ridiculous|absurd|useless|pointless|stupid"
+        "|incompetent|brutal|unfair|crazy|insane|toxic|hopeless|rotten|lousy|miserable"
+        "|pathetic|boring|dull|tedious|outdated|disastrous|appalling|inhumane|greedy"
+        "|lazy|arrogant|chaotic|broken|worthless|meaningless|depressing|shameful"
+        "|underpaid|overrated|soul crushing|mind numbing|out of (control|touch|date)"
+        "|badly (paid|run|managed)|poorly (paid|run|managed)|hated|corrupt"
+        "|dead end|thankless|dysfunctional|exhausting|unbearable|unpleasant|unpopular"
+        "|inefficient"
+    ),
+    "good": (
+        "wonderful|amazing|fantastic|great|perfect|brilliant|superior|outstanding"
+        "|excellent|successful|exciting|fascinating|marvellous|incredible|impressive"
+    ),
+    "deed": (
+        "hire|recruit|select|choose|train|teach|evaluate|assess|appraise|review|promote"
+        "|reward|pay|retain|keep|fire|dismiss|develop|mentor|supervise|motivate|coach"
+        "|find|attract|onboard|measure|design|test|build|maintain|fund|finance|market"
+        "|sell|buy|price|store|sort|record|report|approve|monitor|budget|schedule"
+        "|prioritize|delegate|discipline|grade|interview"
+    ),
+    "anybody": (
+        "anybody|anyone|somebody|someone|people|person|persons|others|colleagues"
+        "|colleague|friend|friends|names|professionals|contacts|alumni|groups"
+        "|associations|organizations|one else|two|expert|experts|individuals"
+    ),
+    "done": (
+        "-ed|chosen|paid|made|taught|built|sold|bought|kept|found|drawn|written|set|put"
+        "|given|taken|run"
+    ),
 }
 
 _FAULTS = {
@@ -41,7 +79,8 @@ _FAULTS = {
         {wh} ~1 ..8 and (where|when) $
         {wh} {aux} ..6 and (why|how) $
         {wh} ~1 ({aux}|drew|made|led|kept) *12 ,? and ,? (what|who) *1 (-s|-ed|drove
-            |led|made|took|brought|kept|paid) ..4 $
+            |led|made|took|brought|kept|paid|held|got|gave|sold|caught|won|set|put)
+            ..4 $
         {wh} *12 ,? and (which|what) (the)? (least|most|worst|best)
         ^ {wh} {aux} (you|they|people|teams|managers|newcomers|beginners) *6 and *1
             (with|for|from|about)? (them|it)
@@ -53,6 +92,36 @@ _FAULTS = {
             |highs|ups|upsides|joys) (and|or) (also)? (dislike|hate|worst|least|bad|cons
             |disadvantages|drawbacks|frustrations|hard|weaknesses|lows|downs|downsides|sorrows)
         ({say} ..12|{wh} ..8) ,? (and|as well as) ({say}|{wh} ({aux}|you|your))
+        {say} *12 ,? and ,? (what|how|why|which|who|where|when|whether) ..1
+        (hear|learn|know|ask|curious|wonder|wondering|interested) ..12 ,? and ,? (what
+            |how|why|which|where|whether) ..1
+        ^ {wh} {aux} ... , and (also)? (what|which|how|where|why) ~5 {aux} (you|your
+            |people|they|the|a|one|there|that|this)
+        ^ {wh} {aux} ... , and ..5 , {aux} (you|it|they|there|that)
+        what (made|led) you ... and (motivate|inspire|convince|keep|persuade|make|lead
+            |help) you
+        ^ how (is|are|was|were) !(you) ..4 {done} (up|out|on|down|in|off)? and {done}
+            ..4 $
+        how (do|does|did|would|can|should) ..4 {deed} and {deed}
+        (-est|best|worst|most ~1|least ~1) ~2 and (your|the|what|which) ..2 (-est
+            |best|worst|most|least) ..6 $
+        how (satisfied|happy|content|pleased|comfortable) ..3 (with|about) (the|your)
+            ~2 and (the|your) ~2 $
+        how ~1 and how
+        how ~1 (is|are) your ~1 and your ~1 $
+        ^ {wh} ... , and (yourself|you) $
+        ^ {aux} (you|they|people|there|it|beginners) ... , and {wh} ..1
+        ^ {wh} !(and) *5 ,? and {wh} !($|they|you|it|we|he|she|the|your) *5 $
+        {say} ..2 {wh} !(and) *10 ,? and {wh} !($) ..1
+        what (is|are|was|were) the ~1 and the ~1 like $
+        {wh} *12 ,? and (to|for|with|by|at|in|from|on) {wh} ..1 $
+        how (do|does|did) ..10 and ..5 (afterwards|then|later) $
+        what (-ed|made|led|drew|brought|kept) you ..8 and (-ed|made|led|kept|drew
+            |brought) you
+        (like|likes|enjoy|love|loves) (dislike|dislikes|hate|hates)
+        (best|rewarding|advantages|positives|upsides|highs|strengths|pros|easiest
+            |positive|good) (worst|bad|frustrating|disadvantages|negatives|downsides
+            |lows|weaknesses|cons|hardest|challenging|negative|difficult)
         """
     ),
     QuestionFault.LEADING: wordings(
@@ -71,7 +140,34 @@ _FAULTS = {
         (since|because|as|given that) (everybody|everyone|nobody|no one)
         ^ i (suppose|guess|bet|take it) that? (you|it|this|the|your|people) ..
         how much do you (love|hate|enjoy)
-        everyone (knows|says|agrees)
+        (everyone|everybody|we all) (knows|says|agrees|know|agree)
+        , (you know|you see|agreed|true|huh|eh|am i right) $
+        such (a|an)? ..1 ({awful}|{good})
+        (why|how come) ..10 so {awful}
+        (with|of|for|about|survive|handle|tolerate|stand|bear|endure|despite|by) (so
+            |such|all)? (much|many|the|this|that|these|those|your|such|so) ..1 {awful}
+        what makes (your|this|the|you) ..4 so ({awful}|{good})
+        what makes ..6 so much
+        (given|considering|seeing|with) how {awful}
+        (what makes|why (is|are|was)) (your|this|you|they|it|the) ..4 (the best|better
+            |superior)
+        (why|how come) ..6 (so much|far|still so) (better|worse)
+        how much (better|worse|nicer|happier|more fun) (is|are|was|were|do|does)
+        (would|is|was|will) it (not)? (be)? ..1 (fair|right|correct|safe|accurate
+            |reasonable|wrong|an exaggeration) ..2 (say|assume|think|conclude|claim|call
+            |suggest)
+        (would|will|do|can) you (not)? (also)? (agree|admit|concede|confirm) (that|with
+            |it|the|your|you|there|most)
+        ^ i (assume|presume|imagine|bet|guess|suppose|take it|expect|gather) & !{wh}
+        how (badly|poorly|terribly)
+        (love|like|enjoy|hate|dislike|admire) so much
+        (this|that|these|those) {good} ~1
+        (am|was) i (right|correct|wrong|mistaken) (in|to|that|when|if|about)
+        (just|exactly) how (bad|terrible|good|great|hard|awful)
+        (stuck in|in|with|have|having|has) (a|an|such) ..1 {awful}
+        why (would|should) (anyone|anybody) ..2 (want|choose|do|put|bother|become)
+        (how|why) (do|did|can|could) (you|anyone|people) ..2 (put up with|survive|stand
+            |tolerate|endure)
         """
     ),
     QuestionFault.NEGATIVE: wordings(
@@ -85,24 +181,12 @@ _FAULTS = {
     ),
     QuestionFault.VAGUE: wordings(
         """
-        often|recently|lately|frequently|regularly|sometimes|occasionally|a while ago
+        (often|recently|lately|frequently|regularly|sometimes|occasionally|a while ago
             |some time ago|in the old days|a lot of the time|rarely|seldom|now and then
-            |from time to time|at times|once in a while|every so often
+            |from time to time|at times|once in a while|every so often)
         """
     ),
-    QuestionFault.JARGON: wordings(
-        """
-        synergy|synergies|leverage|leveraging|bandwidth|deliverables|stakeholder
-            |stakeholders|paradigm|ecosystem|deep dive|low hanging (fruit|fruits)|circle
-            back|thought leader|thought leadership|core competency|core competencies
-            |value proposition|value add|actionable|best in class|mission critical|kpi
-            |kpis|roi
-            |okr|okrs|swot|b2b|b2c|saas|go to market|onboarding|upskill|upskilling
-            |ideate|ideation|learnings|touch base|move the needle|pain points|skill set
-            |skillset|space agnostic|verticals|pipeline|growth hacking|disruptive
-            |scalable|holistic|granular|operationalize|incentivize|utilize
-        """
-    ),
+    QuestionFault.JARGON: JARGON,
     QuestionFault.PRESUPPOSES: wordings(
         """
         why (did|do|have) you ..1 (leave|left|quit|change|changed|switch|drop|give up
@@ -186,6 +270,13 @@ _FAULTS = {
 }
 
 _UNLESS = {
+    QuestionFault.DOUBLE_BARRELLED: wordings(
+        """
+        {judge} {wh} ... {wh} {aux} not $
+        {judge} {wh} *8 and {wh} *5 $
+        ^ {aux} (that|it|this) ..3 or {aux} (that|it|this) ..2 $
+        """
+    ),
     QuestionFault.VAGUE: wordings(
         """
         how (often|frequently|regularly)
@@ -199,14 +290,21 @@ _UNLESS = {
         (i|we) ..2 (read|saw|understand|learned|heard|found|gather|seen|noticed)
         """
     ),
+    QuestionFault.ASSESSES_THE_SEEKER: wordings(
+        """
+        {aux} i (right|correct) (in|to|that|when|if|about)
+        """
+    ),
     QuestionFault.LEADING: wordings(
         """
-        how (clearly|certainly)
+        and (do|does|did) not ~1 $
+        how (clearly|certainly|surely)
         """
     ),
     QuestionFault.NEGATIVE: wordings(
         """
         (not|never) (only|just|yet|merely)
+        {judge} {wh} ... {wh} {aux} not $
         (have|did) i not (asked|ask)
         """
     ),
@@ -298,6 +396,10 @@ _NAMES = NameWords(
     ),
 )
 
+_HOUSES = re.compile(
+    r"\b(?:at|join|joins|joined|joining|left|leave|leaving)\s(?:the\s)?$"
+)
+
 QUESTIONS = QuestionWords(
     classes=MappingProxyType(_CLASSES),
     openings=listed("and so or also please hi hello hey then well now but"),
@@ -307,6 +409,22 @@ QUESTIONS = QuestionWords(
         """
         ^ {aux} ..1
         ^ any
+        , (right|correct|no|yes|okay|surely|true|huh|eh|agreed|you know|you see) $
+        , {aux} (not)? (you|it|they|this|that|there|we|he|she) (not)? $
+        """
+    ),
+    stated=wordings(
+        """
+        ^ (you|it|they|there|he|she|we|everyone|everybody|nobody|people) !(and|or|$|at
+            |in|too|personally|who|with|for) ..1 & !^ {aux} & !{asking}
+        ^ (this|that|these|those) ({aux}|-s|makes) & !^ {aux} & !{asking}
+        ^ (the|your|a|an|most|all|many|this|that|big|small|good|young|old|only) ~3 (
+            {aux}
+            |treat|need|get|make|take|work|never|always|just|really|only|want|seem|seems
+            |makes|takes|gets|pays|needs|works|wants|means|keeps|comes|goes|feels|gives
+            |treats|depends|matters|counts|beats|helps) & !^ {aux} & !{asking}
+        ^ (surely|obviously|clearly|certainly|of course) & !{asking}
+        ^ i (assume|presume|imagine|bet|guess|suppose|take it|expect|gather) & !{asking}
         """
     ),
     open=wordings(
@@ -319,9 +437,40 @@ QUESTIONS = QuestionWords(
         (tell|show|describe|explain|walk) (to)? me
         (would|do) you mind ~1 (telling|describing|explaining|sharing|saying|walking)
         (may|might|can|could) i (ask|hear|learn) ..2 {wh}
-        (know|say|think|wonder|wondering|curious|ask|learn|hear|understand) ..3 {wh}
+        (may|might|can|could|shall|would) (i|we|it) ..3 (use|mention|have|get|come|call
+            |write|contact|follow|stay|keep|send|quote|reach|connect|name|say|refer|email
+            |ask|record|take notes|add|be (alright|all right|ok|okay|possible)) & (i|me)
+        (is|are|would|do|does) (it|there|you|that) ..3 (ok|okay|alright|all right|mind
+            |possible) ..2 (if|for|to) (i|me) ..2 (use|mention|have|get|come|call|write
+            |contact|follow|stay|keep|send|quote|reach|connect|name|say|refer|email)
+        ^ {aux} (there|you|we) ..4 {anybody} ... (i|me) ..3 (talk|speak|contact|meet|ask
+            |interview|chat|reach|connect|call|write|approach|turn|learn|read|follow)
+        ^ {aux} (there|you|we) ..4 {anybody} ... you ..2 (recommend|suggest|introduce
+            |put|connect|refer|point|name|know|advise|think)
+        ^ {aux} (there|you ..1 (know|have)|we) ..4 {anybody} (else|who ..4 (talk|speak
+            |meet|chat|help|tell|share|willing|open))
+        ^ (is|was) there (anything|something) ..2 (i|we|you|that i|that we) ..1 (not
+            |should|have|did|forgot|missed|want|wish|would)
+        ^ {aux} (there|you) ..2 (any|a|some|other) *6 you ..2 (recommend|suggest
+            |advise|add)
+        (can|could|may|might) i ..2 (visit|see|watch|shadow|tour|join|borrow)
+        ^ (is|would) it ..5 (if|for) (i|me)
+        ^ (would|do) you mind ..2 (if i|me|my)
+        ^ have i (forgotten|missed|left|overlooked|failed|asked)
+        ^ do tell
+        ^ do you have ..2 (business)? (card|questions|names)
+        (know|say|think|wonder|wondering|curious|ask|learn|hear|understand|remember
+            |recall) !(that) ..3 {wh}
+        ^ (would|could|are) you ..2 (willing|open|happy|able|comfortable|prepared|kind
+            |inclined) ..3 (introduce|introducing|put|putting|connect|connecting|sharing
+            |telling|talking|describing|explaining|walking|let|letting|pass|passing|refer
+            |referring) ..2 (me|my|to|about|how|what)
+        ^ {aux} (there|you) ..2 (any|a|some|other) ~3 (i|me) ..2 (read|watch|visit|join
+            |follow|ask|asked|look|try|attend|know|use|see|learn|study|forgot|missed)
         """
     ),
     names=_NAMES,
+    abbreviations=ABBREVIATIONS,
+    houses=_HOUSES,
     remarks=MappingProxyType(_REMARKS),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from infointerview.etiquette._german._jargon import ABBREVIATIONS, JARGON
 from infointerview.etiquette._german._umlauts import german, plain, words
 from infointerview.etiquette._lexicon import listed
 from infointerview.etiquette._lint import QuestionFault
@@ -25,6 +26,27 @@ _CLASSES = {
         "|arbeiten|arbeitest|machen|machst|reisen|reist|finden|findest|denken|denkst"
         "|glauben|glaubst|mussten|musstest|wollten|wolltest|lesen|liest|gefällt|wäre|wären"
     ),
+    "awful": "|".join(
+        stem + ending
+        for stem in listed(
+            """
+            schrecklich furchtbar schlimm nutzlos sinnlos dumm unfair ungerecht
+            langweilig grauenhaft entsetzlich miserabl verrückt wahnsinnig absurd
+            lächerlich toxisch unerträglich chaotisch veraltet mies gierig arrogant faul
+            unfähig brutal öd unbeliebt ineffizient überbewertet hoffnungslos undankbar
+            trostlos schlecht anstrengend unmenschlich katastrophal stressig
+            """
+        )
+        for ending in ("", "e", "en", "er", "es", "em")
+    ),
+    "verb": (
+        "({aux}|-t|-en|-st) (sie|du|ihr|ihnen|dir|euch|dich|es|das|die|der|den|man|ihre"
+        "|dein|deine|diese|jemand|leute|ich|viele|alle|ein|eine|manche|sich|wir)"
+    ),
+    "judge": (
+        "erkennt|erkennen|weiß|wissen|weißt|entscheiden|entscheidet|bestimmt|bestimmen"
+        "|sehen|sieht|lernt|lernen|merkt|merken|beurteilen|beurteilt|herausfinden"
+    ),
     "wh": (
         "was|wie|warum|wieso|weshalb|welche|welcher|welches|welchen|welchem|wer|wem|wen"
         "|wessen|wo|wohin|woher|wann|wofür|womit|woran|worin|worauf|wodurch|wovon|wozu"
@@ -32,9 +54,12 @@ _CLASSES = {
     ),
     "say": (
         "sagen|erzählen|beschreiben|erklären|schildern|berichten|nennen|empfehlen|raten"
-        "|zeigen|verraten|helfen|vorstellen|bekannt"
+        "|zeigen|verraten|helfen|vorstellen|bekannt|erinnern|geben|verdeutlichen"
+        "|skizzieren|umreißen|veranschaulichen|mitteilen|eingehen|aufzählen|darstellen"
+        "|mitgeben|durchgehen|zusammenfassen|ausführen|durchführen"
     ),
 }
+
 
 _FAULTS = {
     QuestionFault.DOUBLE_BARRELLED: german(
@@ -42,6 +67,26 @@ _FAULTS = {
         {wh} ..15 ,? (und|oder) ,? (auch)? {wh} ~1 ({aux}|{you}|$)
         {wh} ..12 ,? (und|oder) (auch)? {aux} {you}
         ^ {aux} ..12 ,? (und|oder) ,? ({aux} {you}|{wh} ({aux}|{you}))
+        {say} ,? und ,? (wie|was|warum|wieso|weshalb|welche|wer|wann|wo|ob|erklären
+            |erzählen|beschreiben|schildern|sagen)
+        {say} ..8 ,? und ,? {say}
+        {say} ..3 , ({wh}|ob) ... ,? und ,? ({wh}|ob) ..2 ({you}|die|das|der|es|man)
+        wie (werden|wird|wurden|wurde) ~3 (-t|-en) und (-t|-en) $
+        wie ({aux}|-en) {you} ~3 (aus|ein)? und ~2 ({say}|-en) $ & (auswählen|einstellen
+            |ausbilden|befördern|entlassen|bewerten|bezahlen|führen)
+        was (hat|war|hält|brachte|zog) ... und (was|hat|hält|war|warum) ..
+        (größter|größte|größtes|größten|bester|beste|bestes|schlimmster|schlimmste|schönste
+            |schönster|schönstes|erste|schwerste) ~1 und (ihr|ihre|ihren|dein|deine|der
+            |die|das)? (größter|größte|größtes|größten|schlimmste|schlimmster
+            |schlimmstes|schlechteste|letzte|schwerste|schönste) ~1 $
+        {wh} ... , und (auch)? {aux} (es|das|die|der|{you})
+        (stärken|vorzüge|freuden|chancen|erfolge|vorteile) und (schwächen|fehler|leiden
+            |risiken|misserfolge|nachteile)
+        {wh} ... und {wh} (am|weniger|ungern) ..2 $
+        {wh} ..15 , und (warum|wieso|weshalb|wie|wann|wo|wozu) (gerade|ausgerechnet
+            |genau)? ..2 $
+        ^ (-en|-st|-t) {you} ..8 , und (-t|-en|-st) ..1
+        (zufrieden|glücklich) ..2 mit ~2 und (mit)? (dem|der|den|ihrem|ihrer) ~1 $
         (gern|gerne|besten|meisten|vorteile|vor|gut|schöne|höhen) (und|oder) (am)?
             (ungern|wenigsten|nachteile|schlechtesten|schlecht|schwierige|tiefen)
         """
@@ -58,6 +103,27 @@ _FAULTS = {
         wie (großartig|schrecklich|langweilig|spannend|furchtbar|toll|schlimm) (ist
             |sind|war|waren)
         (da|weil) (alle|jeder|niemand|keiner)
+        (mit|von|bei|für|über|durch|trotz|unter)? (so|solch|solche|solchen|solcher) (ein
+            |eine|einem|einen|einer|viel|viele|vielen)? ~1 {awful}
+        (warum|wieso|weshalb) ..8 so {awful}
+        (mit|von|für|über|durch|trotz|unter) (dem|der|den|diesem|dieser|diesen|ihrem
+            |ihrer|ihren|all|einem|einer) ~1 {awful} ~1
+        was macht ..4 (zum|zur|zu der|zu dem) (besten|größten|schönsten|tollsten)
+        (warum|wieso|weshalb) (ist|sind) (ihr|ihre|dein|deine|euer|eure) ..2 (besser|die
+            |der|das) ..1 (als|beste|besten)
+        ^ {verb} ({you})? (auch|denn)? nicht
+        (lieben|liebst|mögen|magst|hassen|hasst|gefällt|schätzen) ..4 so (sehr|gut)
+        (dieser|diesem|dieses|diese|diesen) ~1 (großartige|großartigen|tolle|tollen
+            |wunderbare|wunderbaren|fantastische|fantastischen|herrlichen|perfekten)
+        (kann|könnte|darf|dürfte|muss) (man|ich) (also)? ..2 (sagen|behaupten|annehmen
+            |davon ausgehen) , dass
+        (ist|wäre|stimmt) es (nicht)? (also)? (richtig|fair|falsch|korrekt|so
+            |übertrieben)? ..2 , (dass|zu (sagen|behaupten))
+        (würden|würdest) {you} (mir)? (auch)? (zustimmen|zugeben)
+        , (nicht|stimmt es|nicht so|oder doch|oder etwa|korrekt|einverstanden) $
+        wie (können|kannst|konnten) {you} ..4 (aushalten|ertragen)
+        wie (halten|hältst|ertragen|erträgst) {you} ..6 (aus|das|die|den|es)? $ & (aus
+            |ertragen|erträgst) & !(auf dem laufenden)
         """
     ),
     QuestionFault.NEGATIVE: german(
@@ -72,15 +138,7 @@ _FAULTS = {
             |selten|ab und zu|hin und wieder|in letzter zeit
         """
     ),
-    QuestionFault.JARGON: german(
-        """
-        synergie|synergien|stakeholder|mindset|benchmark|benchmarking|deliverables|kpi
-            |kpis|roi|okr|okrs|b2b|b2c|committen|commitment|challenge|challenges
-            |skillset|onboarding|deep dive|usp|wertversprechen|ganzheitlich|holistisch
-            |disruptiv|skalierbar|touchpoint|touchpoints|lessons learned
-            |operationalisieren
-        """
-    ),
+    QuestionFault.JARGON: JARGON,
     QuestionFault.PRESUPPOSES: german(
         """
         (warum|wieso|weshalb) (haben|hast|sind|bist) {you} ..6 (verlassen|gekündigt
@@ -151,8 +209,17 @@ _UNLESS = {
         (ich|habe|hab) ..6 (gelesen|las|gehört|gesehen|verstehe|weiß)
         """
     ),
+    QuestionFault.DOUBLE_BARRELLED: german(
+        """
+        {judge} ... {wh} nicht $
+        {judge} ({you})? ,? {wh} ..5 und {wh} ..5 $
+        """
+    ),
     QuestionFault.NEGATIVE: german(
         """
+        {judge} ... {wh} nicht $
+        (habe|hab|haben) (ich|wir) (noch)? nicht (gefragt|erwähnt|angesprochen|bedacht)
+        (heute|jetzt|inzwischen) , was ..4 nicht
         (nicht|kein|keine) (nur|bloß|zuletzt|mehr als)
         """
     ),
@@ -236,6 +303,8 @@ _NAMES = NameWords(
     endings=("Innen", "In"),
 )
 
+_HOUSES = re.compile(r"\b(?:bei|beim|zu|zur|verlassen)\s(?:der\s|dem\s)?$")
+
 QUESTIONS = QuestionWords(
     classes=MappingProxyType({name: plain(text) for name, text in _CLASSES.items()}),
     openings=words("und also oder bitte hallo nun aber dann"),
@@ -247,19 +316,45 @@ QUESTIONS = QuestionWords(
             |dieser|dieses|jemand|leute|ich|viele|alle|ein|eine|manche|sich|wir|neue|mein
             |meine)
         ^ (werden|wird|haben|hat|sind|ist|waren|war|können|kann|sollten|müssen) ~1
+        , (oder|nicht wahr|oder nicht|stimmts|ja|gell|richtig|nicht|stimmt es|korrekt) $
+        """
+    ),
+    stated=german(
+        """
+        ^ (sie|du|es|das|man|ihr) ({aux}|-en|-st|-t) ..1 & !^ {verb} & !{wh} & !{say}
+        ^ (der|die|das|ihr|ihre|dein|deine|ein|eine|alle|viele|niemand|jeder|dieser
+            |diese) ~2 {aux} & !^ {verb} & !{wh}
+        ^ (ich)? (nehme|vermute|denke|schätze|wette) ..1 (an|ich|mal)? & !{wh}
+        ^ (sicher|sicherlich|bestimmt|natürlich|wahrscheinlich|vermutlich) & !{wh}
         """
     ),
     open=german(
         """
         ^ (in|an|auf|bei|mit|von|für|zu|aus|über|unter|seit|durch)? {wh} ~8
         (können|könnten|könntest|kannst|könnt|könntet|möchten) {you} ..10 {say}
-        (würden|würdest) {you} (mir|uns|davon|bitte) ..10 {say}
+        (würden|würdest) {you} (mit)? (mir|uns|davon|bitte) ..10 {say}
         (darf|dürfte|kann|könnte) ich ..3 (fragen|wissen|erfahren) ..1 {wh}
         (erzählen|beschreiben|schildern|erklären|erzähl|erzähle|beschreibe) (sie)?
             (mir)?
         (wissen|weißt|sagen|sagst|denken) {you} ..2 {wh}
+        (darf|dürfte|dürften|dürfen) (ich|wir)
+        (kann|könnte|können|könnten) (ich|wir) ..8 (melden|nennen|schreiben|fragen
+            |anrufen|wenden|verwenden|erwähnen|zurückkommen|schicken|senden|berufen|verbinden
+            |vernetzen|haben|bekommen|aufnehmen|notizen|wiederkommen)
+        (kennen|kennst|gibt|gäbe|wüssten|wüsstest|hätten|hättest|haben|hast|wissen|weißt)
+            ({you}|es) ..4 (jemanden|jemand|leute|personen|kollegen|kolleginnen|kollegin
+            |menschen|wen|bücher|namen|verbände|vereine) ... (ich|mir|mich)
+        (kennen|kennst|gibt) ({you}|es) ..2 (noch|weitere|andere) ..3 (jemanden|jemand
+            |leute|personen|menschen)
+        gibt es ..2 (etwas|was|fragen|eine frage) ,? ..3 ich
+        (hätten|hättest|haben|hast) {you} ..4 (visitenkarte|karte|namen)
+        (wäre|ist) es ..3 (recht|in ordnung|möglich|okay|recht) ,? (wenn|dass) ich
+        fällt {you} ..3 (jemand|etwas|frage|person|name) ..1 ein
+        (erinnern|erinnerst) {you} ..6 {wh}
         """
     ),
     names=_NAMES,
+    abbreviations=ABBREVIATIONS,
+    houses=_HOUSES,
     remarks=MappingProxyType(_REMARKS),
 )
