@@ -40,7 +40,7 @@ JARGON = wordings(
         breakdown|gantt (chart|charts)|burndown|burn down charts|requirements gathering
         |operating model|operational excellence|business process|workstream|workstreams
         |cross pollination|strategic alignment|decision matrix|total addressable
-        |greenfield|brownfield|turnkey|tiger team|dotted line (manager|reports)|span of
+        |turnkey|tiger team|dotted line (manager|reports)|span of
         control)
     (kpi|roi|okr|crm|erp|seo|sem|ctr|cpa|cac|ltv|kpis|okrs|ebitda|ebit|rfp|rfps|nda|ndas
         |sla|slas|sop|sops|hvac|iep|ieps|ehr|emr|bim|plc|plcs|cnc|gaap|ifrs|dei|gdpr

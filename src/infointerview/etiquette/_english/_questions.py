@@ -22,7 +22,7 @@ _CLASSES = {
         "|shall|should|must"
     ),
     "wh": "what|why|how|which|who|whom|whose|where|when",
-    "asking": "what|why|how|which|where",
+    "asking": "what|why|how|which|where|; {aux}",
     "say": (
         "tell|describe|explain|share|walk|talk|say|give|show|point|suggest|recommend"
         "|introduce|name|help|outline|sketch|elaborate|expand|discuss|highlight|provide"
@@ -51,8 +51,8 @@ _CLASSES = {
     ),
     "deed": (
         "hire|recruit|select|choose|train|teach|evaluate|assess|appraise|review|promote"
-        "|reward|pay|retain|keep|fire|dismiss|develop|mentor|supervise|motivate|coach"
-        "|find|attract|onboard|measure|design|test|build|maintain|fund|finance|market"
+        "|reward|pay|retain|fire|dismiss|develop|mentor|supervise|motivate|coach"
+        "|onboard|measure|design|test|build|maintain|fund|finance|market"
         "|sell|buy|price|store|sort|record|report|approve|monitor|budget|schedule"
         "|prioritize|delegate|discipline|grade|interview"
     ),
@@ -158,7 +158,6 @@ _FAULTS = {
             |suggest)
         (would|will|do|can) you (not)? (also)? (agree|admit|concede|confirm) (that|with
             |it|the|your|you|there|most)
-        ^ i (assume|presume|imagine|bet|guess|suppose|take it|expect|gather) & !{wh}
         how (badly|poorly|terribly)
         (love|like|enjoy|hate|dislike|admire) so much
         (this|that|these|those) {good} ~1
@@ -408,6 +407,7 @@ QUESTIONS = QuestionWords(
     closed=wordings(
         """
         ^ {aux} ..1
+        ; {aux} ..1
         ^ any
         , (right|correct|no|yes|okay|surely|true|huh|eh|agreed|you know|you see) $
         , {aux} (not)? (you|it|they|this|that|there|we|he|she) (not)? $

@@ -52,6 +52,7 @@ _CLASSES = {
         "|wessen|wo|wohin|woher|wann|wofür|womit|woran|worin|worauf|wodurch|wovon|wozu"
         "|inwiefern|worüber|wonach"
     ),
+    "asking": "{wh}|; {aux}",
     "say": (
         "sagen|erzählen|beschreiben|erklären|schildern|berichten|nennen|empfehlen|raten"
         "|zeigen|verraten|helfen|vorstellen|bekannt|erinnern|geben|verdeutlichen"
@@ -321,11 +322,11 @@ QUESTIONS = QuestionWords(
     ),
     stated=german(
         """
-        ^ (sie|du|es|das|man|ihr) ({aux}|-en|-st|-t) ..1 & !^ {verb} & !{wh} & !{say}
+        ^ (sie|du|es|das|man|ihr) ({aux}|-en|-st|-t) ..1 & !^ {verb} & !{asking} & !{say}
         ^ (der|die|das|ihr|ihre|dein|deine|ein|eine|alle|viele|niemand|jeder|dieser
-            |diese) ~2 {aux} & !^ {verb} & !{wh}
-        ^ (ich)? (nehme|vermute|denke|schätze|wette) ..1 (an|ich|mal)? & !{wh}
-        ^ (sicher|sicherlich|bestimmt|natürlich|wahrscheinlich|vermutlich) & !{wh}
+            |diese) ~2 {aux} & !^ {verb} & !{asking}
+        ^ (ich)? (nehme|vermute|denke|schätze|wette) ..1 (an|ich|mal)? & !{asking}
+        ^ (sicher|sicherlich|bestimmt|natürlich|wahrscheinlich|vermutlich) & !{asking}
         """
     ),
     open=german(
