@@ -322,7 +322,8 @@ QUESTIONS = QuestionWords(
     ),
     stated=german(
         """
-        ^ (sie|du|es|das|man|ihr) ({aux}|-en|-st|-t) ..1 & !^ {verb} & !{asking} & !{say}
+        ^ (sie|du|es|das|man|ihr) ({aux}|-en|-st|-t) ..1 & !^ {verb} & !{asking}
+            & !{say}
         ^ (der|die|das|ihr|ihre|dein|deine|ein|eine|alle|viele|niemand|jeder|dieser
             |diese) ~2 {aux} & !^ {verb} & !{asking}
         ^ (ich)? (nehme|vermute|denke|schätze|wette) ..1 (an|ich|mal)? & !{asking}
