@@ -46,6 +46,7 @@ def matches(pattern: str, text: str) -> bool:
         ("^ a", "b and a", "b or a"),
         ("a $", "b a", "a b"),
         ("a $", "a , b", "a b"),
+        ("a|b c", "x b c", "x ab c"),
         ("a b & {post}", "job x a b", "a b x"),
         ("a & c & !b d", "c b a", "c x a b d"),
     ],

@@ -110,7 +110,7 @@ class Notation:
         )
 
     def _expression(self, part: str) -> re.Pattern[str]:
-        return re.compile(f"(?<= ){self._translate(part)}")
+        return re.compile(f"(?<= )(?:{self._translate(part)})")
 
     def _either(self, items: list[tuple[str, str]]) -> Needs:
         """Return the needs of alternatives; of each, the rarest one stands for all."""
