@@ -114,7 +114,7 @@ def guide(
         ... ).record(ii.ContactAdded(contact="rosa", card=rosa, at=noon))
         >>> plan = guide(campaign, "rosa", minutes=25, as_of=noon)
         >>> print(plan.core[0])
-        2:00 Which of your earlier experiences helps you most at Acme Rail?
+        2:00 What was the first thing you ever built?
         >>> sum(item.minutes for item in plan.items) <= 25
         True
     """

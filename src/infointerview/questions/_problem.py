@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from infointerview.people import text_key
 from infointerview.questions._checks import merit
-from infointerview.questions._followup import digest
 from infointerview.questions._role import fit
 from infointerview.questions._selection import Option, Problem
+from infointerview.questions._variety import Word, word_for
 from infointerview.values import Topic
 
 if TYPE_CHECKING:
@@ -55,13 +54,11 @@ def posed(
         topic: fit(topic, context.post, context.role, context.day) / policy.enough
         for topic in topics
     }
-    title = text_key(context.post.title) if context.post else ""
-    whose = f"{context.contact} {title}"
+    word = word_for(context)
     options = tuple(
         Option(
             minutes=policy.minutes_of(each.form),
-            bonus=merit(each, context)
-            + policy.novelty * _novelty(each, context, whose),
+            bonus=merit(each, context) + policy.novelty * _novelty(each, context, word),
             shares=(
                 *(
                     (topic, 1 - math.exp(-weight * reach[topic]))
@@ -129,16 +126,15 @@ def topics_of(candidate: Candidate, /) -> tuple[tuple[str, float], ...]:
     return ((candidate.topic, 1.0), *candidate.also)
 
 
-def _novelty(candidate: Candidate, context: GuideContext, whose: str) -> float:
+def _novelty(candidate: Candidate, context: GuideContext, word: Word) -> float:
     """Return how new a question is: 0.0 if somebody in the campaign was asked it.
 
-    How new among the new ones is settled by a digest of person and post, so that of
-    several that would do as well each is preferred for another part of the people, and
-    in another post for another part of the questions (rule Z7).
+    How new among the new ones is a matter of preference, so that of several that would
+    do as well each is for another part of the people (rule Z7).
     """
     if candidate.concept in context.heard:
         return 0.0
-    return int(digest(f"{whose} {candidate.concept}"), 16) / 2**32
+    return word.preference(candidate)
 
 
 def _areas_of(candidate: Candidate) -> tuple[str, ...]:
