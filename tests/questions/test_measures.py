@@ -316,7 +316,7 @@ class TestCampaigns:
     def test_ask_people_in_different_roles_different_things(
         self, language: str, *, thorough: bool
     ) -> None:
-        """Any two of a campaign share less than 40 % of the core, in talks of one length.
+        """Any two of a campaign share less than 40 % of the core, talking as long.
 
         None of the talks was held yet, so no question was heard before.
         """
