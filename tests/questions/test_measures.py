@@ -313,6 +313,18 @@ class TestCampaigns:
             assert bound <= values
 
     @pytest.mark.parametrize("language", ROLES)
+    def test_uses_three_facts_about_anybody(self, language: str) -> None:
+        """Whatever the role: of title, employer, field, standing and work three."""
+        for title in ROLES[language]:
+            post = Position(title=title, organization="Acme Rail", field="law")
+            campaign = everybody(post, prefix="q")
+            (contact,) = campaign.contacts
+
+            talk = guide(campaign, contact, minutes=25, language=language, as_of=NOON)
+
+            assert len({fact for item in talk.core for fact in item.facts}) >= 3
+
+    @pytest.mark.parametrize("language", ROLES)
     def test_ask_people_in_different_roles_different_things(
         self, language: str, *, thorough: bool
     ) -> None:
@@ -406,7 +418,11 @@ def optimum_at_most(problem: Problem) -> float:
     for place, topic in enumerate(topics):
         weight = problem.open[topic]
         loads = [
-            sum(-math.log(1 - share) for name, share in option.shares if name == topic)
+            sum(
+                -math.log(max(1 - share, 1e-9))  # a share of one covers all there is
+                for name, share in option.shares
+                if name == topic
+            )
             for option in problem.options
         ]
         for point in np.linspace(0, 6, 40):
@@ -426,7 +442,7 @@ def optimum_at_most(problem: Problem) -> float:
         -np.array([*bonuses, *([1.0] * len(topics))]),
         constraints=LinearConstraint(np.array(rows), -np.inf, limits),
         integrality=[1] * count + [0] * len(topics),
-        bounds=Bounds(0, [1.0] * count + [np.inf] * len(topics)),
+        bounds=Bounds(0, [1.0] * count + [problem.open[topic] for topic in topics]),
         options={"mip_rel_gap": 1e-3},
     )
     return -float(found.mip_dual_bound)

@@ -27,6 +27,7 @@ LONG_TALK = 30
 """Minutes above which a talk is longer than one asks for (rule Z1)."""
 
 _PERSONAL = frozenset({Topic.PATH, Topic.ACCOMPLISHMENTS})
+_FIRST_USE = 0.3  # of something known about the person: half of what newness is worth
 _BALANCED_FROM = 25  # minutes that hold a question on each of the six areas
 
 
@@ -65,6 +66,7 @@ def posed(
                     for topic, weight in topics_of(each)
                 ),
                 *((area, 1.0) for area in _areas_of(each)),
+                *((fact, 1.0) for fact in _facts_of(each)),
             ),
             groups=_groups(each, context),
         )
@@ -86,7 +88,9 @@ def posed(
             limits[group] = limits.get(group, 1) - 1
     return Problem(
         options=options,
-        open=open_by_topic | {area: 0.0 for c in everything for area in _areas_of(c)},
+        open=open_by_topic
+        | {area: 0.0 for each in everything for area in _areas_of(each)}
+        | {fact: _FIRST_USE for each in everything for fact in _facts_of(each)},
         budget=budget,
         limits=limits,
     )
@@ -140,6 +144,11 @@ def _novelty(candidate: Candidate, context: GuideContext, word: Word) -> float:
 def _areas_of(candidate: Candidate) -> tuple[str, ...]:
     """Return the area of rule Z6 that its topic belongs to, if there is one."""
     return tuple(area for topic, area in AREAS.items() if topic == candidate.topic)
+
+
+def _facts_of(candidate: Candidate) -> tuple[str, ...]:
+    """Return what it uses of what is known about the person: once is enough."""
+    return tuple(f"fact {fact.name}" for fact in candidate.facts)
 
 
 def _groups(candidate: Candidate, context: GuideContext) -> tuple[str, ...]:
