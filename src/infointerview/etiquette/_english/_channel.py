@@ -301,6 +301,8 @@ CHANNEL = (
                 |land) ..1 (passed|forwarded|handed|shown|sent|given)? ..1 (on|to|along
                 |up|with) ..1 ($|ms|mr|mrs|dr|{named}|{gate}|{decider}|your ~2) &
                 !{critique}
+            (pass|passing|hand) (along|on|around) my ~2 (number|email|card
+                |contact) & !({inquiry}|others|notes)
             """
         ),
     ),
@@ -384,6 +386,10 @@ CHANNEL = (
                 |grateful|which|have|any) & !({inquiry}|i (am|was|have been) (a
                 |an|the) ~2
                 {gate})
+            (point|pointing|direct|directing|steer|steering|refer|put|connect
+                |introduce|lead) me *8 (hiring|recruiting|recruitment|talent|_)
+                (team|contact|person|department) ($|for|on|in|at|with) &
+                !{in_field}
             """
         ),
     ),

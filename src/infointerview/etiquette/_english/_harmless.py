@@ -80,7 +80,8 @@ NEUTRAL = wordings(
         |recruiting|growing|expanding)
     # study, and use
     (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
-        |into|through) !(~5 (internship|traineeship|apprenticeship|placement|trainee))
+        |into|through) !(~5 (internship|traineeship|apprenticeship|placement|trainee
+        |rotational|(analyst|insight) ~1 program))
         ~6 {study}
     i ..2 (will|shall|have) ..2 (start|started|begin) (there|with (it|that|this|those))
     (contribute|contributing) ..2 to (your|the) ~2 (newsletter|study|survey|blog|podcast
@@ -183,10 +184,13 @@ NEUTRAL = wordings(
     (take|taking|took|walk|talk|guide|lead) me through !(... (door|gate|doors
         |application|hiring|process))
     not find (a|my|any) ~2 {paper} ~3
+    (leave|leaving|left|take|taking) (out|off) (of|from)? my ~2
     keep me in mind (if|when|whenever) you ..2 (talk|chat|play|walk|eat|gossip)
     (conversation|tennis|chess|dance|lunch|tandem|sparring) (partner|partners)
     your ~1 (mailing|guest|newsletter|distribution|christmas card) list
     against applying
+    asking for (a|any|the)? ~2 {post} ..1 (is|was|would be|seems|feels) ..1 (off|out of
+        |rude|wrong|inappropriate|bad|poor|frowned|impolite|unwelcome|not)
     (bring|bringing) ~1 (coffee|cake|tea|lunch|cookies|croissants|pastries|breakfast) to
         your ~2
     (thank|thanks) (you)? for (reaching out|contacting me|writing|getting in touch|your
@@ -560,7 +564,7 @@ UNNEGATORS = wordings(
     for nothing|(no|without|not ..3) (pay|salary|wage|wages|money|payment|stipend)
     (not|never) (yet)? (filled|picked|chosen|hired|decided|made|managed|landed
         |found|heard|received|had|seen|been able|got
-        |gotten)
+        |gotten)|stop (by|in|over|at)
     if (you|your ~2|they) (can|could|do|will|would) not
     if i (did|do) not (ask|try|mention|apply|say|add)
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)

@@ -17,7 +17,8 @@ LETTERS = (
         patterns=wordings(
             """
             (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2
-                {job} !(_|of|you|where|market|itself|search|offer|offers|in general)
+                {job} !(_|of|you|where|market|itself|search|offer|offers|in general
+                |people|most|others|that ~3 (play|plays|played))
             (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking
                 |searching|hunting) for|open to|considering) ~3 (roles|positions
                 |internships|openings|placements|employment) !(_|of)
@@ -59,6 +60,10 @@ LETTERS = (
                 start))
             (see|saw|noticed|notice|understand|know|gather|that) you ..1 (recruit|hire
                 |source|staff) ..1 (for)? ~4 ({job}|{pro})
+            i am ..3 interested in !(the|a|an|your|people|how|becoming|being
+                |working) ~3 {worker} ($|part time|full time|remote|position) &
+                !({in_field}|people|talent|help|staff|colleagues|freelancers
+                |nurses|teachers|students|graduates|both)
             """
         ),
     ),
@@ -92,6 +97,15 @@ LETTERS = (
                 (joining|working)
             my interview (with|is|was|went) & !(poet|author|paper|class|project|podcast
                 |blog|for (my|a))
+            (check|checking|see|ask|inquire|update|updates|status|news|curious
+                |wondering|follow|following|hear|know) ... (selection|recruitment
+                |interview|application|interviewing|recruiting) (process|timeline) &
+                !({in_field}|{study}|usually|typically|people|your (own|story)
+                |works|work|look|looks|over|review)
+            (the|your) ((selection|recruitment|interview|application|decision
+                |search|recruiting) (process|timeline)|_) ..2 (is|are|was)? ..1
+                ((moving|going|coming|proceeding) ($|along|forward|on)
+                |progressing|stands) & !{study}
             """
         ),
     ),
@@ -195,6 +209,8 @@ LETTERS = (
                 |pleasure) & !(mock|speaker)
             (after|since|following|from) (my|our|the) ~3 interview & !(mock
                 |paper|podcast|class|project|blog|with you)
+            (are|is|any|what|if) *4 (next|further) (step|steps|stage|round) *7
+                (in|of) (the|your) _ $
             """
         ),
     ),

@@ -94,6 +94,9 @@ PAPERS = (
             (shot in|shoot my shot ..2) applying|applying at
             (advice|tips|edits|recommendations|guidance|help) ..3 (for|on|about|with
                 |when) applying (at|to|with)
+            (applying|apply|applied) (to|for) (the|your|this) ~4 (analyst|insight
+                |rotational|rotation|associate|trainee|scheme) ~1 (program|week
+                |scheme)
             """
         ),
     ),
@@ -169,6 +172,9 @@ PAPERS = (
             next (step|steps|stage|round|phase) (in|of|with|for) (the|your) ~1 _
             my ~2 ({paper}|materials) ..2 (arrived|reached|came through|got through|gone
                 through|come through|been received|is complete|are complete)
+            (add|adding|include|supply|strengthen|complete|missing) & my ~1
+                (application|candidacy|file|dossier) & (anything|something|else
+                |what) & !({study}|{critique}|essay)
             """
         ),
     ),
@@ -244,6 +250,10 @@ PAPERS = (
             (see|view|check out|look at|browse|show you|find) my ~2 (stuff|work|art
                 |designs|code|photos|samples|site|website|drawings|creations|projects) &
                 !({critique}|{inquiry})
+            (came|come|drop|dropped|stop|stopped|pop|popped|call|called|swing
+                |swung) (by|in|round|around|over) with (my|a|some) ~2 (drawings
+                |designs|samples|work|photos|reference|references|tools|pieces
+                |reel|{paper}) & !({critique}|opinion)
             """
         ),
     ),

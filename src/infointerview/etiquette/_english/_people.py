@@ -147,7 +147,7 @@ PEOPLE = {
         "|powers|remembers|considers|newsletters|refers|prefers|covers|wonders|centers"
         "|parameters|transfers|customers|doors|errors|colors|factors|sectors|favors"
         "|honors|floors|exists|resists|consists|assists|insists"
-        "|merger|mergers|takeover|foreigner|foreigners"
+        "|merger|mergers|master|masters|takeover|foreigner|foreigners"
     ),
     "pro": (
         "-sman|-swoman|!{no_trade} -er|!{no_trade} -or|!{no_trade} -ist|!{no_trade}"

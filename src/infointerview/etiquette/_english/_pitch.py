@@ -514,8 +514,9 @@ PITCH = (
                 work|take up the post) (work|working|there|here|on)?
                 {from_when} !(..3 (my|our|the|a) ~2 (call|talk|chat|{study}|semester
                 |holiday|vacation|class|classes))
-            i ..1 (can|could|would|will|am|willing to|happy to|ready to|able to
-                |prepared to|free to) ..2 relocate
+            i ..1 (can|could|would|will|am !(looking|hoping|planning|about|going
+                |trying)|willing to|happy to|ready to|able to|prepared to|free to) ..2
+                relocate
             i ..3 (willing|happy|ready|prepared|glad|able|open|do not mind|not mind|used
                 |flexible|keen) ..1 (to|for|with|about)? ..1 (work|working|do|doing|take
                 |put in|start|cover|accept)? ..1 (odd|flexible|long|any|unsocial|late

@@ -323,6 +323,11 @@ PLACE_THERE = (
                 |on)) & !(conversation|discussion|event|webinar|meeting|community)
             (paths|path|routes|route|ways|way|road) (into|in to|in) your ~2 {unit} &
                 !(did you|you took|your own|led)
+            (i|me|my|mine) & (at|for|with|in|of) (a|an|any|the) ~4 {unit}
+                (like|such as) {named} & ({want}|could|can|would|see myself
+                |picture) & !({guest}|did|does|describe|think|{in_field})
+            (commit|committing|dedicate|dedicating|devote|devoting) ... to (this
+                |the|your) ~2 {job} !(of|_)
             """
         ),
     ),

@@ -303,6 +303,21 @@ SEEKING = (
                 ..2 (for|of|about)? (a|an|any|some|work|employment|job|paid) ~4 ({job}
                 |work|employment) ..1 (at|with|from you|from|on your|in your|under|$
                 |here|there)
+            (conversation|call|chat|talk|talking|speak|speaking|meeting|minutes
+                |connect|coffee|time|touch|discussion|interested) ... (about
+                |regarding|on|around|concerning|discuss|discussing|explore
+                |exploring|in) ~1 (potential|possible|future|current|upcoming
+                |available|employment|suitable|relevant|open) ~3 ({chance}|{job})
+                !(you|for us|of|market|_) & !({in_field}|research|study|thesis
+                |differ)
+            (writing to|writing about|reach out|reaching out|contacting|explore
+                |exploring|seek|seeking|pursue|pursuing|discuss|discussing
+                |interested|interest) ... {chance} (at|within) {named} & !(study
+                |paper|sea|volunteer|universities|colleges)
+            (i|my|we|me) & (discuss|discussing|explore|pursue|pursuing
+                |exploring) ..2 (this|the) ~3 (opportunity|role|position|internship
+                |opening|vacancy) !(_|of|to|you|your|in general|with my) &
+                !(decided|stay|parents)
             """
         ),
     ),

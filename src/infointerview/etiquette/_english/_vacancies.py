@@ -493,6 +493,17 @@ VACANCIES = (
             ^ (any|some|is there any) ~1 (work|jobs|shifts|gigs|hours) (going|about
                 |around|available|on offer|{now}|$)
             (notice|sign|card|poster|ad) (in|on) (your|the) ~1 (window|door|board)
+            (hear|know|tell|tell me|learn|told|news|word) ..2 (about|of) (a|an
+                |any|the next) ~2 (gap|gaps|vacancy|free ~2|spot|opening|place
+                |spare ~1|open ~2|hole) (in|on|at|with) your ~2 ({unit}|rota
+                |roster|staff)
+            ^ (still|you|now|currently)? (hiring|recruiting|needing|need|seeking
+                |taking on) !(managers|manager|break) ~3 ({pro}|{worker}) ..2 $ & !(i
+                |is|was|how|in|it)
+            (if|whether|do|does|would|is|are|can) & (your ~3|you|they) ..1 (has
+                |have|had|got|get) ..2 (funding|money|budget|space|room|capacity
+                |headcount|positions|places) ..1 for (a|an|another|one more|any
+                |more|new) ~3 ({heads}|{pro}) & !(how|what|why|field)
             """
         ),
     ),
