@@ -390,6 +390,9 @@ CHANNEL = (
                 |introduce|lead) me *8 (hiring|recruiting|recruitment|talent|_)
                 (team|contact|person|department) ($|for|on|in|at|with) &
                 !{in_field}
+            your ~1 (recruiters|recruiter|hr|_) & (noticed|attention|stand out
+                |standing out|past|on the radar) & !(people|candidates|applicants
+                |someone|anyone|students|{in_field})
             """
         ),
     ),

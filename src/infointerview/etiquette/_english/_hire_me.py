@@ -493,7 +493,7 @@ HIRE_ME = (
             you ..1 (can|could|may|will|to)? ..1 (decide|judge|see for (yourself
                 |yourselves)) & (i|me|my|mine) & !({inquiry}|did|to (become|go
                 |leave|study|move|stay|switch)|on a (path|career)|which (school
-                |program)|question|questions|whether to (meet|talk))
+                |program)|question|questions|between|whether to (meet|talk))
             (permanent|permanently) & (me|my|i) & (make|made|become|turn|request
                 |any|ask|hope|could) & !({inquiry}|gave up|address|resident
                 |residence|mark|exhibition|collection|marker|usually)

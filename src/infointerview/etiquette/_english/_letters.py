@@ -106,6 +106,9 @@ LETTERS = (
                 |search|recruiting) (process|timeline)|_) ..2 (is|are|was)? ..1
                 ((moving|going|coming|proceeding) ($|along|forward|on)
                 |progressing|stands) & !{study}
+            where (you|things|we|i|it|they) ..1 (is|are|stand|stands) ..1 (in
+                |with|on) (the|your) ((selection|interview|recruitment|application
+                |recruiting) process|_ $)
             """
         ),
     ),

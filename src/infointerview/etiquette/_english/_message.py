@@ -290,6 +290,14 @@ ECHOES = (
             """
             (do|does|would|might) {org} ..2 have (one|any|something|anything) ($|for me)
             (is|are) there (one|any|something|anything) ($|for me|going)
+            if there (is|was|were) (one|something|any) ,? i ..2 (thrilled|delighted
+                |glad|interested|happy|love|keen|would)
+            (open to|interested in|glad to|happy to|like to|love to|curious) ..1
+                (hear|hearing) ..1 (about|of) ~2 (roles|positions|openings|jobs
+                |opportunities|vacancies) (at|with|in|on|within) ({named}|your) &
+                !{in_field}
+            ^ (one|any) ..1 would ..2 (help|hurt|be (welcome|great|nice
+                |appreciated|lovely|wonderful)|mean) ..1 $
             (if|should|unless) you ..4 (have|had|know of|hear of|need|find|see) (one
                 |any)
             """
@@ -323,6 +331,8 @@ ECHOES = (
         after=Frame.J8,
         patterns=wordings(
             """
+            you ..1 know ..1 (who|someone who|somebody who|anyone who|one who)
+                (could|can|might|may|does|will|would) ..1 $
             (point|direct|introduce|connect|put|refer|send|lead|tell) me ... (who|that
                 |which) (does|do|is|might|may|can|has|have) $
             """

@@ -57,7 +57,8 @@ PEOPLE = {
     "in_field": (
         "(in|of|within|across|into|to|for|through|throughout|with|about) !(the area (,"
         "|and)|the area $) (this|the|that|your|our|my|whole|entire|a|any|such a|another"
-        "|what|these|those|other) ~3 {field} !(at|with)"
+        "|what|these|those|other) ~3 {field} !(at|with|manager|director"
+        "|coordinator|officer|engineer|technician|cook|analyst|representative)"
     ),
     "like_me": (
         "(someone|people|anyone|a person|persons|candidates|a ~5|folks|outsiders"

@@ -51,7 +51,8 @@ PITCH = (
             i ..2 have !to ~4 to (offer|contribute|bring to)
             what i (can|could) do for (your|the)
             if ..3 (there is|there might be|you (see|think|feel|find)|we are|i am) ..4
-                (fit|match|good candidate|right person|suitable) !(_)
+                (fit|match|good candidate|right person|suitable) !(_|between my ~2 and
+                (this|the|that) ~1 {field})
             (the|a|an|right) ~4 (your ~4|you) ..1 (is|are|have been|has been) ..1
                 (missing|looking for|lacking|seeking|short of|after|needing)
             i ..5 (perfect|ideal|right|suited|made|good|great|just right) for (that|it

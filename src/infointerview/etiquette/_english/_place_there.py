@@ -328,6 +328,19 @@ PLACE_THERE = (
                 |picture) & !({guest}|did|does|describe|think|{in_field})
             (commit|committing|dedicate|dedicating|devote|devoting) ... to (this
                 |the|your) ~2 {job} !(of|_)
+            (i|me|my|mine) & (a|an|any) ~4 ({unit}|employer) (like|such as)
+                {named} & ({want}|see myself|picture) & !({guest}|did|does|describe
+                |think|thesis|{in_field})
+            (i|me|my|mine) & ({labor}|start|begin|join|career|job|employed) ..3
+                (somewhere|some place|someplace|anywhere) (like|such as) ({named}
+                |yours) & ({want}|see myself|picture) & !({guest}|did|does|describe
+                |think)
+            (is|be|remains|been|as) ..1 (my|the) ~1 (dream|ideal|preferred
+                |favorite) ~1 (employer|company|workplace|firm|organization|place
+                to work|team|hospital|bank) & !({in_field}|what|which)
+            (firms|companies|places|employers|organizations|teams|{unit}) ..1
+                where i ..2 {want} ..2 (work|start|apply|be employed) & !({in_field}
+                |lived)
             """
         ),
     ),

@@ -50,7 +50,8 @@ SEEKING = (
                 |engines|boats|machines|animals|older|young|deaf|blind|disabled|refugees|the
                 (government|public|state|elderly|community)|different|someone|many|more
                 |teams|computers|hands|$))
-            (i|my) ..6 {want} ..5 (join|joining) (!(the ~2 (meeting|call|field
+            (i|my) ..6 {want} ..5 (join|joining) (!(the ~2 (army|navy|police
+                |military|marines|meeting|call|field
                 |profession|association|union|club|industry|event|talk|webinar|session
                 |society|conversation|chapter|discussion|workshop|class|group|program)|a
                 |an|some|any|us|in|you (for|on|in|at the)|linkedin|zoom|toastmasters|my
@@ -161,7 +162,7 @@ SEEKING = (
                 i|at|with you|this|next|over)
             (interested in|interest in|excited about|discuss|discussing|talk about
                 |after) (the|this|that|your|a|an) ~3 {job} !(_|of|you|in the future
-                |market|and what|like|similar|that you)
+                |market|and what|like|similar|that you|people|most)
             (i|me) ..8 (contribute|contributing) to (_|your ~1)
             ((i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea
                 |thought|anything|chance|opportunity|serious|thinking|think
@@ -295,7 +296,8 @@ SEEKING = (
                 |you|your|entails|and how|involves|is|that you|does)
             if the ~4 (role|position|job) (does|is|becomes|opens|comes)
             (considered|candidate|applicant|candidates|applicants|suitable|apply|aiming)
-                for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_)
+                for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_) &
+                !(people|graduates|students|they|candidates) ..1 (apply|compete)
             (a|any) ~3 {job} (at|with) (your|you|the ~2 {unit}) & !(i|and) ..1 (have|had
                 |hold|held|left|took|accepted) (a|an) ~3 {job}
             (i|my) ..4 (hope|hoping|wish|wishing|want|like|love|need|asking|ask|after

@@ -448,7 +448,8 @@ VACANCIES = (
             ({yours}|your ~4) ..2 (benefit from|use|need|want|welcome|have room for|have
                 use for) (someone|a person|people) (who|with|that|like)
             (could use|able to use|short of|in need of|desperate for|have use for) (a|an
-                |some|another|more|one|extra)? ~3 {pro} !(skills|who can tell)
+                |some|another|more|one|extra)? ~3 {pro} !(skills|who can tell) &
+                !(industry|trade|profession|sector|field|country|region)
             (room|space|place|spot|seat|slot|chair|desk|corner|niche|home|opening|use
                 |need|call) ..2 ({at} ({org}|here))? ..3 for (me|{like_me}|one more|an
                 extra|an additional|another|someone new|a newcomer|a beginner|a junior|a
@@ -504,6 +505,17 @@ VACANCIES = (
                 |have|had|got|get) ..2 (funding|money|budget|space|room|capacity
                 |headcount|positions|places) ..1 for (a|an|another|one more|any
                 |more|new) ~3 ({heads}|{pro}) & !(how|what|why|field)
+            ^ (any|some) ~2 ({vacancy}|jobs|internships|apprenticeships|placements
+                |traineeships|shifts|posts|roles|work|gigs|slots) ..2 (starting
+                |beginning|coming|this|next|open|free|left|available|over (the
+                |summer)) !(_)
+            ^ (looking for|in need of|short of|in search of|searching for|on the
+                lookout for) ~3 ({pro}|{worker}|help|hands|staff) ..2 $ & !(i|is
+                |was|how|it|advice|to (talk|speak))
+            ^ ~2 (jobs|shifts|work|internships|placements|traineeships
+                |apprenticeships|vacancies|gigs|posts) (available|going|free) (at
+                |in|on|this|next|over|for|near|$) !_ & !(is|are|was|were|it
+                |i|what|how|which)
             """
         ),
     ),
