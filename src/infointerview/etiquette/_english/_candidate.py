@@ -416,7 +416,7 @@ CANDIDATE = (
                 (application|candidacy|{procedure}|process|running) & (if|unless)
             (need|require|information|materials|details|provide|supply|anything) ...
                 (make|reach|making|reaching|inform|with) (your|a|the) ~1 decision &
-                !(gathering|collecting|good|wise|informed|right|my|me|own)
+                !(gathering|collecting|gather|good|wise|informed|my own)
             (since|after|from|about|on|following) (our|the|my) ~3 interview ... (check
                 in
                 |checking in|touch base|heard|hear|update|news|status|decision|timeline

@@ -236,7 +236,8 @@ OFFERS = (
             (i|me) & (stay|stay on|staying|staying on|remain|come back|coming back
                 |return|returning) !(the|a|it|this|them) ..2 (with|at|in|to|on) (you
                 |the team|your ~2 {unit}|here) & (would|could|chance|any|{want}) &
-                !({inquiry}|touch|question|questions|later|talk|call|chat|aunt|interview|conversation|which)
+                !({inquiry}|touch|question|questions|later|talk|call|chat|aunt|interview
+                |conversation|which)
             (my|i|me) & (convert|converts|converting|become|becomes|turn|turns|turning
                 |lead|leads|extend|extended|grow|grows) ..2 (into|to|in to)? ..1 ~2
                 (permanent|full time|job|offer|position|paid|longer|contract|employment

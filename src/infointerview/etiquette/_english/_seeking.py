@@ -293,7 +293,7 @@ SEEKING = (
                 |meet|conversation|information) ..1 (with|to|from)? (you)? ..2 (anyone
                 |someone)? ..1 ({at} {org})? (about|regarding|discuss|on|concerning)
                 (the|this|that|your) ~4 ({vacancy}|internship|role|position|job) !(_|of
-                |you|your|entails|and how|involves|is|that you|does)
+                |you|your|entails|that ~2 plays|and how|involves|is|that you|does)
             if the ~4 (role|position|job) (does|is|becomes|opens|comes)
             (considered|candidate|applicant|candidates|applicants|suitable|apply|aiming)
                 for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_) &
