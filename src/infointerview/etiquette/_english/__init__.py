@@ -26,6 +26,7 @@ from infointerview.etiquette._english._message import (
     ECHOES,
     EXEMPTIONS,
 )
+from infointerview.etiquette._english._norms import NORMS
 from infointerview.etiquette._english._offers import OFFERS
 from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
@@ -82,7 +83,7 @@ ENGLISH = Lexicon(
     contrasts=CONTRASTS,
     turns=TURNS,
     fillers=FILLERS,
-    neutral=NEUTRAL,
+    neutral=(*NEUTRAL, *NORMS),
     negators=NEGATORS,
     unnegators=UNNEGATORS,
     negation_ends=NEGATION_ENDS,

@@ -528,7 +528,7 @@ NEUTRAL = wordings(
         !(..6 (me|myself|my)) ..4
     (does|do) (every|each|all|most|many) ~2 (need|want|require|use|have|hire|employ)
     (busiest|slowest|best|worst|right|usual|peak|typical) ~2 (for|to|of)? ..1 (hiring
-        |recruiting|recruit|hire)
+        |recruiting|recruit|hire) !(manager|managers|team|committee)
     (what|which|how) ... (before|when|while) i (look|search|hunt|apply|start looking)
         for (a|my|any) ~2 {post}
     roles ..1 (people|they|women|others|everyone) (play|have|fill|take)
@@ -565,7 +565,9 @@ UNNEGATORS = wordings(
     (not|never) (yet)? (filled|picked|chosen|hired|decided|made|managed|landed
         |found|heard|received|had|seen|been able|got
         |gotten)|stop (by|in|over|at)
-    if (you|your ~2|they) (can|could|do|will|would) not
+    what if ..2 (no|not)|if (you|your ~2|they) (can|could|do|will|would) not
+    if {host} (are|is) not ..6 , (can|could|would|will|do) you ..3 (give|tell|suggest
+        |know|recommend|refer|point|share|keep)
     if i (did|do) not (ask|try|mention|apply|say|add)
     (if|whether|or) not|not ..1 (happen|suppose|supposed to|meant to|allowed to)
     without ~2 (experience|degree|degrees|training|qualifications|connections|background

@@ -170,4 +170,9 @@ POSTS = {
         "|runs|leads|makes|handling|running) ..2 (in|of|for|with)? ..2 (_|hiring"
         "|recruitment|recruiting|staffing)"
     ),
+    "outsider": (
+        "freelancer|freelancers|freelance ~1|contractor|contractors|subcontractor"
+        "|subcontractors|temps|part timers|casuals|locums|remote (workers|employees"
+        "|staff|people|designers|developers|writers)"
+    ),
 }

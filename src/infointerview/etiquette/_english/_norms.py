@@ -1,0 +1,89 @@
+"""English wordings of a search at large, of applications and interviews in general.
+
+They harm nothing: they speak of what others look for, of how one prepares, and of
+posts nobody at the person's place has to give. What is asked of the person's own
+place stands under the frames.
+"""
+
+from __future__ import annotations
+
+from infointerview.etiquette._lexicon import wordings
+
+__all__ = ["NORMS"]
+
+NORMS = wordings(
+    """
+    (part|parts|stage|stages|step|steps|side|aspect) of (a|an|any|the usual|the typical)
+        ~3 (interview|application|hiring|recruitment) ~1 (process|processes)?
+    i ..3 (applied|been applying|was applying|apply) ..1 (to|for)? (more than|over|about
+        |around|at least|dozens of|hundreds of|tons of|many|several|lots of|a lot of|so
+        many|some|a few|countless|fifty|forty|thirty|twenty|sixty|ten) ~2 (companies
+        |firms|places|jobs|positions|roles|internships|employers|openings|schools) !((at
+        |with|in|of) (you|your|yours))
+    i ..2 (been|was|were)? ..1 applying !(_|(to|at|with|for) (you|your|the|this|that))
+        ..1 (for|since|without) ~2 (months|weeks|year|years|while|ages|luck|summer
+        |autumn|spring|fall|winter) !(at|with|to|for)
+    (any|little|no) ~1 (hope|point|sense|use) ..1 (for|in|of) (looking for|applying for
+        |getting)? (an|a) ~2 {post} !(..3 (you|your|here|there))
+    (question|questions|thought|thoughts|worry|worries|rant|post|story|stories|advice
+        |tips|book|books|article|podcast|stress|anxiety) ..1 (about|on|of|for|regarding)
+        (looking|searching|hunting|applying|interviewing|finding|getting|landing) ..1
+        (for)? (a|an|my|any|internships|jobs|work) ~2 {post}? !((at|with|in|on|for)
+        (your|you|the))
+    (see|look for|expect|want|like|value|seek|appreciate|notice|prefer) ..2 (in|from|on)
+        (a|an|most|all|any|every|their|your|its) ~2 (job)? (applicant|applicants
+        |candidate|candidates|hire|hires|intern|interns|resume|resumes|application
+        |applications|cover letter) !(like me|for (this|the|that))
+    worth (it|the ~2|doing|having|taking) , or (is|are|would|does|should|do) ..8
+    (know|tell|feel|sure|if|whether|judge|decide|realize) ..3 (when|if|whether|that)? (i
+        |you|one|they) (am|is|are|will be|were|was|feel) ..1 (ready|prepared|qualified
+        |skilled|good|experienced|confident|employable) (enough)? to (start|begin)?
+        (looking|searching|hunting|look|search|apply|applying|interview|interviewing)
+        (for (a|my|any|an|something|jobs|internships|work) ~2 {post}?)? !((at|here|there
+        |to|with|for) (your|you|the|this))
+    i ..1 interviewing (with|at|for) (a|an|another|some|two|several|other|different) ~3
+        (for (a|an) ~2 {post})?
+    (what|which) !(*4 i) *8 (contribute|contributes|contributed|contributing) ..1 to
+        your
+    (what|which) ~3 (jobs|job|roles|positions|internships|careers|work|fields) (would
+        |might|could|that|will)? (match|fit|suit|suits|fits|use|need|value|require|go
+        with|exist for) ..1 my ~3 !((at|with|in|on) (your|you)|here|there)
+    before (i|we|you) ..2 (apply|applying|send|sending|submit|submitting|looking|look
+        |hunting|interviewing) (it|them|out)? ..1 (for|to)? (internships|jobs|roles
+        |positions|companies|employers|anything|anywhere|summer ~1|full time ~1|graduate
+        ~1|(a|an|any|my|my first|some) ~2 {post}|$) !((at|with|in|to) (your|you)|here
+        |there)
+    (guide|guidance|advise|advice|tips|mentor|mentoring) (me|us)? ..1 (on|about
+        |regarding|with|for) (internships|jobs|placements|interviews|resumes
+        |applications|job hunting|internship applications) ($|,|in general|and|or|please
+        |abroad)
+    {vacancy} ..1 (available|open|out there) {in_field}
+    (should|do|does|how|what|where|whether|when|how much|how many) (should|do|would|can
+        |could|to|does|did)? (i|you|we|one|people|students|someone|they|juniors
+        |graduates) ..1 (put|include|list|mention|add|leave|explain|describe|highlight
+        |show|present|keep|cut|write|format|tailor) *6 (on|in|off|from|out of|for) (my|a
+        |the|your|their|one's|every) ~2 ({resume}|portfolio|profile|linkedin)
+    is it ..1 (okay|ok|fine|alright|appropriate|weird|awkward|worth|unprofessional|a
+        good idea|wrong|better|worthwhile|smart|strange|desperate) ..1 (to)? (ask|asking
+        |request|requesting|reach|reaching|cold|contact|contacting|message|messaging
+        |negotiate|apply|applying|email|emailing) !(*10 (you|your|me|here|the|this|still
+        |my ~2 {paper})) *10
+    (practice|practise|practising|practicing|prepare|preparing|prep|rehearse|train|study
+        |get ready|ready|cram|revise) ..1 (for|with)? (a|an|the|my|any|some|upcoming|job
+        |technical|case|mock|behavioral|coding|their|your)? ~4 (interview|interviews
+        |internship|internships|placement|placements|interview questions|assessment)
+        !((with|at|for|in) (you|your|the ~4 {post}))
+    (tips|advice|suggestions|ideas|guidance|nervous|books|reading|prepare|preparing
+        |ready|anxious|luck|crack|pass|ace|clear|survive|questions) ..3 (for|about
+        |before|on|in|with)? (my|the|an|his|a) (upcoming|first|next|new|summer|coming
+        |final|technical) ~3 (internship|job|role|placement|interview|interviews
+        |position|co op) !(at|with you|in your|here|with your)
+    (fewer|too few|too many|plenty of|enough) ~2 (jobs|posts|positions|roles|openings
+        |internships|vacancies) !((at|with|in|on) (you|your))
+    i ..3 (got|was|been|keep getting|am|getting) ..1 (rejected|ghosted|turned down) !(_
+        |(by|from|at|for) (you|your|the|this|that))
+    (applying|apply|applied) (for|to) ~1 (jobs|internships|positions|companies|places
+        |roles|employers) !(_|(at|with|in|on|of) (you|your)|here|there|like|that|which
+        |you|open|(at|with) ~2)
+    """
+)
