@@ -30,6 +30,7 @@ from infointerview.etiquette._english._norms import NORMS
 from infointerview.etiquette._english._offers import OFFERS
 from infointerview.etiquette._english._ordinary import ORDINARY
 from infointerview.etiquette._english._papers import PAPERS
+from infointerview.etiquette._english._passing import PASSING
 from infointerview.etiquette._english._people import PEOPLE
 from infointerview.etiquette._english._pitch import PITCH
 from infointerview.etiquette._english._place_there import PLACE_THERE
@@ -98,6 +99,7 @@ ENGLISH = Lexicon(
         *CANDIDATE,
         *SEEKING,
         *PLACE_THERE,
+        *PASSING,
         *LETTERS,
         *AMBIGUOUS,
     ),

@@ -19,21 +19,23 @@ NORMS = wordings(
         |around|at least|dozens of|hundreds of|tons of|many|several|lots of|a lot of|so
         many|some|a few|countless|fifty|forty|thirty|twenty|sixty|ten) ~2 (companies
         |firms|places|jobs|positions|roles|internships|employers|openings|schools) !((at
-        |with|in|of) (you|your|yours))
+        |with|in|of) (you|your|yours)) & !(hoping|hope|help|contact|would|please|still
+        |another|{chance})
     i ..2 (been|was|were)? ..1 applying !(_|(to|at|with|for) (you|your|the|this|that))
         ..1 (for|since|without) ~2 (months|weeks|year|years|while|ages|luck|summer
-        |autumn|spring|fall|winter) !(at|with|to|for)
+        |autumn|spring|fall|winter) !(at|with|to|for) & !(hoping|hope|help|contact|would
+        |please|still|another|{chance})
     (any|little|no) ~1 (hope|point|sense|use) ..1 (for|in|of) (looking for|applying for
         |getting)? (an|a) ~2 {post} !(..3 (you|your|here|there))
     (question|questions|thought|thoughts|worry|worries|rant|post|story|stories|advice
         |tips|book|books|article|podcast|stress|anxiety) ..1 (about|on|of|for|regarding)
         (looking|searching|hunting|applying|interviewing|finding|getting|landing) ..1
-        (for)? (a|an|my|any|internships|jobs|work) ~2 {post}? !((at|with|in|on|for)
+        (for)? (a|an|any|internships|jobs|work) ~2 {post}? !(my|(at|with|in|on|for)
         (your|you|the))
-    (see|look for|expect|want|like|value|seek|appreciate|notice|prefer) ..2 (in|from|on)
-        (a|an|most|all|any|every|their|your|its) ~2 (job)? (applicant|applicants
-        |candidate|candidates|hire|hires|intern|interns|resume|resumes|application
-        |applications|cover letter) !(like me|for (this|the|that))
+    (see|look for|expect|value|seek|appreciate|notice|prefer) ..2 (in|from|on) (a|an
+        |most|all|any|every|their|your|its) ~2 (job)? (applicant|applicants|candidate
+        |candidates|hire|hires|intern|interns|resume|resumes|application|applications
+        |cover letter) !(like me|for (this|the|that))
     worth (it|the ~2|doing|having|taking) , or (is|are|would|does|should|do) ..8
     (know|tell|feel|sure|if|whether|judge|decide|realize) ..3 (when|if|whether|that)? (i
         |you|one|they) (am|is|are|will be|were|was|feel) ..1 (ready|prepared|qualified
@@ -51,8 +53,10 @@ NORMS = wordings(
     before (i|we|you) ..2 (apply|applying|send|sending|submit|submitting|looking|look
         |hunting|interviewing) (it|them|out)? ..1 (for|to)? (internships|jobs|roles
         |positions|companies|employers|anything|anywhere|summer ~1|full time ~1|graduate
-        ~1|(a|an|any|my|my first|some) ~2 {post}|$) !((at|with|in|to) (your|you)|here
+        ~1|(a|an|any|my|my first|some) ~2 {post}) !((at|with|in|to) (your|you)|here
         |there)
+    before (i|we|you) (start|begin) (applying|sending|looking|hunting|interviewing) (it
+        |them)? (out)? $
     (guide|guidance|advise|advice|tips|mentor|mentoring) (me|us)? ..1 (on|about
         |regarding|with|for) (internships|jobs|placements|interviews|resumes
         |applications|job hunting|internship applications) ($|,|in general|and|or|please
@@ -72,7 +76,7 @@ NORMS = wordings(
         |get ready|ready|cram|revise) ..1 (for|with)? (a|an|the|my|any|some|upcoming|job
         |technical|case|mock|behavioral|coding|their|your)? ~4 (interview|interviews
         |internship|internships|placement|placements|interview questions|assessment)
-        !((with|at|for|in) (you|your|the ~4 {post}))
+        !((with|at) ~1|(for|in) (you|your|the ~4 {post}))
     (tips|advice|suggestions|ideas|guidance|nervous|books|reading|prepare|preparing
         |ready|anxious|luck|crack|pass|ace|clear|survive|questions) ..3 (for|about
         |before|on|in|with)? (my|the|an|his|a) (upcoming|first|next|new|summer|coming
@@ -84,6 +88,43 @@ NORMS = wordings(
         |(by|from|at|for) (you|your|the|this|that))
     (applying|apply|applied) (for|to) ~1 (jobs|internships|positions|companies|places
         |roles|employers) !(_|(at|with|in|on|of) (you|your)|here|there|like|that|which
-        |you|open|(at|with) ~2)
+        |you|open|(at|with) ~2) & !(hoping|hope|help|contact|would|please|still|another
+        |{chance})
+    should i ..1 apply ..1 (even|if|when|before|early|earlier|to (jobs|internships|every
+        |many|all|several|companies|~1 jobs)|for (jobs|internships|~1 jobs)|anyway|right
+        after|each)
+    (how many|which|what) ~3 (jobs|internships|companies|positions|places|firms|roles
+        |employers) (should|do|did|would|can) (i|you|one|we|people) ..1 (apply
+        |interview) (to|for|at)? !((at|with|in) (your|you)|here)
+    (fairs|fair|internships|degrees|courses|volunteering|networking|events|referrals
+        |programs|certificates|placements|projects|competitions) ..2 (lead|leads|led) to
+        ~3 {post} !((at|with|in) your)
+    (expect|expected|want|ask|demand|hope) ..1 (of|from|for) (a|an|the|their|your|most
+        |all|any)? ~2 (hires|hire|recruits|recruit|interns|intern|graduates|juniors
+        |starters|applicants|candidates) !(like me)
+    (dress|prepare|wear|behave|act|answer|say|present|stand out|do well|nervous|succeed
+        |fail|cope|expect) ..6 (for|in|at|during|before|after) (a|an|any|my first|job)
+        ~2 (interview|interviews) !((at|with) (you|your)) ((at|with|for|in) (a|an|any
+        |most|big|small|other|such) ~2)?
+    (how (can|do|could|would|should)|is it|can|possible|hard|easy|difficult|tough) *5
+        (get|find|land|getting|finding|landing) (a|an|any)? ~2 {post} in (another|a
+        different|a foreign|other|~1 (without|as|after|before|by|if|when|from|with)
+        !(you|your)) ~1
+    (which|what) !(*5 (i|me|my)) *6 (help|helps|helped) ..3 (get|getting|land|landing
+        |find|finding) ..1 (a job|hired|an interview|work|interviews|jobs|an internship)
+        !(at|with you|here)
+    (remote|online|virtual|campus|mass|diverse|blind|internal|external|global|skills
+        based) (hiring|recruiting|recruitment) !(now|event|manager)
+    (do|does|can|will|would|are) ~2 (firms|companies|start ups|employers|banks|agencies
+        |museums|hospitals|schools|labs|organizations|businesses|studios|shops|farms
+        |practices|universities|newspapers|theaters|charities|clinics) ..2 (offer
+        |offering|take on|taking on|take|taking|hire|hiring|have|run|recruit|recruiting
+        |want|need|use|accept) ~4 !(like me|(at|in) your)
+    (would|do|did) you ..1 (rather|prefer|enjoy|trust|recommend) ..1 (hire|hiring|work
+        with|working with|use|using|employ|employing|recruit|recruiting) ~4 !(me|like me
+        |from me)
+    referral (program|programs|scheme|schemes|bonus|bonuses|policy|culture)
+    (find out|know|understand|learn|tell|check|figure out|judge) !(your|the) *12 before
+        (i|you|one) ..1 (apply|applying) $
     """
 )

@@ -173,6 +173,7 @@ POSTS = {
     "outsider": (
         "freelancer|freelancers|freelance ~1|contractor|contractors|subcontractor"
         "|subcontractors|temps|part timers|casuals|locums|remote (workers|employees"
-        "|staff|people|designers|developers|writers)"
+        "|staff|people|designers|developers|writers)|(remote|external|outside"
+        "|independent|self employed) {pro}"
     ),
 }
