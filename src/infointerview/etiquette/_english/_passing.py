@@ -26,23 +26,24 @@ PASSING = (
                 ins|foreigners|expats|career changers|international (students|candidates
                 |applicants|graduates)) & !(how|what|why|which|where|most|usually
                 |companies|who)
-            ^ (are|is) there ..1 (any)? (freelance|contract|remote|part time|full time
-                |casual|temporary|seasonal|summer|paid|weekend|evening|student|graduate
-                |trainee) ~1 ({spot}|{chance}|projects|project|shifts|hours) ({now}|$
-                |here|{at} {your_unit}|for me|available|going|with you)
+            ^ (are|is) there (any|a|some)? ~1 ({job}|work|employment|(freelance|contract
+                |remote|part time|full time|casual|temporary|seasonal|summer|paid
+                |weekend|evening|student|graduate|trainee) ~1 ({spot}|{chance}|projects
+                |project|shifts|hours)) ({now}|$|here|please|{at} {your_unit}|for me
+                |available|going|with you)
             ^ !(what|how|which|whose|is|are|my|the|this|that) ~3 ({job}|work|employment
                 |shifts|shift|hours|gigs|posts) ..1 (available|going|on offer|vacant
                 |possible|open|left|there) (please|here|for me|with you|{now}|$) !_
             ^ any ~3 ({job}|work|employment|shifts|hours|gigs|posts|{chance}) ({now}
-                |please|here|available|going|left|on offer|for (me|{pro}|a ~2 {pro})
-                |{at} {your_unit}|with you|$)
+                |please|here|available|going|left|on offer|for (me|{pro}|a ~4|an ~4
+                |students|teens|teenagers)|{at} {your_unit}|with you|$)
             ^ (hiring|need|needing|recruiting|looking for|seeking|require|requiring|want
                 |wanting) !(manager|managers|process|team|teams|committee|freeze|help
                 |advice|to|someone|people|person|a mentor|mentor|your) (any|a|an|some
                 |more|new|another)? ~2 ({pro}|hands|temps) ({now}|please|here|for ~3|$)
-            ^ how (to|(do|can|could|would|should|might|may) i) ..1 (apply|register|sign
-                up|join|enroll|enlist) ..1 (for|here|with you|to you|to|at|as) ~1 (work
-                |a job|the job|this job|employment|{your_unit}|$|a position|here|a
+            ^ how (to|(do|can|could|would|should|might|may) (i|we)) ..1 (apply|register
+                |sign up|join|enroll|enlist) ..1 (for|here|with you|to you|to|at|as) ~1
+                (work|a job|the job|this job|employment|{your_unit}|$|a position|here|a
                 vacancy|with you|a ~2 {pro}) !(_|in|as (a|an)|like)
             (sponsor|sponsors|sponsorship|visa|visas|work permit|relocation|h1b|h 1b) &
                 (this|the|that|your) ~3 ({job}|vacancy) & !(did|your (current|own|role
@@ -62,8 +63,6 @@ PASSING = (
             (no|any|a|an|the) (open|vacant|current|suitable|matching|right|available) ~2
                 {post} ..2 (for|matching|that (fits|matches|fit|match|suits)|like) (me
                 |my|someone like me)
-            (names|name) of ..2 (others|other ~2|companies|anyone|employers|firms
-                |someone) *6 (that|who|which) (might|may|could|would) be $
             (what|which) (kinds|types|sorts|kind|type|sort) of ~3 {job} (do|does|will
                 |might|are|is) ({host}|there) ..3 (have|offer|open|available|hire for
                 |vacant|recruit for|hiring for)
@@ -73,20 +72,12 @@ PASSING = (
                 |help) (on ~1|in (the|your)|at (the|your)|this|{now}|$)
             (is|are|was|would|if|whether) there ..1 (be)? (any|some)? ~2 {spot} for (a
                 |an) ~2 {pro} ($|{now}|here|{at} {your_unit})
-            (what|which) ~2 (documents|paperwork|materials|requirements|certificates
-                |papers|details|references) ... (to apply|to be considered|for the
-                application|for applying|to send in|for the ~2 {job}) !(_|to|for)
             (likely|likelihood|chances|odds|probability|realistic|conceivable|thinkable)
                 *3 {host} (would|will|could|might|may|can|to)? ..1 (take|hire|consider
                 |accept|pick|employ|recruit|bring|taking|hiring) !(time|place|part|long)
             (is|are|do|does|can|could|will|would|if|whether) ({yours}|your ~3|anyone
                 |someone) ..2 (do|doing|give|giving|offer|offering|accept|accepting|make
                 |have|provide|open for) ~1 (referrals|employee referrals)
-            ^ (is|are) there (a|any|some)? ~2 (job|jobs|work|vacancy|vacancies
-                |internship|internships|employment) ({now}|$|here|please)
-            ^ any ~3 ({job}|work|shifts|hours|gigs) ..1 (suitable|open)? for (a|an
-                |students|teens|teenagers|freshers|juniors|graduates|beginners|someone)
-                ~4 ($|{now}|please)
             ^ (evening|weekend|part time|full time|summer|seasonal|casual|freelance
                 |temporary|holiday|permanent|paid) ~1 (work|{job}|shifts) (please|{now}
                 |here|$)
@@ -103,8 +94,19 @@ PASSING = (
             (would|could|will|do|can|does) {host} ..1 (consider|accept|look at|be open
                 to|welcome) (a|an|any)? ~3 (candidate|candidates|applicant|applicants) &
                 !(how|what|which|why|most|best)
-            (do|does|would|could|can) {host} ..1 (outsource|commission|contract out
-                |subcontract|farm out) & (i|me|my)
+            (this|the|your) ~2 (internship|placement|traineeship|apprenticeship|trial)
+                ..3 (lead|convert|turn) (to|in to) ~4 (offer|position|job|role|post
+                |employment) & (does|will|could|can|would|might|do) & !(did|in general)
+            any ~1 chance (of|for) (a|an|some|any|getting)? ~2 ({spot}|shifts|shift
+                |hours|employment) !(_|satisfaction|title)
+            my ~1 (chances|odds|chance|likelihood|prospects) (of|to) ..1 (be|being|get
+                |getting)? (picked|chosen|selected|accepted|hired|taken|getting|landing
+                |joining|invited|shortlisted|employed) ..3 (the|your|this) ~2 ({unit}
+                |{job}|scheme)
+            (open|available|happy|willing) (to|for) ~1 (referral|referrals) !(_|from)
+            (interested in|in need of|open to|room for|need|want|use for|use|looking for
+                |budget for) (a|an|any|some|another) ~1 {outsider} & (you|your) & !(how
+                |why|what|when)
             """
         ),
     ),
