@@ -184,14 +184,26 @@ _NAMES = frozenset(
 )
 _SUBJECTS = frozenset(
     (
-        *("account", "accounts", "admissions", "art", "arts", "business", "care"),
-        *("chemistry", "client", "corporate", "customer", "data", "design", "field"),
-        *("global", "growth", "health", "history", "human", "investor", "labor", "law"),
+        *("account", "accounts", "admissions", "art", "arts", "audit", "brand"),
+        *("business", "care", "chemistry", "client", "content", "corporate"),
+        *("curriculum", "customer", "data", "dentistry", "design", "events", "field"),
+        *("forestry", "global", "grants", "growth", "health", "history", "human"),
+        *("investor", "labor", "law"),
         *("learning", "legal", "math", "medicine", "music", "nursing", "office"),
-        *("partner", "people", "plant", "product", "products", "project", "projects"),
+        *("outreach", "partner", "payroll", "people", "pharmacy", "plant", "policy"),
+        *("product", "products", "project", "projects", "retail", "sports"),
         *("programs", "public", "quality", "research", "resources", "revenue", "risk"),
         *("safety", "sales", "science", "sciences", "software", "staff", "strategic"),
-        *("student", "supply", "talent", "technical", "technology", "training"),
+        *(
+            "student",
+            "supply",
+            "surgery",
+            "talent",
+            "tax",
+            "technical",
+            "technology",
+            "training",
+        ),
         *("user", "water", "web"),
     )
 )
