@@ -216,6 +216,26 @@ class TestRejections:
         }
         assert codes(found) == [["invented-fact"]] * 3
 
+    def test_of_slots_that_nobody_filled_in(
+        self, own: Source, campaign_of: CampaignOf, context_of: ContextOf
+    ) -> None:
+        """Marks of a slot may stand where what is on record has them."""
+        context = context_of(campaign_of(rosa=Position(title="Planner [rail]")))
+        source = own(
+            "What surprises people about a {title}?",
+            "How did [Company] change your view of tunnels?",
+            "What makes <employer> proud of its tunnels?",
+            "Which bridges does a Planner [rail] dream of?",
+        )
+
+        found = screened(context, [source], checks=())
+
+        assert codes(found) == [["open-slot"]] * 3
+        assert str(found.rejected[0].objections[0]) == (
+            "open-slot: '{title}' is still to be filled in."
+        )
+        assert len(found.candidates) == 1
+
     def test_name_every_objection(
         self, own: Source, campaign_of: CampaignOf, context_of: ContextOf
     ) -> None:

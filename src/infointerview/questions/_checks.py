@@ -7,6 +7,7 @@ judged elsewhere and handed in as a `QuestionCheck`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from infointerview.facts import Takeaway
@@ -51,10 +52,14 @@ def fits_the_talk(question: Candidate, context: GuideContext, /) -> Iterator[Obj
 
 
 def is_grounded(question: Candidate, context: GuideContext, /) -> Iterator[Objection]:
-    """Yield what a question claims to know of the person and nothing on record says."""
+    """Yield what a question says that is not on record, and what it leaves open."""
     for fact in question.facts:
         if not _is_known(fact, context):
             yield Objection("invented-fact", f"Nothing on record says {fact}.")
+    known = [*context.lines, *(fact.value for fact in question.facts)]
+    for slot in _SLOT.findall(question.text):
+        if not any(slot in line for line in known):
+            yield Objection("open-slot", f"{slot!r} is still to be filled in.")
 
 
 def _is_known(fact: KnownFact, context: GuideContext) -> bool:
@@ -69,5 +74,6 @@ def _is_known(fact: KnownFact, context: GuideContext) -> bool:
     )
 
 
+_SLOT = re.compile(r"\{[^{}]*\}|\[[^\[\]]+\]|<[^<>]+>")
 _CORE = frozenset({Phase.WARM_UP, Phase.EXPLORATION, Phase.WRAP_UP})
 _RITES = frozenset({Topic.REFERRAL, Topic.CLOSING})
