@@ -30,6 +30,7 @@ from infointerview.facts import (
 from infointerview.people import Contact, Position
 from infointerview.questions import (
     GUIDE_POLICY,
+    QUESTION_SOURCES,
     Candidate,
     Guide,
     GuidePolicy,
@@ -720,12 +721,17 @@ class TestArguments:
         with pytest.raises(InvalidValue, match=r"guide\(knowledge\)"):
             guide(campaign_of(rosa=None), "rosa", as_of=noon, knowledge={"path": known})
 
+    @pytest.mark.parametrize(
+        "sources",
+        [[7], 7, QUESTION_SOURCES[0], [type(QUESTION_SOURCES[0])]],
+        ids=["no source", "no list", "one source", "class of a source"],
+    )
     def test_what_is_no_source_is_named(
-        self, campaign_of: CampaignOf, noon: datetime
+        self, campaign_of: CampaignOf, noon: datetime, sources: object
     ) -> None:
         """It is refused before anything is asked of it."""
         with pytest.raises(InvalidValue, match=r"guide\(sources\)"):
-            guide(campaign_of(rosa=None), "rosa", as_of=noon, sources=[7])  # type: ignore[list-item] # refused
+            guide(campaign_of(rosa=None), "rosa", as_of=noon, sources=sources)  # type: ignore[arg-type] # refused
 
     def test_the_instant_carries_an_offset(
         self, campaign_of: CampaignOf, noon: datetime

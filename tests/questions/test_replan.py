@@ -118,6 +118,14 @@ class TestReplan:
         with pytest.raises(InvalidValue, match=r"replan\(elapsed\)"):
             PLANNED.replan(elapsed=elapsed)
 
+    @pytest.mark.parametrize(
+        "asked", [PLANNED.core[0], PLANNED.core[0].text, 3], ids=["item", "words", "3"]
+    )
+    def test_refuses_a_question_that_is_in_no_list(self, asked: object) -> None:
+        """One question by itself is a slip that the error names."""
+        with pytest.raises(InvalidValue, match=r"Guide\.replan\(asked\): .* iterable"):
+            PLANNED.replan(elapsed=5, asked=asked)
+
     def test_needs_what_the_guide_was_made_from(self) -> None:
         """A guide made by hand cannot be made anew."""
         with pytest.raises(InvalidValue, match="plan"):

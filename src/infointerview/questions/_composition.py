@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
@@ -29,7 +30,7 @@ from infointerview.values import Register
 from infointerview.values.checks import require_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
     from infointerview.campaign import Campaign
@@ -132,10 +133,12 @@ def guide(
         expected = f"one of {', '.join(Register)}"
         raise InvalidValue("guide(register)", register, expected) from None
     QUESTION_BANK.catalogue(language, register)
+    if not isinstance(sources, Iterable):
+        raise InvalidValue("guide(sources)", sources, "an iterable of sources")
     sources = tuple(sources)
     for source in sources:
-        if not callable(getattr(source, "propose", None)):
-            expected = "something with a method `propose`"
+        if isinstance(source, type) or not callable(getattr(source, "propose", None)):
+            expected = "an object with a method `propose`"
             raise InvalidValue("guide(sources)", source, expected)
     context = context_for(
         campaign,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from html import escape
 from itertools import groupby
@@ -28,7 +29,7 @@ from infointerview.values import ContactId
 from infointerview.values.checks import member_of, topic_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["Guide", "GuideItem", "GuideWords", "Replanner", "RunnerUp"]
 
@@ -342,8 +343,8 @@ class Guide:
                 concepts or words.
 
         Raises:
-            InvalidValue: If `elapsed` is negative or no length of time, or the guide
-                was made by hand.
+            InvalidValue: If `elapsed` is negative or no length of time, `asked` is a
+                single question, or the guide was made by hand.
 
         Examples:
             >>> from datetime import UTC, datetime
@@ -364,6 +365,9 @@ class Guide:
             raise InvalidValue("Guide.replan(elapsed)", elapsed, expected)
         if self.plan is None:
             raise InvalidValue("Guide.plan", None, "a guide that `guide` made")
+        if isinstance(asked, GuideItem | str) or not isinstance(asked, Iterable):
+            expected = "an iterable of items, concepts or texts"
+            raise InvalidValue("Guide.replan(asked)", asked, expected)
         concepts = {item.text: item.concept for item in self.items}
         said = (each.concept if isinstance(each, GuideItem) else each for each in asked)
         known = frozenset(concepts.get(each, each) for each in said)
