@@ -71,7 +71,7 @@ def section(title: str, /, *parts: Html) -> Html:
     return Html("\n".join((*lines, f"<h3>{_inline(title)}</h3>", *parts, "</section>")))
 
 
-def page(title: str, /, *parts: Html) -> Html:
+def page(title: str, /, *parts: Html, language: str = "en") -> Html:
     """Return a page of its own, to open or to print: a section in a document.
 
     Light or dark as the reader's system is; on paper it is light, on A4.
@@ -82,7 +82,7 @@ def page(title: str, /, *parts: Html) -> Html:
     """
     lines = (
         "<!doctype html>",
-        '<html lang="en">',
+        f'<html lang="{escape(language)}">',
         '<head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
         f"<title>{_inline(title)}</title>",
@@ -184,6 +184,8 @@ def grouped_table(
     heads: Sequence[str],
     groups: Iterable[tuple[str, Iterable[Sequence[Cell]]]],
     /,
+    *,
+    to_fill_in: int = 0,
 ) -> Html:
     """Return a table in groups of rows, each under its name.
 
@@ -192,6 +194,8 @@ def grouped_table(
         heads: Of the columns.
         groups: The name of each group, which may be empty, and its rows. A group
             without rows says so.
+        to_fill_in: How many rows there are to write in by hand, if there are: the
+            last column is wide then, and on a `page` the rows share the sheet.
 
     Examples:
         >>> shown = grouped_table(
@@ -199,12 +203,15 @@ def grouped_table(
         ... )
         >>> shown.count("<tbody>"), "nothing" in shown
         (2, True)
+        >>> grouped_table("", ["Ask", "Notes"], [], to_fill_in=9).splitlines()[0]
+        '<table class="to-fill-in" style="--rows: 9">'
     """
+    fill = f' class="to-fill-in" style="--rows: {to_fill_in}"' if to_fill_in else ""
     columns = "".join(f'<th scope="col">{_inline(head)}</th>' for head in heads)
     bodies = (_body(name, tuple(rows), len(heads)) for name, rows in groups)
     titled = f"<caption>{_inline(caption)}</caption>" if caption else ""
     lines = (
-        f"<table>{titled}",
+        f"<table{fill}>{titled}",
         f"<thead><tr>{columns}</tr></thead>",
         *bodies,
         "</table>",
@@ -383,6 +390,10 @@ _STYLE = """
 .infointerview table th[scope="rowgroup"] { font-weight: 600; padding-top: 0.8em; }
 .infointerview table td.number {
   text-align: right; font-variant-numeric: tabular-nums; }
+.infointerview table.to-fill-in { width: 100%; }
+.infointerview table.to-fill-in thead th:last-child { width: 34%; }
+.infointerview table.to-fill-in td { min-width: 0; }
+.infointerview table.to-fill-in tbody th { min-width: 0; overflow-wrap: normal; }
 .infointerview dl { display: grid; grid-template-columns: max-content 1fr;
   gap: 0.2em 1em; margin: 0.4em 0; }
 .infointerview :is(dt, dd) {
@@ -397,5 +408,6 @@ body { background: Canvas; color: CanvasText; font: 11pt/1.35 sans-serif;
 @page { size: A4; margin: 12mm; }
 @media print {
   :root { color-scheme: light; }
-  body { font-size: 9pt; line-height: 1.25; margin: 0; } }
+  body { font-size: 9pt; line-height: 1.25; margin: 0; }
+  .to-fill-in td { height: min(12mm, 170mm / var(--rows)); } }
 """

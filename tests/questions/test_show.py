@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from html.parser import HTMLParser
+from math import ceil
 
 import pytest
 
@@ -85,13 +86,34 @@ def test_what_speaks_against_it_stands_on_top(minutes: int, notes: int) -> None:
     assert page.count("<p>Note: ") == notes
 
 
-def test_an_hour_fits_one_page() -> None:
-    """At most 34 lines of 100 signs on paper, where what is folded is not printed."""
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_an_hour_fits_one_page(language: str) -> None:
+    """On A4 with its margins, where what is folded is not printed.
+
+    Lengths in mm are those of the stylesheet; a line holds 50 signs of a question.
+    """
+    talk = planned(minutes=60, language=language)
+    line, padding, least = 4.0, 1.3, min(12, 170 / len(talk.items))
+
+    rows = [max(least, line * ceil(len(item.text) / 50)) for item in talk.items]
+    heads = 45  # name, note of two lines, columns and three parts, measured
+
+    assert sum(rows) + padding * len(rows) + heads <= 273
+
+
+def test_there_is_room_to_write() -> None:
+    """On paper the rows share the sheet, and the column of notes is a wide one."""
     talk = planned(minutes=60)
 
-    lines = sum(1 + len(item.text) // 100 for item in talk.items) + 5
+    page = talk.to_html()
 
-    assert lines <= 34
+    assert f'<table class="to-fill-in" style="--rows: {len(talk.items)}">' in page
+    assert ">Notes</th></tr>" in page
+
+
+def test_a_page_says_its_language() -> None:
+    """What reads it aloud has to know."""
+    assert '<html lang="de">' in planned(language="de").to_html()
 
 
 def test_it_is_in_the_language_of_the_guide() -> None:

@@ -394,7 +394,7 @@ class Guide:
 
     def to_html(self) -> str:
         """Return the guide as a page to print and to write on: the questions only."""
-        return page(self.heading, *self._parts(_plain))
+        return page(self.heading, *self._parts(_plain), language=self.language)
 
     def _repr_html_(self) -> str:
         return self.show()
@@ -425,6 +425,7 @@ class Guide:
                     self.items, lambda item: self.words.part(item.phase)
                 )
             ],
+            to_fill_in=len(self.items),
         )
         yield Html("</div>")
 
