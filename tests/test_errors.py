@@ -83,6 +83,15 @@ def test_an_unknown_contact_without_suggestions_suggests_nothing() -> None:
     assert str(errors.UnknownContact("Kim")) == "no contact matches 'Kim'"
 
 
+def test_an_unknown_contact_keeps_its_hint_when_pickled() -> None:
+    """What to do instead is the end of the message, in another process as well."""
+    error = errors.UnknownContact("Kim Lee", hint="an id is wanted")
+
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+
+    assert str(again) == "no contact matches 'Kim Lee'; an id is wanted"
+
+
 def test_an_illegal_fact_about_the_campaign_names_no_contact() -> None:
     """Only what there is to say is said."""
     error = errors.IllegalFact("a fact", "", "", (), "already started")

@@ -169,19 +169,23 @@ class UnknownContact(InfoInterviewError, LookupError):
     Attributes:
         query: What was looked for.
         suggestions: Names that come close, best first.
+        hint: What to do instead, if that is known.
 
     Examples:
         >>> print(UnknownContact("Rosa Dias", ("Rosa Diaz",)))
         no contact matches 'Rosa Dias'; did you mean 'Rosa Diaz'?
     """
 
-    def __init__(self, query: str, suggestions: tuple[str, ...] = ()) -> None:
-        super().__init__(query, suggestions)
+    def __init__(
+        self, query: str, suggestions: tuple[str, ...] = (), hint: str = ""
+    ) -> None:
+        super().__init__(query, suggestions, hint)
         self.query = query
         self.suggestions = suggestions
+        self.hint = hint
 
     def __str__(self) -> str:
-        hint = ""
+        hint = f"; {self.hint}" if self.hint else ""
         if self.suggestions:
             hint = f"; did you mean {' or '.join(map(repr, self.suggestions))}?"
         return f"no contact matches {self.query!r}{hint}"

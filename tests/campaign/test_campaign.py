@@ -892,6 +892,21 @@ class TestFind:
             ("ann2", "Ann Lee"),
         )
 
+    @pytest.mark.parametrize("given", ["Rosa Diaz", Contact(name="Rosa Diaz")])
+    def test_a_name_or_card_for_an_id_is_sent_here(
+        self, grid: Campaign, given: object
+    ) -> None:
+        """No id has white space in it, and a card is none."""
+        with pytest.raises(
+            UnknownContact, match=r"an id is wanted, as `campaign\.find"
+        ):
+            grid.contact(given)
+
+    def test_an_unknown_id_is_not_sent_here(self, grid: Campaign) -> None:
+        """It may have been an id of another campaign."""
+        with pytest.raises(UnknownContact, match=r"no contact matches 'nobody'$"):
+            grid.contact("nobody")
+
     def test_nobody_is_an_error_that_suggests(self, grid: Campaign) -> None:
         """Names that come close."""
         with pytest.raises(UnknownContact, match="'Rosa Diaz'"):

@@ -635,7 +635,7 @@ class Campaign:
     def _person(self, contact: str) -> Person:
         person = self._state.people.get(self._state.resolve(ContactId(contact)))
         if person is None or person.card is None:
-            raise UnknownContact(contact)
+            raise UnknownContact(contact, hint=_hint(contact))
         return person
 
     def _keys(self, contact: ContactId) -> set[str]:
@@ -699,3 +699,10 @@ def _folded(
     """Return the campaign with these facts, in which some people are forgotten."""
     nothing = attrs.evolve(EMPTY, gone=gone)
     return Campaign(id, extended(nothing, tuple(entries)), writer=writer)
+
+
+def _hint(contact: object) -> str:
+    """Return what to do where somebody gave a name or a card for an id."""
+    if isinstance(contact, str) and not any(map(str.isspace, contact)):
+        return ""
+    return "an id is wanted, as `campaign.find(name)` returns it"
