@@ -57,10 +57,23 @@ class Score:
         return 2 * precision * recall / (precision + recall)
 
 
-def read(path: Path) -> list[Row]:
-    """Return the rows of a file, judged."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [_judged(json.loads(line)) for line in lines if line.strip()]
+def read(path: Path, language: str = "en") -> list[Row]:
+    """Return the rows of a file, judged.
+
+    Raises:
+        ValueError: If a line is no row; the message has its number.
+    """
+    rows = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            rows.append(_judged(json.loads(line), language))
+        except (KeyError, TypeError, ValueError) as error:
+            expected = f"a text and a label, one of {', '.join(_LABELS)}"
+            message = f"{path}, line {number}: expected {expected} ({error!r})"
+            raise ValueError(message) from None
+    return rows
 
 
 def score(rows: Iterable[Row]) -> Score:
@@ -115,9 +128,13 @@ def main() -> None:
     """Print the report on the file that the command line names."""
     parser = argparse.ArgumentParser(description="Measure the guard on labelled texts.")
     parser.add_argument("path", type=Path, help="JSON lines with text and label")
+    parser.add_argument("--language", default="en", help="the language of the texts")
     parser.add_argument("--errors", action="store_true", help="list the rows it misses")
     options = parser.parse_args()
-    rows = read(options.path)
+    try:
+        rows = read(options.path, options.language)
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
     lines = [report(rows), *(errors(rows) if options.errors else ())]
     sys.stdout.write("\n".join(lines) + "\n")
 
@@ -131,16 +148,19 @@ def errors(rows: Iterable[Row]) -> Iterator[str]:
             yield f"{sort} ({row.kind}{doubt}): {row.text}"
 
 
-def _judged(row: dict[str, object]) -> Row:
+def _judged(row: dict[str, object], language: str) -> Row:
     text, kind = str(row["text"]), str(row.get("kind", MessageKind.QUESTION))
     return Row(
         text=text,
-        asks=row["label"] == "job_ask",
+        asks=_LABELS[str(row["label"])],
         kind=kind,
         hard=bool(row.get("hard")),
         ambiguous=bool(row.get("ambiguous")),
-        level=review(text, kind=kind).level,
+        level=review(text, kind=kind, language=language).level,
     )
+
+
+_LABELS = {"ok": False, "job_ask": True}
 
 
 def _shown(share: Estimate) -> str:

@@ -48,17 +48,23 @@ class Score:
 
 
 def read(path: Path, language: str = "en") -> list[Row]:
-    """Return the rows of a file, tagged."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    rows = [json.loads(line) for line in lines if line.strip()]
-    return [
-        Row(
-            text=row["text"],
-            topic=row["topic"],
-            told=topic_of(row["text"], language=language),
-        )
-        for row in rows
-    ]
+    """Return the rows of a file, tagged.
+
+    Raises:
+        ValueError: If a line is no row; the message has its number.
+    """
+    rows = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            text, topic = str(row["text"]), str(row["topic"])
+        except (KeyError, TypeError, ValueError) as error:
+            message = f"{path}, line {number}: expected text and topic ({error!r})"
+            raise ValueError(message) from None
+        rows.append(Row(text=text, topic=topic, told=topic_of(text, language=language)))
+    return rows
 
 
 def accuracy(rows: Sequence[Row]) -> Estimate:
@@ -120,7 +126,10 @@ def main() -> None:
     parser.add_argument("--language", default="en", help="the language of the texts")
     parser.add_argument("--errors", action="store_true", help="list the rows it misses")
     options = parser.parse_args()
-    rows = read(options.path, options.language)
+    try:
+        rows = read(options.path, options.language)
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
     lines = [report(rows), *(errors(rows) if options.errors else ())]
     sys.stdout.write("\n".join(lines) + "\n")
 

@@ -67,3 +67,31 @@ def test_scores_of_a_file_of_known_rows(measure: ModuleType, tmp_path: Path) -> 
     assert result.false_positives.value == 0
     assert measure.report(rows).startswith("5 rows, 4 in the core\n")
     assert list(measure.errors(rows)) == ["missed (follow_up): You know what I mean."]
+
+
+@pytest.mark.parametrize("line", ['{"text": "Hi", "label": "fine"}', "[]", "{"])
+def test_a_line_that_is_no_row_is_named(
+    measure: ModuleType, tmp_path: Path, line: str
+) -> None:
+    """Its number and what was expected; nothing is counted as what it is not."""
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f"\n{line}\n", encoding="utf-8")
+
+    with pytest.raises(
+        ValueError, match="line 2: expected a text and a label, one of ok, job_ask"
+    ):
+        measure.read(path)
+
+
+def test_german_texts_are_read_as_german(measure: ModuleType, tmp_path: Path) -> None:
+    """As English, neither would be flagged."""
+    path = tmp_path / "rows.jsonl"
+    path.write_text(
+        '{"text": "Stellen Sie gerade ein?", "label": "job_ask"}\n'
+        '{"text": "Wie wird man hier eingestellt?", "label": "ok"}\n',
+        encoding="utf-8",
+    )
+
+    rows = measure.read(path, "de")
+
+    assert [row.flagged for row in rows] == [True, False]

@@ -82,3 +82,15 @@ def test_german_questions_have_topics_too(measure: ModuleType, tmp_path: Path) -
     rows = measure.read(path, "de")
 
     assert measure.accuracy(rows).value == 1
+
+
+@pytest.mark.parametrize("line", ['{"text": "Hi"}', "[]", "{"])
+def test_a_line_that_is_no_row_is_named(
+    measure: ModuleType, tmp_path: Path, line: str
+) -> None:
+    """Its number and what was expected; nothing is counted as what it is not."""
+    path = tmp_path / "rows.jsonl"
+    path.write_text(f"\n{line}\n", encoding="utf-8")
+
+    with pytest.raises(ValueError, match="line 2: expected text and topic"):
+        measure.read(path)
