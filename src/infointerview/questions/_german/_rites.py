@@ -91,7 +91,7 @@ RITES = Rites(
         ),
     ),
     fallback=_referral(
-        "Eine Sackgasse ist keine, solange jemand jemanden kennt (Bolles).",
+        "Es ist keine Sackgasse, solange jemand jemanden kennt (Bolles).",
         ask(
             "referral.fallback",
             "Falls [Ihnen|dir] gerade niemand einfällt: Wer könnte jemanden kennen?",
