@@ -639,9 +639,22 @@ class TestForms:
         text = guide(campaign, "rosa", as_of=noon).to_markdown()
 
         assert text.startswith(
-            "# Rosa \\*Star\\* \\[Diaz\\], 30 minutes\n\n- **0:00** "
+            "# Rosa \\*Star\\* \\[Diaz\\], 30 minutes\n\n## Opening\n\n- **0:00** "
         )
         assert text.endswith("*\n")
+
+    def test_all_forms_have_the_same_parts(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Opening, questions and closing, each once, as headings."""
+        talk = guide(campaign_of(rosa=None), "rosa", as_of=noon)
+        parts = ["Opening", "Questions", "Closing"]
+
+        headings = [x[3:] for x in talk.to_markdown().splitlines() if x[:3] == "## "]
+
+        assert headings == parts
+        assert [x for x in str(talk).splitlines() if x in parts] == parts
+        assert [talk.to_html().count(f">{part}</th>") for part in parts] == [1, 1, 1]
 
     def test_a_long_talk_says_so(self, campaign_of: CampaignOf, noon: datetime) -> None:
         """Rule Z1 is named once, in text and Markdown; 30 minutes keep to it."""

@@ -399,6 +399,9 @@ class Guide:
     def _repr_html_(self) -> str:
         return self.show()
 
+    def _by_part(self) -> Iterator[tuple[str, Iterator[GuideItem]]]:
+        return groupby(self.items, lambda item: self.words.part(item.phase))
+
     def _parts(self, cell: Callable[[GuideItem], str]) -> Iterator[Html]:
         language = escape(self.language)
         yield Html(f'<div lang="{language}">')
@@ -421,36 +424,34 @@ class Guide:
                         for item in items
                     ],
                 )
-                for part, items in groupby(
-                    self.items, lambda item: self.words.part(item.phase)
-                )
+                for part, items in self._by_part()
             ],
             to_fill_in=len(self.items),
         )
         yield Html("</div>")
 
     def to_markdown(self) -> str:
-        """Return the guide as Markdown: one list item per question, to print."""
+        """Return the guide as Markdown: parts with a list item per question."""
         lines = [f"# {in_markdown(self.heading)}", ""]
         for caveat in self.caveats:
             lines += [f"> {in_markdown(caveat)}", ""]
-        for item in self.items:
-            lines.append(f"- **{item.clock}** {in_markdown(item.text)}  ")
-            lines.append(f"  *{in_markdown(item.details)}*")
-        return "\n".join(lines) + "\n"
+        for part, items in self._by_part():
+            lines += [f"## {in_markdown(part)}", ""]
+            for item in items:
+                lines.append(f"- **{item.clock}** {in_markdown(item.text)}  ")
+                lines.append(f"  *{in_markdown(item.details)}*")
+            lines.append("")
+        return "\n".join(lines)
 
     def __str__(self) -> str:
         """Return the guide as plain text for a terminal of 80 columns."""
         lines = [self.heading]
         lines += (_filled(f"{self.words.note}: {caveat}") for caveat in self.caveats)
-        heading = ""
-        for item in self.items:
-            part = self.words.part(item.phase)
-            if part != heading:
-                heading = part
-                lines += ["", heading]
-            lines.append(_wrapped(f"{item.clock:>5}  {one_line(item.text)}"))
-            lines.append(_wrapped(f"{_INDENT}{one_line(item.details)}"))
+        for part, items in self._by_part():
+            lines += ["", part]
+            for item in items:
+                lines.append(_wrapped(f"{item.clock:>5}  {one_line(item.text)}"))
+                lines.append(_wrapped(f"{_INDENT}{one_line(item.details)}"))
         return "\n".join(lines)
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
