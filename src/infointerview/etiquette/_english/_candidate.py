@@ -503,8 +503,8 @@ CANDIDATE = (
                 through|halfway through|in) (the|your|a) ~2 ({procedure}|_) (at|with
                 |for) ({named}|your)
             (preparing|prepping|practicing|studying|targeting|interviewing|targeted) ..2
-                (for)? ..1 ~4 ({job}|interview|interviews) (at|with|in|on) ({named}
-                |your ~2)
+                (for)? ..1 ~4 ({job}|interview|interviews) ((at|with|on) ({named}|your
+                ~2)|in your ~2)
             (targeting|targeted|eyeing) {named} for
             (conclusion|decision|verdict|view) ..1 (about|on|regarding) me $
             (available|eager|ready|keen|happy|free) to (begin|start) $

@@ -64,6 +64,16 @@ LETTERS = (
                 |working) ~3 {worker} ($|part time|full time|remote|position) &
                 !({in_field}|people|talent|help|staff|colleagues|freelancers
                 |nurses|teachers|students|graduates|both)
+            # a place like the one named, a post by its name
+            i & (wanted|want|dream|dreamed|dreamt|like|love|hope|hoping|hoped|wish|goal
+                |see myself|aim) & (work|working|be) (at|for|in|with) (a|an) ~3 {unit}
+                (like|such as) ({named}|yours) & !({mild}|used to|you think|need)
+            (enthusiastic|excited|thrilled|keen|interested) ..1 (about|in|on) the (role
+                |position) of (a|an|your)? ~2 {worker} & !({mild}|public)
+            (interested in|looking for|applying for|inquiring about) !({no_name}) ~2
+                ({worker}|{pro}) ($|, (intern|internship|full time|part time|remote
+                |junior|senior|entry ~1)|(intern|internship|position|role|job)) &
+                !({mild}|advice|story|talk)
             """
         ),
     ),
@@ -95,20 +105,37 @@ LETTERS = (
             (acknowledge|confirm) ~1 receipt & (my|documents|application|papers)
             (meet|meeting|met|see|seeing) ... i ..1 (would|might|could|may|will) be
                 (joining|working)
+            (consider|considering|considered|consideration) ... (me|my|i) & (for|as) (a
+                |an|any|the|your) ~3 ({post}|{worker}|intern|member|team) & !(did you
+                |advice|you consider|career in|how)
             my interview (with|is|was|went) & !(poet|author|paper|class|project|podcast
                 |blog|for (my|a))
-            (check|checking|see|ask|inquire|update|updates|status|news|curious
-                |wondering|follow|following|hear|know) ... (selection|recruitment
-                |interview|application|interviewing|recruiting) (process|timeline) &
-                !({in_field}|{study}|usually|typically|people|your (own|story)
-                |works|work|look|looks|over|review)
-            (the|your) ((selection|recruitment|interview|application|decision
-                |search|recruiting) (process|timeline)|_) ..2 (is|are|was)? ..1
-                ((moving|going|coming|proceeding) ($|along|forward|on)
-                |progressing|stands) & !{study}
-            where (you|things|we|i|it|they) ..1 (is|are|stand|stands) ..1 (in
-                |with|on) (the|your) ((selection|interview|recruitment|application
-                |recruiting) process|_ $)
+            # how the choice goes on, and when one hears of it
+            (check|checking|follow|following|update|updates|news|status|word|hear|hope
+                |hoping|wondering|wonder|where|how|curious|ask|know|tell) & (the|your
+                |this) ~1 {procedure} & (going|moving|progressing|coming along|stands
+                |stand|is at|are at|next|update|updates|news|status|stage|hear from
+                |further|proceeding|timeline|expect) & !({in_field}|usually|typically
+                |generally|works|explain|explaining|explained|felt|visa|school|schools
+                |college|university|firms|companies|employers|did you|you ..1 (got
+                |went|applied|moved|thought|found|approached)|when you|your path)
+            (candidates|applicants) ..3 (hear|be told|be informed|be notified|know
+                |receive|expect) & ^ (do|can|could|would|when|if|i) & (when|back|news
+                |decision|timeline) & !({in_field}|usually|typically|generally|writing
+                |feedback|often|never|rarely)
+            (applying|applied|apply) (to|for) (the|your|a|this) ~3 (summer|spring
+                |analyst|graduate|trainee|internship|insight|off cycle|vacation
+                |apprentice|apprenticeship|rotational|leadership) ~1 (program|programs
+                |scheme|week|weeks|intake|day|days) & !(school|university|college
+                |master|masters)
+            (about|regarding|on|for|into) (the|this) ~5 (position|opening|vacancy|job)
+                & (thank|thanks|enjoyed|appreciate|appreciated|pleasure|great|grateful)
+                & (conversation|speaking|talking|talk|discussion|discussing|meeting
+                |chat|chatting|learning|time|interview|meet|speak) & !({in_field}
+                |(position|job|opening) (of|you|your|in|market|where)|your (own|first
+                |last)|you (got|had|took|found|applied|held|left|have|do)|my (current
+                |last|first|old)|resume|advice)
+            add ..2 to my ~1 (file|application|candidacy) & !{critique}
             """
         ),
     ),
@@ -191,6 +218,52 @@ LETTERS = (
                 & !({mild}|that)
             (i|my|me) ... (never|always|rarely|seldom) ..2 (miss|missed|late|sick
                 |complain|show up|arrive|early|on time) & !{mild}
+            ^ ..1 (in|at|during) _ ... i ..1 (led|cut|grew|increased|reduced|raised
+                |improved|launched|delivered|exceeded|streamlined|oversaw|spearheaded
+                |implemented|achieved|boosted) & !({mild}|you|your|miserable|yet)
+            my ~3 (skill|skills|experience|background|expertise|training|strengths
+                |knowledge|abilities|talents|fluency|dedication|creativity|enthusiasm
+                |energy|work ethic|attitude|attention to detail|passion) ... (will
+                |would|can|could|may|might|make|makes) ... your & !({mild}|{in_field}
+                |{critique})
+            (my|key|notable|major|main|recent|career) ~2 (achievements|accomplishments
+                |highlights|successes) ..2 (include|includes|included) & !({mild}|your)
+            (i|my) & (benefit|benefits|strengthen|complement|enrich|advance|boost
+                |elevate|improve|grow|scale|modernize) your ~3 & (can|could|would|will
+                |might|able to|help|ready) & !({mild}|book|studies|reading|health
+                |garden|a talk)
+            my ... (can|could|would|will|might|may) ..1 (benefit|strengthen|complement
+                |enrich|boost|advance|improve|serve) {named} & !({mild}|class|friends
+                |school|book)
+            ^ as (a|an|your|the) ~6 ({pro}|{worker}|member) (at|with|for|in|on)
+                ({named}|your ~3) & i (can|could|would|will|am able|am ready|hope
+                |intend|plan) & !({mild}|{field}|advice|only|be free|compare)
+            (commit|committing|dedicate|dedicating|devote|devoting) ... (to|for) (this
+                |the|your) ~2 {job} & (i|me|my) & !(studies|degree|book|essay|thesis)
+            (i|me|my|and|^) ... (bring|bringing|contribute|contributing|lend|add|adding
+                |offer) ..1 ~2 ({trait}|ideas|energy|drive|creativity|enthusiasm
+                |perspective|dedication|work ethic) ... (to|for|at) ({named} 's?
+                |{your_unit}) & !{mild}
+            i (would|will|can|could) ..1 bring ~3 (patience|humor|creativity|energy
+                |enthusiasm|dedication|skills|experience|passion|ideas|precision
+                |discipline|knowledge|insight|calm) ... to your ~2 & !(class|talk
+                |reading|book|party|questions)
+            i am (a|an) ~1 (capable|reliable|motivated|diligent|dedicated|responsible
+                |dependable|flexible|driven|organized|trustworthy|loyal|punctual) (and
+                ~1)? (person|individual|worker|employee|professional) & !({in_field}
+                |interested|questions)
+            i ..1 (learn|pick|grasp|adapt|absorb) ..1 (things|up|new things|anything
+                |everything|it|new skills)? ..2 (quickly|fast|rapidly) ($|and|,) & !(how
+                |what|wish|hear|examples|could you)
+            i am ~2 (more|better|as) ~1 (qualified|outgoing|motivated|capable|prepared
+                |experienced|dedicated|skilled|determined|hard working|hardworking
+                |driven) ... than (most|many|any|others) & !(you|before|nervous)
+            (look forward|looking forward|love|hope|want|excited|eager|thrilled|proud
+                |honored|keen) & part _ & (contribute|collaborate|contributing
+                |collaborating|work|grow) & !(advice|your path|how)
+            (my (experience|background) includes|i have ~3 experience|i have worked) &
+                (can|able to|available to|happy to|willing to) work !(out) & !({mild}
+                |{in_field})
             my ... (makes|make|made) {me} & !(better|{mild}|you|your ~2|bad|poor|slow
                 |nervous|shy|realize|see|think|feel)
             (keep|keeps|get|gets|make sure|ensure|saw to it) ... my ~1 {resume} ...
@@ -210,6 +283,21 @@ LETTERS = (
                 |before|in front of) (your|the) ~2 (department|panel|committee|board
                 |search|faculty) & (thank|thanks|appreciate|appreciated|grateful
                 |pleasure) & !(mock|speaker)
+            (meet|meeting|met|speak|speaking|spoke|talk|talking|interview|present) ..1
+                (to|with|before)? (the|your) (panel|committee|interviewers|(hiring
+                |search|selection|interview|recruitment|recruiting) ~1 (panel|committee
+                |board|team|manager|partner)) & !(what|how you|book|suggested|advice
+                |after|club|of the)
+            (status|update|updates|news|stand|stands) ..1 (of|on|about|regarding|with
+                |in) (the|your) _ & !({in_field}|most|informational|exploratory|firms
+                |companies)
+            (how|hope|is) ..1 (the|your) _ ..3 (going|moving|progressing|coming along)
+                & !({in_field}|informational|exploratory|these days)
+            (hear|hearing|look forward|looking forward|know|eager|excited|discuss
+                |discussing|clarify|outline|outlined|outlining|explaining|walking me
+                through) & (the|your|any) ~1 next (steps|step|stage|stages|phase) &
+                (process|hear|panel|interview|decision|team|from you|candidates) &
+                !(your advice|my (next|own)|course|degree|plan|studies|learning)
             (after|since|following|from) (my|our|the) ~3 interview & !(mock
                 |paper|podcast|class|project|blog|with you)
             (are|is|any|what|if) *4 (next|further) (step|steps|stage|round) *7
