@@ -45,7 +45,8 @@ CANDIDATE_CLASSES = {
     ),
     # what anybody may contribute to
     "cause": (
-        "society|conservation|science|research|open|community|communities|change|policy"
+        "society|conservation|science|research|cancer|~1 research|open|community"
+        "|communities|change|policy"
         "|health|education|something|debate|discussion|discussions|knowledge|progress"
         "|peace|justice|climate|sustainability|nature|medicine|art|culture|human"
         "|solving|making|public|social|their|better|real|meaningful"
@@ -104,7 +105,7 @@ CANDIDATE_CLASSES = {
         "|(six|three|twelve"
         "|two|several) (months|years)|the (whole|entire|full) (summer|season|year)"
         "|(all|any)"
-        " (hours|days|shifts)|at short notice|minimum wage"
+        " (hours|days|shifts|shift)|at short notice|minimum wage"
     ),
     "verdict": ("decision|outcome|result|results|verdict|decisions"),
     "round": (
@@ -243,7 +244,8 @@ CANDIDATE = (
                 |account) (at|for|with|in) ({named}|your ~3)
             am i ... (candidate|person|applicant|sort|kind|type) ... (your ~2|you|they)
                 ..2 (look at|want|take|hire|consider|look for|need|go for|interview)
-            (role|position|job|post|opportunity) ... (natural|logical|ideal|perfect
+            (role|position|job|post|opportunity|internship) ... (natural|logical|ideal
+                |perfect
                 |right|obvious|great|exciting) next (step|move|chapter) !(in your)
             (has|have) ..1 made me ..2 (a|an) ~1 (strong|stronger|better|great|good
                 |excellent|ideal|competitive) (candidate|fit|match|applicant)

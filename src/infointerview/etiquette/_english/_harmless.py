@@ -56,8 +56,10 @@ NEUTRAL = wordings(
         |prospects|boards|board|losses|stress|site|sites)
     on the job !(market|we|that|you|i|opening|posting)|day job|role model|role models
         |role play|good job|great job|the
-        role of !((a|an|your|the)? ~2 {worker} ($|,|and|at|with))|position of (women
-        |men|young people|immigrants)|in my position|in your position|position myself|odd jobs|inside job
+        role of !((a|an|your|the)? ~2 {worker} ($|,|and|at|with)|~2 {pro} $)|position
+        of (women
+        |men|young people|immigrants)|in my position|in your position|position myself
+        |odd jobs|inside job
         |steve jobs
     (informational|information|exploratory) (interview|interviews|interviewing|meeting
         |chat|conversation)

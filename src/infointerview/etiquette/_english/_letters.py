@@ -18,7 +18,8 @@ LETTERS = (
             """
             (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2
                 {job} !(_|of|you|where|market|itself|search|offer|offers|in general
-                |people|most|others|that ~3 (play|plays|played))
+                |people|most|others|that ~3 (play|plays|played)) & !(did you
+                |(when|before) you|how you|your (first|old|last))
             (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking
                 |searching|hunting) for|open to|considering) ~3 (roles|positions
                 |internships|openings|placements|employment) !(_|of)
@@ -83,6 +84,8 @@ LETTERS = (
         kinds=_LETTERS,
         patterns=wordings(
             """
+            ^ ..1 (applied|applying) (to|for|at|with) your ~4 & !({study}|{mild}|rule
+                |idea|method|advice|{in_field})
             (i|me|and) ..8 (apply|applied|applying) !(_|to ~4 {study}|what|it|this|that
                 |these|some|your|for ~2 jobs)
             my ~2 (application|candidacy) !(_|of|to ~4 {study}|letter) & !(approved
@@ -105,9 +108,15 @@ LETTERS = (
             (acknowledge|confirm) ~1 receipt & (my|documents|application|papers)
             (meet|meeting|met|see|seeing) ... i ..1 (would|might|could|may|will) be
                 (joining|working)
-            (consider|considering|considered|consideration) ... (me|my|i) & (for|as) (a
-                |an|any|the|your) ~3 ({post}|{worker}|intern|member|team) & !(did you
-                |advice|you consider|career in|how)
+            (interview (slot|slots|spot|spots|place|places)|(be|being|get) interviewed)
+                & (any|possible|could|can|may|like|love|hope|when|chance|left|open|free)
+                & !({mild}|podcast|book|paper|article|radio)
+            ^ (need|needing|want|wanting|short) (a|an|any|extra|some|more|another|of) ~2
+                (hand|hands|help|staff|cover|{worker}) !(with|for) & !{mild}
+            (happy|glad|willing|ready|open|free|available|love|like|prepared) ..2 (to
+                |for) ..2 (a|an|any|the|your) ~1 (trial|probation|test|unpaid|tryout
+                |skills|coding|assessment) ~1 (day|days|shift|shifts|week|period|test
+                |task|exercise|challenge) & !({mild}|drive|class)
             my interview (with|is|was|went) & !(poet|author|paper|class|project|podcast
                 |blog|for (my|a))
             # how the choice goes on, and when one hears of it
@@ -119,23 +128,23 @@ LETTERS = (
                 |generally|works|explain|explaining|explained|felt|visa|school|schools
                 |college|university|firms|companies|employers|did you|you ..1 (got
                 |went|applied|moved|thought|found|approached)|when you|your path)
-            (candidates|applicants) ..3 (hear|be told|be informed|be notified|know
-                |receive|expect) & ^ (do|can|could|would|when|if|i) & (when|back|news
-                |decision|timeline) & !({in_field}|usually|typically|generally|writing
-                |feedback|often|never|rarely)
+            ((candidates|applicants) ..3 (hear|be told|be informed|be notified|know
+                |receive|expect)|(timeline|timeframe|time frame|timelines)) & (back|news
+                |decision|decisions|hiring|role|position|filling|next steps|offer
+                |offers) & !({in_field}|usually|typically|generally|your own|how|why
+                |writing|feedback|often|never|rarely)
             (applying|applied|apply) (to|for) (the|your|a|this) ~3 (summer|spring
                 |analyst|graduate|trainee|internship|insight|off cycle|vacation
                 |apprentice|apprenticeship|rotational|leadership) ~1 (program|programs
                 |scheme|week|weeks|intake|day|days) & !(school|university|college
                 |master|masters)
-            (about|regarding|on|for|into) (the|this) ~5 (position|opening|vacancy|job)
-                & (thank|thanks|enjoyed|appreciate|appreciated|pleasure|great|grateful)
-                & (conversation|speaking|talking|talk|discussion|discussing|meeting
-                |chat|chatting|learning|time|interview|meet|speak) & !({in_field}
-                |(position|job|opening) (of|you|your|in|market|where)|your (own|first
-                |last)|you (got|had|took|found|applied|held|left|have|do)|my (current
-                |last|first|old)|resume|advice)
-            add ..2 to my ~1 (file|application|candidacy) & !{critique}
+            ((i ..3 (shortlisted|(invited|selected|called|scheduled|chosen) (for|to) (an
+                |the|a|your) ~2 (interview|interviews)) ... (at|with|by|for) !another
+                ({named}|your))|(pleasure|great|nice|good|enjoyed|wonderful|honor|chance
+                |opportunity|glad|happy|like|love|hope) ..2 (interviewing|interview
+                |interviewed) ..1 (with|by|at|before) (you|your|the|{named})) &
+                !({in_field}|scholarship|school|college|university|{study}|podcast|paper
+                |article|book|project|class|for (my|a|the) ~2|how)
             """
         ),
     ),
@@ -214,13 +223,28 @@ LETTERS = (
             (kind|sort|type) of ~2 you ..1 (need|want|are looking for) & i & !{mild}
             i (would|will|can|could) ..1 bring to {named} & !(coffee|cake|lunch)
             i (type|lift|can lift) ..2 (words (a|per) minute|kilos|pounds)
-            i ..4 (pick|catch|learn|adapt) ..3 (quickly|fast|quick|in no time|readily)
-                & !({mild}|that)
             (i|my|me) ... (never|always|rarely|seldom) ..2 (miss|missed|late|sick
                 |complain|show up|arrive|early|on time) & !{mild}
-            ^ ..1 (in|at|during) _ ... i ..1 (led|cut|grew|increased|reduced|raised
-                |improved|launched|delivered|exceeded|streamlined|oversaw|spearheaded
-                |implemented|achieved|boosted) & !({mild}|you|your|miserable|yet)
+            i ... (pride in (my|what i|doing)|the extra mile|above and beyond|(one|a)
+                hundred (and ten)? percent|twice as hard|(as|work|works) ~1 hard as
+                |whatever it takes|get the job done|(get|deliver|produce|drive|achieve)
+                ~1 results) & !({mild}|you|exam|exams|degree|course)
+            ^ ..1 (during|in|at|as) (my|a|an)? ~3 (internship|internships|placement
+                |employer|company|firm|co op|apprenticeship|_) ... i ..1 (led|cut|grew
+                |increased|reduced|raised|improved|launched|delivered|exceeded
+                |streamlined|oversaw|spearheaded|implemented|achieved|boosted|(drafted
+                |managed|built|developed|handled|assisted|supervised|coordinated
+                |designed|trained|created|analyzed|organized|conducted|prepared
+                |maintained|supported|implemented|tested|sold|automated|negotiated) ...
+                and ..1 (drafted|managed|built|developed|handled|assisted|supervised
+                |coordinated|designed|trained|created|analyzed|organized|conducted
+                |prepared|maintained|supported|implemented|tested|sold|automated
+                |negotiated|led|cut|grew|increased|reduced|raised|improved|launched
+                |delivered|exceeded|streamlined|oversaw|spearheaded|implemented
+                |achieved|boosted)) & !({mild}|you|your|exam|thesis|school|miserable
+                |yet)
+            {able} ... from ~1 (day one|day 1|first day|outset|start) & i & !({mild}
+                |enjoyed|knew|loved|liked)
             my ~3 (skill|skills|experience|background|expertise|training|strengths
                 |knowledge|abilities|talents|fluency|dedication|creativity|enthusiasm
                 |energy|work ethic|attitude|attention to detail|passion) ... (will
@@ -228,13 +252,14 @@ LETTERS = (
                 |{critique})
             (my|key|notable|major|main|recent|career) ~2 (achievements|accomplishments
                 |highlights|successes) ..2 (include|includes|included) & !({mild}|your)
-            (i|my) & (benefit|benefits|strengthen|complement|enrich|advance|boost
-                |elevate|improve|grow|scale|modernize) your ~3 & (can|could|would|will
-                |might|able to|help|ready) & !({mild}|book|studies|reading|health
-                |garden|a talk)
-            my ... (can|could|would|will|might|may) ..1 (benefit|strengthen|complement
-                |enrich|boost|advance|improve|serve) {named} & !({mild}|class|friends
-                |school|book)
+            (i ... (can|could|would|will|might|able to|help|ready) ... (benefit
+                |strengthen|complement|enrich|advance|boost|elevate|improve|grow|scale
+                |modernize) your ~3|my
+                ... (can|could|would|will|might|may) ..1 ((benefit|strengthen
+                |complement|enrich|advance|boost|elevate|improve|grow|scale|modernize)
+                |serve) (your ~3
+                |{named})) & !({mild}|book|studies|reading|health|garden|a talk|class
+                |friends|school)
             ^ as (a|an|your|the) ~6 ({pro}|{worker}|member) (at|with|for|in|on)
                 ({named}|your ~3) & i (can|could|would|will|am able|am ready|hope
                 |intend|plan) & !({mild}|{field}|advice|only|be free|compare)
@@ -242,28 +267,37 @@ LETTERS = (
                 |the|your) ~2 {job} & (i|me|my) & !(studies|degree|book|essay|thesis)
             (i|me|my|and|^) ... (bring|bringing|contribute|contributing|lend|add|adding
                 |offer) ..1 ~2 ({trait}|ideas|energy|drive|creativity|enthusiasm
-                |perspective|dedication|work ethic) ... (to|for|at) ({named} 's?
+                |perspective|dedication|work ethic|patience
+                |humor|precision|discipline|calm) ... (to|for|at) ({named} 's?
                 |{your_unit}) & !{mild}
-            i (would|will|can|could) ..1 bring ~3 (patience|humor|creativity|energy
-                |enthusiasm|dedication|skills|experience|passion|ideas|precision
-                |discipline|knowledge|insight|calm) ... to your ~2 & !(class|talk
-                |reading|book|party|questions)
-            i am (a|an) ~1 (capable|reliable|motivated|diligent|dedicated|responsible
+            i am ((a|an) ~1 (capable|reliable|motivated|diligent|dedicated|responsible
                 |dependable|flexible|driven|organized|trustworthy|loyal|punctual) (and
-                ~1)? (person|individual|worker|employee|professional) & !({in_field}
-                |interested|questions)
-            i ..1 (learn|pick|grasp|adapt|absorb) ..1 (things|up|new things|anything
-                |everything|it|new skills)? ..2 (quickly|fast|rapidly) ($|and|,) & !(how
-                |what|wish|hear|examples|could you)
-            i am ~2 (more|better|as) ~1 (qualified|outgoing|motivated|capable|prepared
-                |experienced|dedicated|skilled|determined|hard working|hardworking
-                |driven) ... than (most|many|any|others) & !(you|before|nervous)
-            (look forward|looking forward|love|hope|want|excited|eager|thrilled|proud
-                |honored|keen) & part _ & (contribute|collaborate|contributing
-                |collaborating|work|grow) & !(advice|your path|how)
-            (my (experience|background) includes|i have ~3 experience|i have worked) &
-                (can|able to|available to|happy to|willing to) work !(out) & !({mild}
-                |{in_field})
+                ~1)? (person|individual|worker|employee|professional)|~2 (more|better
+                |as) ~1 (qualified|outgoing|motivated|capable|prepared|experienced
+                |dedicated|skilled|determined|hard working|hardworking|driven) ... than
+                (most|many|any|others)) & !({in_field}|interested|questions|you|before)
+            (i|and|also) ..1 (learn|pick|grasp|adapt|absorb) ..1 (things|up|new things
+                |anything|everything|it|new skills)? ..2 (quickly|fast|rapidly) ($|and
+                |,) & !(how|what|wish|hear|examples|could you)
+            ^ ({virtue}|experienced|certified|qualified|skilled|licensed|trained) (and|,
+                |~2 ({pro}|{worker}) (here|available|,|with|looking|seeking|$)) &
+                !({mild}|people|you)
+            (i|and) ..2 (have|possess|offer) ~2 (great|good|strong|excellent|solid
+                |outstanding|superb) ~1 (_|people|communication|analytical|interpersonal
+                |organizational|problem solving|time management|leadership|customer
+                service|computer|technical|language|writing|social) ~1 (skills
+                |abilities) & !(you|your|how|which|what|wonder|curious|{in_field})
+            (i am|and am) ..1 (proficient|fluent|skilled|adept|experienced|good|trained
+                |versed|certified) (in|with|at|as) ... and ..1 (have|possess|bring|can
+                |know|hold|speak|enjoy) & !({mild}|how|you|your|{in_field}|not|no)
+            (i|me|my) & to (succeed|excel|thrive|perform well|do well|flourish) ((at
+                |with) ({named}|your ~3)|in your ~3) & !({mild}|{in_field}|school
+                |college|exam|course)
+            (i|me) & ((prove|demonstrate|show) ..1 (my ~1 (worth|value|abilities|skills
+                |capabilities|commitment|dedication)|myself)|(eager|ready|excited|keen
+                |can not wait) to (get (started|going|to work)|start|begin|start
+                working) ($|immediately|right away|asap)) & !({mild}|portfolio|how
+                |learned|advice|{study}|studies|book)
             my ... (makes|make|made) {me} & !(better|{mild}|you|your ~2|bad|poor|slow
                 |nervous|shy|realize|see|think|feel)
             (keep|keeps|get|gets|make sure|ensure|saw to it) ... my ~1 {resume} ...
@@ -288,16 +322,21 @@ LETTERS = (
                 |search|selection|interview|recruitment|recruiting) ~1 (panel|committee
                 |board|team|manager|partner)) & !(what|how you|book|suggested|advice
                 |after|club|of the)
-            (status|update|updates|news|stand|stands) ..1 (of|on|about|regarding|with
-                |in) (the|your) _ & !({in_field}|most|informational|exploratory|firms
-                |companies)
-            (how|hope|is) ..1 (the|your) _ ..3 (going|moving|progressing|coming along)
-                & !({in_field}|informational|exploratory|these days)
-            (hear|hearing|look forward|looking forward|know|eager|excited|discuss
-                |discussing|clarify|outline|outlined|outlining|explaining|walking me
-                through) & (the|your|any) ~1 next (steps|step|stage|stages|phase) &
-                (process|hear|panel|interview|decision|team|from you|candidates) &
-                !(your advice|my (next|own)|course|degree|plan|studies|learning)
+            ((status|update|updates|news|stand|stands) ..1 (of|on|about|regarding|with
+                |in) (the|your) _|(how|hope|is) ..1 (the|your) _ ..3 (going|moving
+                |progressing|coming along)) & !({in_field}|most|informational
+                |exploratory|firms|companies|these days)
+            (still ~1 (available|free|interested|keen) (if|should|in case) (things
+                |anything|something|it|plans|someone|that|you) ~1 (change|changes|comes
+                |opens|falls|drops|need|reconsider)|i (would|should|will|to) hear
+                (back|from you|something)? (by|before|within|this|next)|i ..2 (made|make
+                |left|leave) (a|an) ~2 impression) & !({mild} ..1 about|call|friday at
+                |you would|talk|speech|chat)
+            ((thank you|thanks|grateful|gratitude|appreciate|opportunity|pleasure) ..3
+                (for|to) |your time during )(the|my|our|this|that|an) ~1 interview &
+                !(informational|podcast|article|mock|paper|class|blog|radio|magazine
+                |essay|thesis|project|film|you (gave|did)|story|advice|tips|tip|practice
+                |at (another|a different)|helped|how|before|explaining|insight|insights)
             (after|since|following|from) (my|our|the) ~3 interview & !(mock
                 |paper|podcast|class|project|blog|with you)
             (are|is|any|what|if) *4 (next|further) (step|steps|stage|round) *7

@@ -496,7 +496,8 @@ PITCH = (
             (move|relocate|travel|come) ... at my own expense
             i ..1 (can|could|will) ..1 (start|begin|join|intern|report) ..2 ({weekday}
                 |full time|part time|now|as soon)
-            help you !(can|could|may|might|give|offer|provide) ..6 & i & !({mild}|_|find|move|carry|pack|set up|with (the|your) ~2
+            help you !(can|could|may|might|give|offer|provide) ..6 & i & !({mild}|_
+                |find|move|carry|pack|set up|with (the|your) ~2
                 (dinner|event|move|study|survey|fair|panel|reunion))
             you ... (see|find|note|notice|gather) ... (by|from|in|on|that) my ~1
                 {resume} & !({mild}|what)
