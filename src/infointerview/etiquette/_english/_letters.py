@@ -120,6 +120,9 @@ LETTERS = (
             my interview (with|is|was|went) & !(poet|author|paper|class|project|podcast
                 |blog|for (my|a))
             # how the choice goes on, and when one hears of it
+            where (you|things|we|i|it|they) ..1 (is|are|stand|stands) ..1 (in|with|on)
+                (the|your) ((selection|interview|recruitment|application|recruiting)
+                process|_ $)
             (check|checking|follow|following|update|updates|news|status|word|hear|hope
                 |hoping|wondering|wonder|where|how|curious|ask|know|tell) & (the|your
                 |this) ~1 {procedure} & (going|moving|progressing|coming along|stands
