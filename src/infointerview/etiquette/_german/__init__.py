@@ -21,6 +21,7 @@ from infointerview.etiquette._german._message import (
     ECHOES,
     EXEMPTIONS,
 )
+from infointerview.etiquette._german._ordinary import ORDINARY
 from infointerview.etiquette._german._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._german._requests import REQUESTS
 from infointerview.etiquette._german._words import (
@@ -48,7 +49,7 @@ GERMAN = Lexicon(
     suppositions=frozenset(),
     supposed=frozenset(),
     unreal={},
-    ordinary=frozenset(),
+    ordinary=ORDINARY,
     classes=CLASSES,
     openings=OPENINGS,
     breaks=BREAKS,
