@@ -29,13 +29,23 @@ def test_lifts_what_it_names(language: str, name: str, text: str) -> None:
 
 @pytest.mark.parametrize("name", list(Relaxation))
 @pytest.mark.parametrize(
-    "text", ["Would you hire me?", "Please refer me to HR.", "I applied for the job."]
+    ("language", "text"),
+    [
+        ("en", "Are you hiring?"),
+        ("en", "Would you hire me?"),
+        ("en", "Please refer me to HR."),
+        ("en", "I applied for the job."),
+        ("de", "Stellen Sie ein?"),
+        ("de", "Haben Sie einen Job für mich?"),
+        ("de", "Könnten Sie mich weiterempfehlen?"),
+        ("de", "Ich habe mich um die Stelle beworben."),
+    ],
 )
-def test_lifts_nothing_else(name: Relaxation, text: str) -> None:
+def test_lifts_nothing_else(name: Relaxation, language: str, text: str) -> None:
     """Asking to be hired or referred stays blocked under every relaxation."""
     relaxed = ReviewContext(relaxations=[name])
 
-    assert review(text, context=relaxed).level is Level.BLOCK
+    assert review(text, language=language, context=relaxed).level is Level.BLOCK
 
 
 @pytest.mark.parametrize("lexicon", [ENGLISH, GERMAN])

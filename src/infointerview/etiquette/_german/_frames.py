@@ -15,6 +15,67 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
+            (gibt|gäbe|gibt's) es ..6 ({vacancy}|{job}) ..4 ({there}|für {me}|{free})
+            (gibt|gäbe) es ..6 {vacancy}
+            (haben|hast|habt|hätten|hättest|hättet|bieten|bietest|bietet) {who_hires}
+                ..4 ({vacancy}|(eine|einen|ein|irgendeine|irgendwelche|noch) ~3 {job}
+                !(_)|etwas für mich|bedarf|arbeit für)
+            (ist|sind|wird|werden|wäre|wären) ..5 ({job}|platz|plätze) ..5 {free} !(_)
+            ({post}|platz) ..4 {free} & !({how}|{past}|war|waren|damals|wurde|hatte)
+            {vacancy} ..4 {there}
+            (ob|dass|falls|wenn|sobald) ..5 ({post}|platz|etwas|was) ..4 ({free}|gibt
+                |ergibt|auftut|aufgeht|auftun sollte|ergeben sollte) & !({how})
+            (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|bieten|bietet
+                |vergeben|bestünde|besteht|{free}|gesucht|drin|frei) & {post} &
+                ({in_you}|für {me}) & !{how} & !(gemacht|gearbeitet|war|waren|kalender
+                |hören|erzählen)
+            {open} & {work} ..3 (noch|schon|bereits|inzwischen|überhaupt|derzeit|aktuell
+                |nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
+            {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
+            {if} & (frei|ergibt|ergeben|auftut|aufgeht|aufgehen|jemand geht|ausfällt
+                |wächst|wachsen|vakant|sucht|suchen|braucht|brauchen|benötigen|passendes
+                |gebrauchen|einstellt|einstellen|aufgemacht|besetzen|kündigt|ausscheidet
+                |fehlt|fehlen|in pension geht|benötigt) & ({here}|{post}|{worker}) &
+                (bescheid|denk|denken|denkt|sag|sagen|melden|meldet|melde|dankbar|wink
+                |bereit|dabei|da|interesse|an mich|mir|mich|wissen|stünde|erinnern) &
+                !(termin|zeit|kalender|stunde|minuten|gespräch ~2 frei|treffen|{how})
+            (geht|gibt|geben|tut) ..3 bei (euch|ihnen|dir) ..2 (was|etwas) $
+            {open} & bei (euch|ihnen|dir) & (frei geworden|etwas frei|was frei) & !{how}
+            (wann|ob) & (schreiben|schreibt|schreibst) {you} ..6 aus & {post}
+            {if} & {you} & (brauchen|braucht|brauchst|benötigen) & (hand|hände|hilfe
+                |unterstützung) & ich & (stelle|verfügung|da|dabei|bereit|gern|komme) &
+                !({how}|fragen|umzug)
+            (wann|welche|wo) & (ausschreiben|schreibt|schreiben|ausgeschrieben|besetzt
+                |einstellt|personalbedarf|stellenausschreibung) & ({your_unit}|{in_you})
+                & ({post}|personalbedarf) & !(haben {you}|schreiben {you} ~2 bücher)
+            (gibt|gäbe) es & noch & (eine|einen|ein|freie) ~3 {post} & !{how}
+            welche ~2 (stellen|posten|positionen|jobs|ausbildungsplätze) & (unbesetzt
+                |offen|frei|ausgeschrieben|vakant|zu besetzen|bieten) & {in_you}
+            wann & (plätze|stellen|ausbildungsplätze|praktikumsplätze|lehrstellen) &
+                (vergeben|besetzt|ausgeschrieben|frei) & {in_you} & !wurden
+            ^ (habt|haben|hast|hättet|hätten) {you} ..2 (jobs|stellen|job|arbeit
+                |praktika|platz|lehrstellen|lehrstelle) $
+            ^ (hat|bietet|hätte|vergibt|besetzt|bieten) {your} ..8 ({post}
+                |studienplätze) & !{how}
+            {your} (stellen|jobs|vakanzen|ausschreibungen|jobbörse|karriereseite) &
+                (sehe|finde|schaue|bewerben|informieren|anschauen|einsehen|durchsehen) &
+                {i}
+            (bewerbungsrunde|bewerbungsfrist|bewerbungsphase|bewerbungsschluss
+                |auswahlrunde|einstellungstermin|einstellungstermine) & {in_you} &
+                !{past}
+            (haben|hast|habt|hätten|hättest|hättet) {you} ..6 (etwas|was) (frei|für mich
+                |passendes|offen) & !({how}|zeit|termin)
+            (offene|offenen|freie|freien|ausgeschriebene|ausgeschriebenen) {post} &
+                {your} & ({i}|wo) & !{past}
+            ^ ist ..2 {post} ..3 weg
+            """
+        ),
+    ),
+    Rule(
+        name="einstellen_dort",
+        frame=Frame.J1,
+        patterns=german(
+            """
             (stellen|stellt|stellst) ({who_hires}|jemand|leute|noch) ..8 ein !(_) &
                 !(lieber|eher|meist|meistens|normalerweise|üblicherweise|{how})
             (ob|dass|wenn|falls|sobald|wann|wer|welche ~1|firmen|sollten|solltet) *8
@@ -32,28 +93,11 @@ FRAMES = (
                 |gebrauchen) !(_)
             (könnten|könntest|könntet|können|kannst|könnt) {who_hires} ..5 {worker} ..2
                 (gebrauchen|brauchen|nutzen)
-            (gibt|gäbe|gibt's) es ..6 ({vacancy}|{job}) ..4 ({there}|für {me}|{free})
-            (gibt|gäbe) es ..6 {vacancy}
-            (haben|hast|habt|hätten|hättest|hättet|bieten|bietest|bietet) {who_hires}
-                ..4 ({vacancy}|(eine|einen|ein|irgendeine|irgendwelche|noch) ~3 {job}
-                !(_)|etwas für mich|bedarf|arbeit für)
-            (ist|sind|wird|werden|wäre|wären) ..5 ({job}|platz|plätze) ..5 {free} !(_)
-            ({post}|platz) ..4 {free} & !({how}|{past}|war|waren|damals|wurde|hatte)
-            {vacancy} ..4 {there}
-            (ob|dass|falls|wenn|sobald) ..5 ({post}|platz|etwas|was) ..4 ({free}|gibt
-                |ergibt|auftut|aufgeht|auftun sollte|ergeben sollte) & !({how})
             (platz|verwendung|bedarf|raum|möglichkeit|stuhl|schreibtisch) ..4 für {me}
                 !(zu) & !(kalender|stunde|minute|minuten|zeit|termin|woche)
             (wäre|ist|könnte|kann|darf|dürfte|würde) ..5 {there} ..3 (ein|eine|einen) ~3
                 {job} ..2 (möglich|machen|denkbar|absolvieren|drin|anfangen|bekommen
                 |geben)
-            (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|bieten|bietet
-                |vergeben|bestünde|besteht|{free}|gesucht|drin|frei) & {post} &
-                ({in_you}|für {me}) & !{how} & !(gemacht|gearbeitet|war|waren|kalender
-                |hören|erzählen)
-            {open} & {work} ..3 (noch|schon|bereits|inzwischen|überhaupt|derzeit|aktuell
-                |nach wie vor) ..3 ({free}|vergeben|aktuell) & !{how}
-            {open} & {vacancy} & ({you}|{in_you}|{now}) & !({how}|ich suche keine)
             (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt|einstellen
                 |einstellt|einstellst|einzustellen|rekrutieren|sucht ihr|gebrauchen
                 |beschäftigen|nehmen ... auf|nehmt ... auf|nimmst ... auf|nimmt ... auf
@@ -66,21 +110,12 @@ FRAMES = (
                 |-hilfe) & !{how}
             (bedarf|verwendung|personalbedarf|kapazität|kapazitäten|arbeit für) & ({you}
                 |{in_you}) & (haben|hast|habt|hätten|hättest|hättet|besteht|gibt es|gäbe
-                es|sehen|ist|schaut|sieht) & !({how}|rückfragen|gespräch)
+                es|sehen|ist|wäre|schaut|sieht) & !({how}|rückfragen|gespräch)
             (nachbesetzt|nachbesetzen|neu besetzt|aufstocken|personal aufbauen) & {here}
                 & !{how}
             team ..4 (komplett|vollständig|vollzählig|voll besetzt) & !{how}
-            {if} & (frei|ergibt|ergeben|auftut|aufgeht|aufgehen|jemand geht|ausfällt
-                |wächst|wachsen|vakant|sucht|suchen|braucht|brauchen|benötigen|passendes
-                |gebrauchen|einstellt|einstellen|aufgemacht|besetzen|kündigt|ausscheidet
-                |fehlt|fehlen|in pension geht|benötigt) & ({here}|{post}|{worker}) &
-                (bescheid|denk|denken|denkt|sag|sagen|melden|meldet|melde|dankbar|wink
-                |bereit|dabei|da|interesse|an mich|mir|mich|wissen|stünde|erinnern) &
-                !(termin|zeit|kalender|stunde|minuten|gespräch ~2 frei|treffen|{how})
             (platz|praktikumsplatz|plätze|lehrplatz|schreibtisch) ..3 (für mich|in
                 {your} ~2 {unit}) & {open} & !({how}|kalender|stunde|zeit|termin)
-            (geht|gibt|geben|tut) ..3 bei (euch|ihnen|dir) ..2 (was|etwas) $
-            {open} & bei (euch|ihnen|dir) & (frei geworden|etwas frei|was frei) & !{how}
             (wird|werden|würde|würden) & (gesucht|gebraucht|benötigt|aufgenommen) &
                 ({in_you}|für {your} ~3 {unit}) & !{how}
             (haben|habt|hast|hätten|hättet|hättest) {you} ..3 (jemanden|wen) ..2 für
@@ -93,9 +128,6 @@ FRAMES = (
                 |umfrage)
             {if} {you} ..3 (bedarf|verwendung|{recruit}|doch noch|jemanden (brauchen
                 |suchen|braucht|sucht)) & ({i}|bitte) & !{how}
-            (wann|welche|wo) & (ausschreiben|schreibt|schreiben|ausgeschrieben|besetzt
-                |einstellt|personalbedarf|stellenausschreibung) & ({your_unit}|{in_you})
-                & ({post}|personalbedarf) & !(haben {you}|schreiben {you} ~2 bücher)
             (suchen|sucht|suchst|brauchen|braucht|brauchst|bräuchte|bräuchten|bräuchtet
                 |benötigen|aufnehmen|aufnimmt|auf|einstellen|gebrauchen|einzustellen
                 |nimmt|nehmen|nehmt) & ({you}|{your_unit}) & (jemanden|wen|{recruit}
@@ -105,19 +137,10 @@ FRAMES = (
                 |haben {you}|gespräch|antwort)
             (ist|sind|seid|bist) ({you}|{your} ~3) ..3 auf der suche nach !(neuen ideen
                 |antworten)
-            (gibt|gäbe) es & noch & (eine|einen|ein|freie) ~3 {post} & !{how}
-            welche ~2 (stellen|posten|positionen|jobs|ausbildungsplätze) & (unbesetzt
-                |offen|frei|ausgeschrieben|vakant|zu besetzen|bieten) & {in_you}
-            wann & (plätze|stellen|ausbildungsplätze|praktikumsplätze|lehrstellen) &
-                (vergeben|besetzt|ausgeschrieben|frei) & {in_you} & !wurden
-            ^ (habt|haben|hast|hättet|hätten) {you} ..2 (jobs|stellen|job|arbeit
-                |praktika|platz|lehrstellen|lehrstelle) $
             (ginge|geht|wäre) & {in_you} & (anstellung|teilzeit|{post}) & ({me}) &
                 !{how}
             (genug|genügend) ({recruit}|hände|kräfte) & (habt|haben|hast|hat) & ({you}
                 |{your_unit}) & !{how}
-            ^ (hat|bietet|hätte|vergibt|besetzt|bieten) {your} ..8 ({post}
-                |studienplätze) & !{how}
             {in_you} & (in karenz|in rente|in pension|in mutterschutz|in elternzeit) &
                 (ersetzt|nachbesetzt|nachfolger|nachfolgerin|stelle|vertretung) & !{how}
             (wollt|wollen|willst|möchten|möchtet) {you} ..4 (einen|eine|noch) ~2
@@ -128,35 +151,27 @@ FRAMES = (
                 {you})
             (neubesetzung|nachbesetzung|neueinstellung|neueinstellungen|wiederbesetzung)
                 & ({you}|{your_unit}|{in_you}) & !{how}
-            {your} (stellen|jobs|vakanzen|ausschreibungen|jobbörse|karriereseite) &
-                (sehe|finde|schaue|bewerben|informieren|anschauen|einsehen|durchsehen) &
-                {i}
             {your} (bedarf|personalbedarf) & {i} & !{how}
             (platz|plätze|arbeit|verwendung|stelle|stellen) für (eine|einen) ~3 &
                 ({in_you}|{you}) & (haben|habt|hast|hätten|hättet|hättest|gibt es|gäbe
                 es) & !({how}|kalender)
-            (vergeben|bieten|betreuen|bietet|vergebt) & {you} & (masterarbeiten|praktika
-                |abschlussarbeiten|bachelorarbeiten|lehrstellen) & {i} & !{how}
-            (bewerbungsrunde|bewerbungsfrist|bewerbungsphase|bewerbungsschluss
-                |auswahlrunde|einstellungstermin|einstellungstermine) & {in_you} &
-                !{past}
-            (haben|hast|habt|hätten|hättest|hättet) {you} ..6 (etwas|was) (frei|für mich
-                |passendes|offen) & !({how}|zeit|termin)
+            (vergeben|bieten|betreuen|bietet|vergebt) & {you} & (masterarbeiten
+                |-praktika|abschlussarbeiten|bachelorarbeiten|lehrstellen|{training}) &
+                {i} & !({how}|{learning})
             (offen|interesse|bedarf) (für|an) ..4 ({recruit}|-mann|-frau|-kraft) &
                 ({you}|bestünde|besteht|{your_unit}) & !{how}
             (nehmen|nehmt|nimmst) {you} ..3 (leute|jemanden|menschen|ungelernte) &
                 !({how}|mit)
-            (offene|offenen|freie|freien|ausgeschriebene|ausgeschriebenen) {post} &
-                {your} & ({i}|wo) & !{past}
             (würde|könnte|kann|will|wird|möchte) {your_unit} ..5 (aufnehmen|einstellen
                 |nehmen|brauchen|gebrauchen|beschäftigen) & (jemanden|eine|einen|{me}
                 |{recruit}) & !{how}
             (ersatz|nachfolger|nachfolgerin|vertretung) ..4 (suchen|sucht|brauchen
                 |braucht|suchst|brauchst) & {you} & !{how}
-            ^ ist ..2 {post} ..3 weg
             ^ (wird|werden) {in_you} ..6 (eingestellt|gesucht|aufgenommen
                 |ausgeschrieben) & !{how}
             {you} (stellt|stellen|stellst) ..4 ein & {i} & !({how}|lieber|eher)
+            (gibt es|gäbe es|haben|hast|habt|hätten|hättest|hättet|ist|wäre) & ({work}
+                |platz) ..2 für {me} & !({how}|zu|kalender|zeit|termin|getan|gemacht)
             """
         ),
     ),
@@ -180,6 +195,8 @@ FRAMES = (
                 |an mich|lassen sie|lass|lasst|sagen sie|sag|freuen)
             (stellenangebote|stellenanzeigen|stellen|jobs) ..4 (schicken|weiterleiten
                 |zeigen|nennen|zuschicken)
+            (wissen|weißt|wisst|hören|hörst|hört|erfahren|erfährst) {you}? ..3 von ~2
+                {vacancy}
             (helfen|hilfst|hilf|helft) ..3 mir ..4 {job} ..2 (finden|suchen|bekommen)
             mir ..4 (bei|mit) ..2 (jobsuche|stellensuche|arbeitssuche) ..2 helfen
             ^ (kennen|kennst|kennt|wissen|weißt|wisst) {you} & (der|die|ob|wo|wer) ..6
@@ -224,6 +241,8 @@ FRAMES = (
                 |azubis) & {i} & !({learning})
             ^? (wie|wen|wann|wo|könnte|kann|dürfte|darf|könnten|was (muss|müsste)) &
                 ({i}) & (da|dort|{in_you}) & {enter} & !{learning} & !(einen tag)
+            wann & (kann|könnte|darf|dürfte) ich & (anfangen|beginnen|starten|loslegen
+                |einsteigen) & !({study}|ausbildung|lehre|gespräch|fragen)
             (könnte|kann) man & {in_you} & {enter} & !{how} & !{learning}
             (möglichkeit|chance|denkbar|möglich) & {in_you} & ({enter}|{training}) &
                 !({how})
@@ -335,9 +354,10 @@ FRAMES = (
             für mich & (erreichen|erreicht|getan|tun|machen|ausrichten) & {boss} &
                 !{how}
             wort bei ..2 {boss} & !{how}
-            (einstellungen|einstellung|personal|praktika|stellen|lehrstellen) ..1
-                (entscheidet|zuständig|vergibt|verantwortlich) & ({in_you}|{you}) &
-                (kennst|weißt|wissen|kennen|wer|ich)
+            (einstellungen|einstellung|personal|praktika|stellen|lehrstellen|bewerbungen
+                |recruiting|praktikanten) ..2 (entscheidet|zuständig|vergibt|macht
+                |verantwortlich|kümmert|betreut) & ({in_you}|{you}) & (kennst|weißt
+                |wissen|kennen|wer|ich)
             """
         ),
     ),

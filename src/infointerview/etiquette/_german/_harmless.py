@@ -51,6 +51,8 @@ NEUTRAL = german(
     # others, and what is over
     {your} (tochter|sohn|frau|mann|kinder|kollegin|kollege|bruder|schwester|lehrling)
         ..8 ({post}|beworben)
+    habe (schon|bereits|ja)? ~2 {post} (,|und) ~1 (suche|brauche|will|möchte) (nicht
+        |kein|keine|keinen|keines)
     (überlege|überlegte|erwäge) ,? mich ..8 bewerben
     (bevor|ehe) ich mich ..4 (bewerbe|beworben habe)
     {you} (fragten|fragtest|fragtet) ..3 bewerbung
@@ -83,6 +85,8 @@ NEUTRAL = german(
     (danke|dank|bedanke) ..8 (vorstellen|vorstellung|kontakt|empfehlung|angebot)
     {you} ..3 (angeboten|versprochen|vorgeschlagen) ..8
     # told, not asked
+    (ich habe|habe ich|hab ich) ~3 {post} !(..5 {in_you}) ..6 (angenommen|gefunden
+        |bekommen|erhalten|angetreten|ergattert)
     ich ..6 {job} (angenommen|gefunden|bekommen|angetreten)
     (habe|hab) ich ..6 {job} (angenommen|gefunden|bekommen|angetreten)
     (informationsgespräch|informationsgespräche|informationsinterview)
@@ -95,6 +99,7 @@ NEGATORS = german(
     """
     nicht|nie|niemals|nirgends|nirgendwo|ohne|weder|statt|anstatt|nichts|keinesfalls
         |keineswegs|kein|keine|keinen|keinem|keiner|keines
+        |niemand|niemandem|niemanden
     (ich|mir) ..8 (nicht|nie|niemals|keinesfalls|keineswegs|nichts)
     """
 )
@@ -108,6 +113,10 @@ UNNEGATORS = german(
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
     nicht nein|nicht ablehnen
     (keine|nichts|nie) ..2 (rückmeldung|antwort|nachricht|gehört|reaktion|bescheid)
+    ^ (warum|wieso|weshalb) ..6 (nicht|kein|keine|keinen)
+    (nichts|nicht) ..5 lieber
+    ohne ~2 (ausbildung|erfahrung|abschluss|studium|vorkenntnisse|matura|abitur
+        |berufserfahrung|vorerfahrung|praxis|schulabschluss|führerschein|zeugnis)
     nicht nur|warum nicht|wieso nicht|ohne (jeden)? zweifel|ohne frage|nichts lieber
         |keine frage|kein zweifel
     (zögern|zögere|scheuen|vergessen|vergiss|zögert) ..4 nicht

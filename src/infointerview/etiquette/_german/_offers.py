@@ -41,7 +41,8 @@ OFFERS = (
             mich ..8 (bewerben|zu bewerben|bewerbe) !(_)
             (meine|meiner|meinen) ~2 (bewerbung|bewerbungen|bewerbungsunterlagen) !(_)
             (stand|stände|neuigkeiten|neues|rückmeldung|entscheidung) ..4 (bewerbung
-                |bewerbungsverfahren|auswahlverfahren|{job} !machen)
+                |bewerbungsverfahren|auswahlverfahren|bewerbungsverfahrens
+                |auswahlverfahrens|bewerbungsprozesses|{job} !machen)
             (vorstellungsgespräch|bewerbungsgespräch) (bei|in) {your_unit}
             (ich|habe) & beworben & !({you} (sich|dich|euch)|haben {you}|hast du)
             (entscheidung|rückmeldung|zusage|bescheid) & (rechnen|erwarten|hören) &
@@ -76,8 +77,13 @@ OFFERS = (
                 anfangen|sofort beginnen|sofort verfügbar|schnell einarbeiten
                 |einsatzbereit)
             (ich)? ..4 (bringe|biete) ..6 {skill} ..6 mit? !(_)
-            gehaltsvorstellung|gehaltsvorstellungen|eintrittstermin
-            ich & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
+            (gehaltsvorstellung|gehaltsvorstellungen|lohnvorstellung|gehaltswunsch
+                |eintrittstermin|kündigungsfrist) & ({my}|beträgt|liegt|früheste|möglich
+                |ihnen|euch) & !({how}|branche|beruf)
+            ich & (richtige|richtigen|geeignete|passende) ~2 für (diese|die|ihre|eure
+                |den|diesen) ~2 (aufgabe|rolle|position|tätigkeit|projekt|{post}) &
+                !({how}|ob)
+            {i} & {aid} & ({your} ~3|ihnen|euch|dir|sie) & (kann|könnte|würde|möchte
                 |will|werde|gerne|gern|darf|bin|zu) & !{please} & !({how}|{learning}
                 |mich ..4 unterstützen)
             {my} ~3 ({skill}|leidenschaft|motivation|energie|ideen|talent|-kenntnisse
@@ -162,6 +168,7 @@ OFFERS = (
             neue ~1 (herausforderung|herausforderungen)
             (mitarbeiten|mitarbeit) (bei|in) {your_unit}
             arbeitslos ... (suche|brauche|hoffe)
+            ich ..1 (brauche|bräuchte|benötige) ..1 (!meine ~3) {work} !(von|an)
             (ich|bin|habe|mein) & (suche|such|suchend|auf der suche|gesucht|jobsuche
                 |stellensuche|zu finden) & {work} & !({how}|{past})
             (ich) & (suche|such|auf der suche nach) ..6 (arbeitgeber|firma|unternehmen
@@ -195,6 +202,12 @@ OFFERS = (
                 & (sprechen|interessiere|suche|informieren) & !({how}|beruf)
             ich & (hoffe|hoffen|hofft|bitte) auf ~3 {post}
             wegen ~1 (arbeit|job|lehrstelle|stelle|praktikum) & {i} & !({how})
+            wegen ~2 ({post}|praktikums|jobs|-platzes) & (melden|melde|meldete|schreibe
+                |wende|anfragen|nachfragen|ergeben|neues|frage|rufe|anrufen) & !{how}
+            {you} (arbeitest|arbeiten|arbeitet|bist|seid) (bei|in|für) & (da|dort) & ich
+                & (hin|rein|auch|mitmachen) & {want} & !({how}|{learning}|{social})
+            (mich|mir|ich) & (mitarbeit|mitzuarbeiten|mitarbeiten|mitwirken) & (in|an
+                |bei|für) {your} & {want} & !({how}|{learning}|{please})
             (teil|mitglied) (der|des|von|eurer|ihres|ihrer|eures) ~3 {unit} & (werden
                 |sein) & {i}
             ich & (zu euch|zu ihnen|zu dir|in {your} ~2 {unit}|zu {your} ~2 {unit}) &
@@ -331,8 +344,9 @@ OFFERS = (
                 |brauchen|{post}) & (ich|mich)
             ({post}|besetzung) & (klappt|klappen|hoffentlich|update|neues|neuigkeiten
                 |stand) & !({how}|{past}|geklappt)
-            (zusage|{your} entscheidung|positiven bescheid|zuschlag) & (hoffe|hoffen
-                |freue|warte|gespannt|freuen) & ich & !({how}|{past}|ob|studienplatz)
+            (zusage|{your} entscheidung|positive entscheidung|positiven bescheid
+                |zuschlag) & (hoffe|hoffen|freue|warte|gespannt|freuen) & ich & !({how}
+                |{past}|ob|studienplatz)
             (der|die|einer) (freien|offenen|ausgeschriebenen|vakanten) {post} & !({past}
                 |besetzen)
             {boss} & (zu mir|über mich|meiner sache|meinem fall|wegen mir) & !{how}
