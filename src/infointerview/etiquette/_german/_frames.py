@@ -76,6 +76,20 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
+            (pläne|geplant|absicht|vorhaben) & (einzustellen|einstellen|aufzunehmen
+                |einstellung|einstellungen) & !({how}|ich)
+            {post} & (nachbesetzt|neu besetzt|wiederbesetzt) & !({how}|wurde|wurden|war)
+            einfluss & (eingestellt|genommen|einstellung|{post}) & {i} & !{how}
+            wie viele ~2 ({worker}|{recruit}) (stellt|stellen|nehmt|nehmen|sucht|suchen
+                |braucht|brauchen) {you} & (noch|heuer|dieses jahr|gerade|derzeit|ich)
+            (ob|falls|wenn) {who_hires} ..6 ({post}|{vacancy}|platz|arbeit für) ..4
+                (haben|habt|hast|hätten|hättet|hättest|anbieten|anbietet|anbietest
+                |vergeben|vergebt|vergibst)
+            (schreibtisch|stuhl|platz|spind) & (mich|mir) & {in_you} & (gibt es|gäbe es
+                |haben|hast|habt|ist|wäre) & !({how}|zeit|termin)
+            ^ ..3 ({recruit}|{worker}) ..2 (gesucht|gebraucht|willkommen) $
+            ^ ~2 ({work}|{training}) ..2 (möglich|frei|verfügbar|offen|vakant|zu haben)
+                $
             (stellen|stellt|stellst) ({who_hires}|jemand|leute|noch) ..8 ein !(_) &
                 !(lieber|eher|meist|meistens|normalerweise|üblicherweise|{how})
             (ob|dass|wenn|falls|sobald|wann|wer|welche ~1|firmen|sollten|solltet) *8
@@ -197,6 +211,12 @@ FRAMES = (
                 |zeigen|nennen|zuschicken)
             (wissen|weißt|wisst|hören|hörst|hört|erfahren|erfährst) {you}? ..3 von ~2
                 {vacancy}
+            (helfen|hilfst|hilf|helft|unterstützen|unterstützt|hilfe) & (mir|mich) &
+                {work} & (finden|suchen|bekommen|suche|ergattern) & !({how}|{past})
+            (firmen|unternehmen|betriebe|arbeitgeber|tipp|idee|ahnung|hinweis|rat) &
+                (mich|mir|ich) & (die|denen|wo|wohin) & (suchen|bewerben|brauchen|nehmen
+                |unterkommen|arbeiten|anfangen|unterkomme|einstellen) & {you} &
+                !({learning}|{study}|im feld)
             (helfen|hilfst|hilf|helft) ..3 mir ..4 {job} ..2 (finden|suchen|bekommen)
             mir ..4 (bei|mit) ..2 (jobsuche|stellensuche|arbeitssuche) ..2 helfen
             ^ (kennen|kennst|kennt|wissen|weißt|wisst) {you} & (der|die|ob|wo|wer) ..6
@@ -217,6 +237,17 @@ FRAMES = (
         frame=Frame.J2,
         patterns=german(
             """
+            mich & {here} & (sehen|einsetzen|brauchen|gebrauchen|unterbringen
+                |einarbeiten|ausbilden|anlernen|holen|aufnehmen|beschäftigen
+                |unterzubringen|haben) & (würdest|würden|könnten|könntest|können|kannst
+                |wollen|willst|ob|wenn|möchten) & !({how}|{learning}|termin)
+            mich & (unterzubringen|einzustellen|aufzunehmen|anzustellen|auszubilden) &
+                !{how}
+            mit mir ..1 (arbeiten|zu arbeiten|zusammenarbeiten|zusammenzuarbeiten) &
+                (vorstellen|lust|interesse|möchten|würden|würdest|möchtest) & {you}
+            (wenn|dass|damit|ob) ich & {in_you} & {enter} & !({learning}|{social}|wie)
+            {my} ~2 ({skill}|{paper}|person) & (in frage|infrage) & !({how}|{study})
+            (initiativ|blind) ..2 (vorstellen|bewerben|melden|anfragen) & {i}
             (mich|{like_me}) ..6 (einstellen|nehmen|beschäftigen|anstellen|einzustellen
                 |berücksichtigen|engagieren|übernehmen|gebrauchen|brauchen|einladen
                 |berücksichtigt|vormerken|vormerkt|einstellt|nehmt) !(_)
@@ -260,7 +291,7 @@ FRAMES = (
             (könnte|kann|darf|dürfte) ich & {in_you} & !({how}|{learning}|{social}
                 |{past})
             (zusammenarbeit|mitarbeit) & (mit mir|meine|möglich|mögliche|ich) & ({you}
-                |{in_you}) & !({how}|{learning}|danke|dank)
+                |wir|{in_you}) & !({how}|{learning}|danke|dank)
             ich ..4 (noch)? im rennen|auf dem schirm & {i} & !{how}
             {me} & {post} & (nehmen|einstellen|ausbilden|anlernen|aufnehmen) & {you}
             auf (mich|sie|dich) zählen & !{how}

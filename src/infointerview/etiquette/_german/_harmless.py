@@ -58,7 +58,7 @@ NEUTRAL = german(
     {you} (fragten|fragtest|fragtet) ..3 bewerbung
     (bruder|schwester|freund|freundin|kollege|kollegin|mann|frau|sohn|tochter|cousine
         |cousin|vater|mutter|neffe|nichte|nachbar|nachbarin) (hat|hatte|macht|machte|war
-        |bekam|sucht|arbeitet) ..6 ({post}|{interview}|beworben)
+        |bekam|arbeitet) ..6 ({post}|{interview}|beworben)
     (anderen|anderer|andere|anderem|anderes|anderswo|woanders|fremden) ~3 {unit}
     {interview} ..3 bei (einer|einem|der|dem) ~3
     (bewerbung|bewerbungen) ..8 (zurückgezogen|zurückziehen|zurückgenommen)
@@ -85,6 +85,8 @@ NEUTRAL = german(
     (danke|dank|bedanke) ..8 (vorstellen|vorstellung|kontakt|empfehlung|angebot)
     {you} ..3 (angeboten|versprochen|vorgeschlagen) ..8
     # told, not asked
+    (suche|suchen) ich? ~2 (menschen|leute|personen|gesprächspartner|fachleute
+        |gesprächspartnerin|gesprächspartnerinnen|teilnehmer|interviewpartner) !(_)
     (ich habe|habe ich|hab ich) ~3 {post} !(..5 {in_you}) ..6 (angenommen|gefunden
         |bekommen|erhalten|angetreten|ergattert)
     ich ..6 {job} (angenommen|gefunden|bekommen|angetreten)
@@ -98,8 +100,7 @@ NEUTRAL = german(
 NEGATORS = german(
     """
     nicht|nie|niemals|nirgends|nirgendwo|ohne|weder|statt|anstatt|nichts|keinesfalls
-        |keineswegs|kein|keine|keinen|keinem|keiner|keines
-        |niemand|niemandem|niemanden
+        |keineswegs|kein|keine|keinen|keinem|keiner|keines|niemand|niemandem|niemanden
     (ich|mir) ..8 (nicht|nie|niemals|keinesfalls|keineswegs|nichts)
     """
 )

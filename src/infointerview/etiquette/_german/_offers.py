@@ -19,7 +19,8 @@ OFFERS = (
             """
             {attached} ..8 {paper}
             ich ({send}) ..4 {paper}
-            (darf|dürfte|kann|könnte|soll|sollte) ich ..6 {paper}
+            (darf|dürfte|kann|könnte|soll|sollte) ich ..6 (!(im|in) ~2) {paper} & !(im
+                {paper}|in {my} {paper}|{how})
             (mein|meinen|meine) ~2 {paper} ..4 (finden|findest|findet)
             {attached} & ({my} ~3 {paper}|bewerbungsunterlagen|bewerbungsdossier
                 |motivationsschreiben|bewerbungsmappe) & !{how}
@@ -108,6 +109,13 @@ OFFERS = (
                 für) & ({in_you}|zu ihnen|zu euch|{post}|ausschreibung|anforderungen
                 |mannschaft|stellenprofil) & !({how}|{learning}|wann|termin|kalender
                 |zeit|zu mir)
+            anforderungen & (erfülle|erfüllen) & {i} & !({how}|{study}|frage mich)
+            {if} & {my} ~2 ({skill}|{paper}|person) & (anspricht|zusagt|überzeugt
+                |gefällt|interessiert|interessant) & (freue|freuen|anruf|melden|gespräch
+                |einladung)
+            (lernen|lern|lernt) (sie)? mich ..3 kennen
+            {i} & stehe & zur verfügung & ab ~2 {month} & !({how}|gespräch|rückfragen
+                |telefonat|fragen|treffen)
             (anforderungen|profil|voraussetzungen|anforderungsprofil) & (ich|meine) &
                 (erfülle|erfüllen|entspreche|entspricht|mitbringe|decken|deckt) &
                 ({your}|{post}|ausschreibung|anzeige) & !{how}
@@ -167,6 +175,9 @@ OFFERS = (
             offen für ..3 (herausforderungen|herausforderung|angebote|stellen|jobs)
             neue ~1 (herausforderung|herausforderungen)
             (mitarbeiten|mitarbeit) (bei|in) {your_unit}
+            (ich wäre|wäre ich) ..1 sofort ..1 (dabei|da|bereit)
+            (tochter|sohn|freund|freundin|mann|frau|bruder|schwester|neffe|nichte
+                |cousin) ..3 (sucht|braucht) & {work} & ({please}|{in_you})
             arbeitslos ... (suche|brauche|hoffe)
             ich ..1 (brauche|bräuchte|benötige) ..1 (!meine ~3) {work} !(von|an)
             (ich|bin|habe|mein) & (suche|such|suchend|auf der suche|gesucht|jobsuche
@@ -193,8 +204,9 @@ OFFERS = (
             (arbeitgeber|firma|unternehmen|betrieb|haus|team) wie (ihnen|ihren|ihrem
                 |euch|ihrer|eurer|eurem|dir) & ich & (suche|arbeiten|wechseln|such)
             (erste wahl|wunscharbeitgeber|traumarbeitgeber|arbeitgeber für mich|traumjob
-                |auf meiner liste|für mich ~3 arbeitgeber|wunschfirma
-                |lieblingsarbeitgeber) & ({your}|{you}) & {my}|für mich ~3 arbeitgeber
+                |auf meiner liste|auf meiner wunschliste|für mich ~3 arbeitgeber
+                |wunschfirma|lieblingsarbeitgeber) & ({your}|{you}) & {my}|für mich ~3
+                arbeitgeber
             (hoffe|freue|freuen) & (kollegin|kollege|teil {your}|zusammenzuarbeiten
                 |zusammenarbeit|dabei zu sein) & {i} & (bald|künftig|demnächst|zu sein
                 |werden) & !({how}|{learning})
@@ -245,9 +257,9 @@ OFFERS = (
         kinds=_MESSAGES,
         patterns=german(
             """
-            (interesse|interessiert|interessiere|reizt|angesprochen|spricht|begeistert
-                |ansprechend|neugierig) & ({post}|{vacancy}|position|anzeige) & (ich
-                |mich|mein|mir) & !({how}|{past})
+            (interesse|interessiert|interessiere|reizen|reizt|angesprochen|spricht
+                |begeistert|ansprechend|neugierig) & ({post}|{vacancy}|position|anzeige)
+                & (ich|mich|mein|mir) & !({how}|{past})
             {your} ~2 (anzeige|ausschreibung|stellenanzeige|inserat|stelleninserat
                 |annonce|stellenausschreibung|jobanzeige|stellenangebot) & (ich|mich
                 |mein|meine|meinen)

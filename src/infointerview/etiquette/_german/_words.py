@@ -295,12 +295,13 @@ _CLASSES = {
         "|stören|beanspruchen|belästigen|beitragen lassen|aufhalten|danken"
         "|gratulieren|grüßen|grüsse|zeigen , was"
     ),
+    "like_you": "{unit} wie (dem|der|den)? (ihnen|euch|dir|{your})",
     "here": (
-        "bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})"
+        "{like_you}|bei (ihnen|euch|dir)|(bei|in|an|unter) {your} !(~2 {private})"
         "|{your} ~3 {unit}|(für|zu) (sie|dich|euch|ihnen|dir)|im haus|im hause"
     ),
     "in_you": (
-        "bei (ihnen|euch|dir)|(bei|in|an) {your} !(~2 {private})"
+        "{like_you}|bei (ihnen|euch|dir)|(bei|in|an) {your} !(~2 {private})"
         "|(auf|für|zu|unter) {your} ~3 {unit}"
     ),
     "past": (
@@ -312,7 +313,7 @@ _CLASSES = {
     "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
     "how": (
         "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures"
-        "|gefordert)|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen"
+        "|gefordert|(dem|der|den) (ihren|euren|deinen))|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen"
         "|welchem|worauf"
         "|wonach|woran|worin|womit|inwiefern"
     ),
@@ -329,6 +330,8 @@ _CLASSES = {
         "|mitmachen|tätig|jobben|fuß fassen|anpacken|aufgenommen|übernommen|angenommen"
         "|zusammenzuarbeiten|fuß zu fassen"
         "|hineinkomme|reinkomme|unterkomme|einsteige|anfange|mitarbeite|loslege"
+        "|reinrutschen|hineinrutschen|sitze|beginne|starte|mitmache|aushelfe|mithelfe"
+        "|wiedereinsteigen|einzubringen|mitspielen"
     ),
     "want": (
         "möchte|würde|will|wollte|träume|traum|wunsch|ziel|liebsten|lust|hoffe|hoffnung"
