@@ -76,6 +76,11 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
+            (entscheidet|entscheiden|entscheidest) {you} & (wer|wem|wen|ob) & ({post}
+                |einstellen|einstellt|genommen) & !{how}
+            (stuhl|schreibtisch|plätzchen|spind) ..2 {free} & {in_you} & !{how}
+            (not am mann|personalmangel|engpass) & (mich|mir|ich) & ({in_you}|{you}) &
+                !({how}|{learning})
             (pläne|geplant|absicht|vorhaben) & (einzustellen|einstellen|aufzunehmen
                 |einstellung|einstellungen) & !({how}|ich)
             {post} & (nachbesetzt|neu besetzt|wiederbesetzt) & !({how}|wurde|wurden|war)
@@ -237,12 +242,20 @@ FRAMES = (
         frame=Frame.J2,
         patterns=german(
             """
+            (kann|könnte|darf|dürfte|soll|möchte|würde|will) & ich & {in_you} & als ~2
+                ({recruit}|-erin|-frau|-mann|-kraft) & !({how}|{learning}|{past}|gast
+                |war|waren)
+            (könnte|kann|würde|werde|darf|wäre) & ich & {your} ~2 (kollege|kollegin
+                |mitarbeiter|mitarbeiterin|assistent|assistentin|lehrling|azubi
+                |praktikant|praktikantin|nachfolger|nachfolgerin) & (sein|werden) &
+                !{how}
+            (probieren|probier|probiert|testen|teste|testet) (sie)? mich & !({how}|als)
             mich & {here} & (sehen|einsetzen|brauchen|gebrauchen|unterbringen
                 |einarbeiten|ausbilden|anlernen|holen|aufnehmen|beschäftigen
                 |unterzubringen|haben) & (würdest|würden|könnten|könntest|können|kannst
                 |wollen|willst|ob|wenn|möchten) & !({how}|{learning}|termin)
-            mich & (unterzubringen|einzustellen|aufzunehmen|anzustellen|auszubilden) &
-                !{how}
+            mich & (anzulernen|einzuarbeiten|unterzubringen|einzustellen|aufzunehmen
+                |anzustellen|auszubilden) & !{how}
             mit mir ..1 (arbeiten|zu arbeiten|zusammenarbeiten|zusammenzuarbeiten) &
                 (vorstellen|lust|interesse|möchten|würden|würdest|möchtest) & {you}
             (wenn|dass|damit|ob) ich & {in_you} & {enter} & !({learning}|{social}|wie)
@@ -327,8 +340,7 @@ FRAMES = (
             initiativ & {in_you} & !({how}|haben {you}|damals)
             für mich & (etwas|was) & {in_you} & !({how}|{learning}|beruf)
             {post} ..1 {in_you} & (passen|passt|eignen|eignet) & {i}
-            (denken|denk|denkt|denkst|erinnern|erinnere) (sie|doch|dann|bitte)? ..2 an
-                mich
+            (denken|denk|denkt|denkst|erinnern|erinnere) ..7 an mich & !{how}
             (um|damit ich) & {in_you} & (anfangen|arbeiten|einsteigen|genommen
                 |eingestellt|anzufangen) & ich & !{learning}
             (rein|hinein) & {in_you} & ich & (bewerbungsprozess|komme|kommen|bringen

@@ -28,7 +28,7 @@ NEUTRAL = german(
     !({your} (jobs|stellen|praktika|positionen|arbeitsplätze|traineeprogramm|volontariat
         |praktikumsplatz)) {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige
         |heutigen|erste|ersten|frühere|früheren|letzte|letzten|derzeitige|derzeitigen
-        |aktuelle|aktuellen)? {job} !({free}|zu|für (eine|einen))
+        |aktuelle|aktuellen)? {job} !({free}|zu|auf|für (eine|einen))
     {your} (eigene|eigenen|eigener|jetzige|jetzigen|heutige|heutigen|erste|ersten
         |frühere|früheren|letzte|letzten|derzeitige|derzeitigen|aktuelle|neue|neuen
         |damalige|damaligen|vorige|vorigen|neuer) ~1 ({post}|{interview}|{paper})

@@ -63,6 +63,9 @@ OFFERS = (
         frame=Frame.J6,
         patterns=german(
             """
+            ({skill}|kraft|zeit|arbeitskraft) & stelle ich & (ihnen|euch|dir|{your}) &
+                zur verfügung & !(gespräch|fragen|umfrage)
+            ich & (hätte|habe) & (kapazität|kapazitäten) & (ab|frei|ihnen|euch) & !{how}
             (ich|mich) ..3 ({your_unit}|für {you}|{there}) ..6 (bereicherung|gewinn
                 |verstärkung|geeignet)
             ich ..8 (perfekt|ideal|hervorragend|bestens|gut) ..2 (passe|passen würde
@@ -161,6 +164,10 @@ OFFERS = (
         frame=Frame.J7,
         patterns=german(
             """
+            {your} ~3 {unit} & ich & (dazugehören|dazuzugehören|mitmachen|mitarbeiten) &
+                {want} & !({how}|{learning})
+            ich & {in_you} & (bleiben|hierbleiben|dableiben) & {want} & !({how}|kontakt
+                |verbindung|gespräch)
             (auf der|bin|meiner) ..2 (arbeitssuchend|arbeitsuchend|jobsuche|stellensuche
                 |arbeitssuche|suche nach ~3 {job}) !(_)
             (ich) ..8 {work} ..4 (suche|gesucht|zu finden|finden|bekommen|zu bekommen
@@ -257,6 +264,13 @@ OFFERS = (
         kinds=_MESSAGES,
         patterns=german(
             """
+            ich & (stelle|job|position|ausschreibung|anzeige) & (auf|bei|im|in|über) ~2
+                (linkedin|xing|indeed|stepstone|homepage|webseite|website|seite
+                |jobportal|karriereseite|internet|zeitung) & (gesehen|gefunden|entdeckt
+                |gelesen|gestoßen)
+            (freue|freuen|hoffe) & zusammenarbeit & (mögliche|künftige|baldige|auf eine
+                |zukünftige) & {i} & !{how}
+            hier (möchte|will|würde) ich ..3 (arbeiten|anfangen|bleiben|lernen)
             (interesse|interessiert|interessiere|reizen|reizt|angesprochen|spricht
                 |begeistert|ansprechend|neugierig) & ({post}|{vacancy}|position|anzeige)
                 & (ich|mich|mein|mir) & !({how}|{past})
@@ -340,11 +354,11 @@ OFFERS = (
             (danke|dank) ..3 für ..5 {interview} !(bei|in)
             (bewerbung|initiativbewerbung|bewerbungsmappe|unterlagen|dossier|lebenslauf
                 |bewerbungsunterlagen|-bewerbung) & (erhalten|angekommen|eingegangen
-                |liegt|bekommen|stand|gesichtet|geprüft|blick|angesehen|anschauen
-                |durchgesehen|eingetroffen|vorliegt|ankam|durchsehen|entschieden
-                |nachfragen|prüfen|weitergeleitet) & ({my}|{you}) & !(feedback|tipps
-                |hinweisen|umgebaut|gekürzt|{study})
-            (die|der|den|dieser) ~1 {post} & (stand|neuigkeiten|neues|entschieden
+                |liegt|bekommen|stand|gesichtet|geprüft|blick|angesehen|ansehen
+                |anzusehen|gelesen|lesen|anschauen|durchgesehen|eingetroffen|vorliegt
+                |ankam|durchsehen|entschieden|nachfragen|prüfen|weitergeleitet) & ({my}
+                |{you}) & !(feedback|tipps|hinweisen|umgebaut|gekürzt|{study})
+            (die|der|den|das|dieser) ~1 {post} & (stand|neuigkeiten|neues|entschieden
                 |entscheidung|rückmeldung|interessiert|interesse|nachgereicht|gefehlt
                 |vergeben|besetzt|reizt|gehört|geworden|bekräftigen) & !({past}|dankbar
                 |{how} ..2 sie)

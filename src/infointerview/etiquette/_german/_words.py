@@ -159,6 +159,7 @@ _CLASSES = {
         "|aufstellen"
         "|anstellen|bereitstellen|sicherstellen|ausstellen|freistellen"
         "|klarstellen) -stellen"
+        "|!(disposition|komposition|opposition|exposition) -position"
         "|-job|-jobs|-posten|-praktikum|-vakanz|-anstellung|-volontariat"
         "|-arbeitsplatz|-ausbildungsplatz|-praktikumsplatz|lehrplatz|hospitation"
         "|vakanz|projektleitung|stellenbesetzung|stellenbesetzungen"
@@ -313,7 +314,8 @@ _CLASSES = {
     "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
     "how": (
         "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures"
-        "|gefordert|(dem|der|den) (ihren|euren|deinen))|^ was !ich|warum|wieso|weshalb|welche|welcher|welches|welchen"
+        "|gefordert|(dem|der|den) (ihren|euren|deinen))|^ was !ich|warum"
+        "|wieso|weshalb|welche|welcher|welches|welchen"
         "|welchem|worauf"
         "|wonach|woran|worin|womit|inwiefern"
     ),
@@ -330,7 +332,7 @@ _CLASSES = {
         "|mitmachen|tätig|jobben|fuß fassen|anpacken|aufgenommen|übernommen|angenommen"
         "|zusammenzuarbeiten|fuß zu fassen"
         "|hineinkomme|reinkomme|unterkomme|einsteige|anfange|mitarbeite|loslege"
-        "|reinrutschen|hineinrutschen|sitze|beginne|starte|mitmache|aushelfe|mithelfe"
+        "|gehöre|dazugehöre|dazuzugehören|dazugehören|reinrutschen|hineinrutschen|sitze|beginne|starte|mitmache|aushelfe|mithelfe"
         "|wiedereinsteigen|einzubringen|mitspielen"
     ),
     "want": (
