@@ -76,6 +76,8 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
+            ^ (bieten|bietet|bietest|vergeben|vergebt|vergibst) {you} ..3 (stellen|jobs
+                |lehrstelle|lehrstellen|-stellen|-jobs|ausbildungsplätze|arbeitsplätze)
             (entscheidet|entscheiden|entscheidest) {you} & (wer|wem|wen|ob) & ({post}
                 |einstellen|einstellt|genommen) & !{how}
             (stuhl|schreibtisch|plätzchen|spind) ..2 {free} & {in_you} & !{how}
@@ -242,6 +244,10 @@ FRAMES = (
         frame=Frame.J2,
         patterns=german(
             """
+            ^ ..1 (kann|könnte|darf|dürfte) ich ..5 (anfangen|loslegen|starten) $ &
+                !({how}|{study}|gespräch|fragen)
+            ich & in {your} ~1 (team|mannschaft|truppe|crew|gruppe|belegschaft) ..1
+                (kommen|komme|käme) & !({learning}|{social})
             (kann|könnte|darf|dürfte|soll|möchte|würde|will) & ich & {in_you} & als ~2
                 ({recruit}|-erin|-frau|-mann|-kraft) & !({how}|{learning}|{past}|gast
                 |war|waren)
@@ -311,7 +317,7 @@ FRAMES = (
             (quereinstieg|einstieg|wiedereinstieg) & {in_you} & (für mich|mir|ich) &
                 !({how}|{learning})
             (aufnahme) in {your} & (bitte|ersuche|möchte|hoffe|bewerbe)
-            zeigen , was ich kann
+            (zeige|zeigen|beweise|beweisen) ..3 , was (ich|in mir) ..1 (kann|steckt)
             (nachfolge|nachfolger|nachfolgerin|platz) & (übernehmen|nachrücken|antreten)
                 & ich & (in rente|in pension|{in_you}|geht|frei) & !{how}
             (ins gespräch bringen|unterbringen|ins spiel bringen) & mich & !{how}
@@ -340,7 +346,8 @@ FRAMES = (
             initiativ & {in_you} & !({how}|haben {you}|damals)
             für mich & (etwas|was) & {in_you} & !({how}|{learning}|beruf)
             {post} ..1 {in_you} & (passen|passt|eignen|eignet) & {i}
-            (denken|denk|denkt|denkst|erinnern|erinnere) ..7 an mich & !{how}
+            (erinnern|erinnere) (sie)? (doch|dann|bitte)? ..2 an mich
+            (denken|denk|denkt|denkst) ..7 an mich & !{how}
             (um|damit ich) & {in_you} & (anfangen|arbeiten|einsteigen|genommen
                 |eingestellt|anzufangen) & ich & !{learning}
             (rein|hinein) & {in_you} & ich & (bewerbungsprozess|komme|kommen|bringen
@@ -354,7 +361,7 @@ FRAMES = (
         patterns=german(
             """
             mich ..7 (empfehlen|weiterempfehlen|empfiehlst|weiterempfiehlst|vorschlagen
-                |empfohlen) !(_)
+                |empfohlen|vorzuschlagen|weiterzuempfehlen|vorschlägst) !(_)
             (empfehlen|empfiehl|empfehlt) (sie)? mich
             ({please}|um|für|darf|dürfte) ..5 (empfehlung|referenz|fürsprache) !(für ein
                 |von büchern|_)

@@ -113,7 +113,7 @@ UNNEGATORS = german(
         |keine|keinen|nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
     nicht nein|nicht ablehnen
-    (keine|nichts|nie) ..2 (rückmeldung|antwort|nachricht|gehört|reaktion|bescheid)
+    (keine|nichts|nie) ..5 (rückmeldung|antwort|nachricht|gehört|reaktion|bescheid)
     ^ (warum|wieso|weshalb) ..6 (nicht|kein|keine|keinen)
     (nichts|nicht) ..5 lieber
     ohne ~2 (ausbildung|erfahrung|abschluss|studium|vorkenntnisse|matura|abitur

@@ -25,6 +25,8 @@ OFFERS = (
             {attached} & ({my} ~3 {paper}|bewerbungsunterlagen|bewerbungsdossier
                 |motivationsschreiben|bewerbungsmappe) & !{how}
             {my} ~2 {paper} & {send} & ({you}|ich|gern) & !({how})
+            (initiativbewerbungen|blindbewerbungen|initiativbewerbung) & (nehmen|nehmt
+                |akzeptieren|willkommen|entgegen) & ({you}|{in_you}) & !{how}
             (offen für|interesse an) ~2 (initiativbewerbung|bewerbung|blindbewerbung
                 |initiativbewerbungen|blindbewerbungen)
             ^ im anhang ..2 (meinen|mein|meine) {paper}
@@ -63,6 +65,8 @@ OFFERS = (
         frame=Frame.J6,
         patterns=german(
             """
+            ich & (richtige|passende|ideale|perfekte|geeignete) ~1 (kandidat|kandidatin
+                |person|besetzung|wahl|ergänzung|kraft) & (bin|wäre) & !(ob|frage mich)
             ({skill}|kraft|zeit|arbeitskraft) & stelle ich & (ihnen|euch|dir|{your}) &
                 zur verfügung & !(gespräch|fragen|umfrage)
             ich & (hätte|habe) & (kapazität|kapazitäten) & (ab|frei|ihnen|euch) & !{how}
@@ -164,6 +168,7 @@ OFFERS = (
         frame=Frame.J7,
         patterns=german(
             """
+            ich & auf ~2 {post} (hoffen|rechnen|zählen) & !{how}
             {your} ~3 {unit} & ich & (dazugehören|dazuzugehören|mitmachen|mitarbeiten) &
                 {want} & !({how}|{learning})
             ich & {in_you} & (bleiben|hierbleiben|dableiben) & {want} & !({how}|kontakt

@@ -186,6 +186,7 @@ _CLASSES = {
         "praktikum|lehre|ausbildung|promotion|volontariat|referendariat|zivildienst"
         "|zivi|schnupperlehre|praxissemester|doktorarbeit|abschlussarbeit|hospitation"
         "|dissertation|traineeprogramm|trainee|minijob|praktika|duales studium"
+        "|praktikums|-praktikums|praktikumsplatzes|ausbildungsplatzes"
         "|-praktikum|-volontariat|-ausbildung|-lehre"
         "|soziales jahr|fsj|rechtspraxis|praktisches jahr|famulatur|turnus"
         "|praxisjahr|anwaltspraxis"
