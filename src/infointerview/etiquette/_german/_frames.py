@@ -76,6 +76,10 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
+            (platz|plätze) für ~1 {recruit} & ({you}|{in_you}) & !{how}
+            (einstellung|einstellungen) & {in_you} & (steht|stehen|geplant|vorgesehen) &
+                !{how}
+            (bewerbung|bewerbungen|initiativbewerbungen) interessiert & !{how}
             ^ (bieten|bietet|bietest|vergeben|vergebt|vergibst) {you} ..3 (stellen|jobs
                 |lehrstelle|lehrstellen|-stellen|-jobs|ausbildungsplätze|arbeitsplätze)
             (entscheidet|entscheiden|entscheidest) {you} & (wer|wem|wen|ob) & ({post}
@@ -109,9 +113,9 @@ FRAMES = (
             (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt|fehlt
                 |bräuchten|bräuchtet|bräuchtest|fehlen|gebrauchen) ({who_hires}) ..4
                 {worker} !(_|der uns|mit denen) & !({how}|damals|anfangs|früher)
-            (ob|dass|wenn|falls|sobald|jemand) {who_hires}? ..4 ({worker}|noch jemanden)
-                ..2 (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen|benötigt
-                |gebrauchen) !(_)
+            (ob|dass|wenn|falls|sobald|jemand) {who_hires}? ..4 ({worker}|noch jemanden
+                |wen) ..2 (suchen|sucht|suchst|brauchen|braucht|brauchst|benötigen
+                |benötigt|gebrauchen) !(_)
             (könnten|könntest|könntet|können|kannst|könnt) {who_hires} ..5 {worker} ..2
                 (gebrauchen|brauchen|nutzen)
             (platz|verwendung|bedarf|raum|möglichkeit|stuhl|schreibtisch) ..4 für {me}
@@ -244,6 +248,9 @@ FRAMES = (
         frame=Frame.J2,
         patterns=german(
             """
+            von (ihnen|euch|dir) (eingestellt|genommen|angestellt|ausgebildet) & {i} &
+                !{past}
+            (ich wäre|wäre ich) ..1 {your} ~1 ({recruit}|kollege|kollegin)
             ^ ..1 (kann|könnte|darf|dürfte) ich ..5 (anfangen|loslegen|starten) $ &
                 !({how}|{study}|gespräch|fragen)
             ich & in {your} ~1 (team|mannschaft|truppe|crew|gruppe|belegschaft) ..1
@@ -332,8 +339,8 @@ FRAMES = (
             (zur probe|probeweise|auf probe) & {i} & !{how}
             (auswahlverfahren|assessment|aufnahmetest|aufnahmeprüfung) & {i} & {in_you}
                 & (teilnehmen|bewerben|machen|dabei|melden) & !{how}
-            (über|durch) (sie|dich|euch) & ({training}|{work}) & ich & (kommen|bekommen
-                |kriegen|rein|finden|reinkommen) & !{how}
+            (über|durch) (sie|dich|euch) & ({training}|{work}|{interview}) & ich &
+                (kommen|bekommen|kriegen|rein|finden|reinkommen) & !{how}
             (über|durch) (sie|dich|euch) & {in_you} & {enter} & ich & !{how}
             (etwas|was) für mich & (da|dabei|{in_you}) & !({how}|{learning}|beruf)
             für mich & (tun|verwenden|drehen|einrichten|arrangieren|regeln|einlegen
@@ -346,7 +353,7 @@ FRAMES = (
             initiativ & {in_you} & !({how}|haben {you}|damals)
             für mich & (etwas|was) & {in_you} & !({how}|{learning}|beruf)
             {post} ..1 {in_you} & (passen|passt|eignen|eignet) & {i}
-            (erinnern|erinnere) (sie)? (doch|dann|bitte)? ..2 an mich
+            (erinnern|erinnere) (sie)? (doch|dann|bitte)? an mich
             (denken|denk|denkt|denkst) ..7 an mich & !{how}
             (um|damit ich) & {in_you} & (anfangen|arbeiten|einsteigen|genommen
                 |eingestellt|anzufangen) & ich & !{learning}
@@ -360,6 +367,8 @@ FRAMES = (
         frame=Frame.J3,
         patterns=german(
             """
+            mich & {boss} & (erwähnen|erwähnst|nennen|vorstellen|vermitteln|ankündigen
+                |anmelden) & ({you}|{your}) & !({how}|danke|dank)
             mich ..7 (empfehlen|weiterempfehlen|empfiehlst|weiterempfiehlst|vorschlagen
                 |empfohlen|vorzuschlagen|weiterzuempfehlen|vorschlägst) !(_)
             (empfehlen|empfiehl|empfehlt) (sie)? mich

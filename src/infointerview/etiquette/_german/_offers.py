@@ -17,6 +17,8 @@ OFFERS = (
         frame=Frame.J4,
         patterns=german(
             """
+            {my} (referenzen|referenz|zeugnisse) & {you} & (anrufen|einsehen|anfordern
+                |kontaktieren|anschauen) & !{how}
             {attached} ..8 {paper}
             ich ({send}) ..4 {paper}
             (darf|dürfte|kann|könnte|soll|sollte) ich ..6 (!(im|in) ~2) {paper} & !(im
@@ -65,6 +67,8 @@ OFFERS = (
         frame=Frame.J6,
         patterns=german(
             """
+            (lassen|lass|lasst) (sie)? mich & ({aid}|abnehmen|helfen|beweisen) & !({how}
+                |wissen|nachdenken)
             ich & (richtige|passende|ideale|perfekte|geeignete) ~1 (kandidat|kandidatin
                 |person|besetzung|wahl|ergänzung|kraft) & (bin|wäre) & !(ob|frage mich)
             ({skill}|kraft|zeit|arbeitskraft) & stelle ich & (ihnen|euch|dir|{your}) &
@@ -168,6 +172,17 @@ OFFERS = (
         frame=Frame.J7,
         patterns=german(
             """
+            (was|die|das|den) ich ..1 (suche|wünsche) & ({in_you}|{your} ~2 {unit}) &
+                !({how}|{learning}|antworten)
+            ich & suche & (im raum|in der region|vollzeit|teilzeit|festanstellung) &
+                !({how}|{learning}|wohnung|zimmer|menschen)
+            an ~2 (mitarbeit|anstellung|beschäftigung|{post}) & interessiert & (ich
+                |mich) & !({how}|{learning})
+            (interessiert|interesse) an ~3 (tätigkeit|mitarbeit|anstellung|beschäftigung
+                |{post}) & {here} & !({how}|{learning}|bachelorarbeit)
+            suche & (dachte|denke|gedacht) an ({your}|sie|euch|dich) & ich & !{how}
+            (einstiegsmöglichkeiten|karrieremöglichkeiten|jobmöglichkeiten
+                |karrierechancen) & {in_you} & (ich|wir|mich|mir|uns) & !{how}
             ich & auf ~2 {post} (hoffen|rechnen|zählen) & !{how}
             {your} ~3 {unit} & ich & (dazugehören|dazuzugehören|mitmachen|mitarbeiten) &
                 {want} & !({how}|{learning})
@@ -269,6 +284,7 @@ OFFERS = (
         kinds=_MESSAGES,
         patterns=german(
             """
+            auf ~1 einladung ..4 freut
             ich & (stelle|job|position|ausschreibung|anzeige) & (auf|bei|im|in|über) ~2
                 (linkedin|xing|indeed|stepstone|homepage|webseite|website|seite
                 |jobportal|karriereseite|internet|zeitung) & (gesehen|gefunden|entdeckt
@@ -356,6 +372,8 @@ OFFERS = (
         kinds=_AFTERWARDS,
         patterns=german(
             """
+            (haben|hast|habt|konnten|konntest|konntet) {you} & {personnel} & (gesprochen
+                |geredet|gefragt|sprechen|erreicht|erreichen|nachgefragt) & !{how}
             (danke|dank) ..3 für ..5 {interview} !(bei|in)
             (bewerbung|initiativbewerbung|bewerbungsmappe|unterlagen|dossier|lebenslauf
                 |bewerbungsunterlagen|-bewerbung) & (erhalten|angekommen|eingegangen

@@ -314,7 +314,7 @@ _CLASSES = {
     "my": "mein|meine|meinen|meinem|meiner|meines",
     "i": "ich|mich|mir|mein|meine|meinen|meinem|meiner|meines",
     "how": (
-        "wie !(ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures"
+        "wie !(vor|ich|mich|mir|ihnen|euch|dir|in der|ihrem|ihrer|ihres|eurer|eures"
         "|gefordert|(dem|der|den) (ihren|euren|deinen))|^ was !ich|warum"
         "|wieso|weshalb|welche|welcher|welches|welchen"
         "|welchem|worauf"
