@@ -38,6 +38,22 @@ ASKS = [
     (Frame.J7, "Ich wäre gern Teil eurer Werkstatt und würde dort gern anfangen."),
     (Frame.J7, "Ich würde gern in Ihrem Unternehmen arbeiten."),
     (Frame.J7, "Ich suche eine neue Stelle als Planerin."),
+    (Frame.J1, "Habt ihr einen Job für mich?"),
+    (Frame.J1, "Haben Sie nicht einen Job für mich?"),
+    (Frame.J1, "Ich wollte fragen, ob ihr noch einen Ferienjob habt."),
+    (Frame.J1, "Noch Lehrlinge gesucht?"),
+    (Frame.J2, "Wie komme ich an einen Job bei Ihnen?"),
+    (Frame.J2, "Warum stellen Sie mich nicht ein?"),
+    (Frame.J2, "Würden Sie mich in Ihrer Sternwarte sehen?"),
+    (Frame.J2, "Probieren Sie mich einen Tag lang aus."),
+    (Frame.J3, "Können Sie mich nicht empfehlen?"),
+    (Frame.J3, "Würdest du mich bei deiner Chefin erwähnen?"),
+    (Frame.J4, "Meine Zeugnisse können Sie jederzeit einsehen."),
+    (Frame.J6, "Ich werde Sie nicht enttäuschen."),
+    (Frame.J6, "Meine Kündigungsfrist beträgt sechs Wochen."),
+    (Frame.J7, "Nichts würde ich lieber tun, als bei Ihnen zu arbeiten."),
+    (Frame.J7, "Ich würde zu einer Stelle bei Ihnen nicht nein sagen."),
+    (Frame.J7, "Ich bin an einer Mitarbeit in Ihrer Töpferei interessiert."),
     (Frame.J8, "Ich suche keine Stelle, aber denken Sie an mich."),
 ]
 FINE = [
@@ -65,6 +81,16 @@ FINE = [
     "Für Rückfragen stehe ich Ihnen gern zur Verfügung.",
     "Mein Bericht ist fertig, Ihre Anmerkungen waren eine Bereicherung.",
     "Ich habe inzwischen eine Stelle gefunden und danke Ihnen herzlich.",
+    "Ich interessiere mich für die Arbeit in der Wasserwirtschaft.",
+    "Ich habe eine Stelle und suche keine andere.",
+    "Sie müssen mich niemandem empfehlen.",
+    "Was begeistert Sie noch immer an der Arbeit?",
+    "Ich habe die Stelle in der Sternwarte bekommen und fange im Mai an.",
+    "Für meine Umfrage suche ich Leute, die von ihrer Arbeit erzählen.",
+    "Falls Sie gerade viel Arbeit haben, melde ich mich später.",
+    "Welche Gehaltsvorstellung ist in Ihrem Beruf üblich?",
+    "Sollte ich im Lebenslauf zuerst die Lehre nennen?",
+    "Vielleicht erinnern Sie sich noch an mich.",
 ]
 
 
@@ -104,6 +130,17 @@ def test_what_the_context_decides_is_a_warning(text: str) -> None:
 def test_spelling_changes_nothing(text: str) -> None:
     """Umlauts may be spelled out, and case says nothing."""
     assert review(text, language="de").level is Level.BLOCK
+
+
+def test_an_ordinary_word_is_no_slip() -> None:
+    """A word that is one letter away from a word of the lexicon stays what it is."""
+    mine, slip = (
+        review(f"Gibt es bei Ihnen offene {word}?", language="de")
+        for word in ("Stollen", "Stlelen")
+    )
+
+    assert mine.passes
+    assert slip.level is Level.BLOCK
 
 
 def test_praise_beside_papers_is_an_application() -> None:

@@ -1,6 +1,8 @@
 import pytest
 
 from infointerview.etiquette._english import ENGLISH
+from infointerview.etiquette._german import GERMAN
+from infointerview.etiquette._lexicon import Lexicon
 from infointerview.etiquette._normal import Word
 from infointerview.etiquette._spelling import Speller
 
@@ -50,11 +52,14 @@ def test_all_parts_stand_where_the_word_stood() -> None:
     assert halves == [Word("are", 3, 9), Word("not", 3, 9)]
 
 
-def test_ordinary_words_are_left_alone() -> None:
+@pytest.mark.parametrize("lexicon", [ENGLISH, GERMAN])
+def test_ordinary_words_are_left_alone(lexicon: Lexicon) -> None:
     """No word that is listed as ordinary is read as another."""
-    changed = {word for word in ENGLISH.ordinary if spelt(word) != word}
+    speller = Speller(lexicon)
 
-    assert not changed
+    read = {word: list(speller.spell(Word(word, 3, 9))) for word in lexicon.ordinary}
+
+    assert all(found == [Word(word, 3, 9)] for word, found in read.items())
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,8 @@ FRAMES = (
         frame=Frame.J1,
         patterns=german(
             """
+            ^ (wird|werden) ..5 ({recruit}|{post}) ..1 (gesucht|gebraucht|benötigt
+                |eingestellt) $
             (platz|plätze) für ~1 {recruit} & ({you}|{in_you}) & !{how}
             (einstellung|einstellungen) & {in_you} & (steht|stehen|geplant|vorgesehen) &
                 !{how}
@@ -367,6 +369,7 @@ FRAMES = (
         frame=Frame.J3,
         patterns=german(
             """
+            {please} mich ..2 (ankündigen|einführen|unterbringen|vorschlagen|erwähnen)
             mich & {boss} & (erwähnen|erwähnst|nennen|vorstellen|vermitteln|ankündigen
                 |anmelden) & ({you}|{your}) & !({how}|danke|dank)
             mich ..7 (empfehlen|weiterempfehlen|empfiehlst|weiterempfiehlst|vorschlagen
@@ -395,17 +398,17 @@ FRAMES = (
                 ({boss}|beziehungen|kontakte|{in_you}) & !({how}|einblick)
             (vitamin b|beziehungen|kontakte|draht) & (mir|mich) & ({boss}|{in_you}) &
                 !{how}
-            {personnel} & ({i}) & (kontakt|vermitteln|bekannt|verbindung|kennenlernen
-                |vorstellen|verbinden|reden|sprechen|herstellen|wenden|ansprechen) &
-                !({how}|ich bin ~3 {personnel}|thema|danke)
+            {personnel} & ({i}) & (kontakt|termin|verschaffen|vermitteln|bekannt
+                |verbindung|kennenlernen|vorstellen|verbinden|reden|sprechen|herstellen
+                |wenden|ansprechen) & !({how}|ich bin ~3 {personnel}|thema|danke)
             {personnel} & (wegen mir|meine mail|meine nachricht|von mir|meinetwegen|über
                 mich|meinen|mein) & !({how}|danke für)
             {boss} & {my} {paper} & !({how}|feedback|rückmeldung ..6 zu)
             {boss} & (von|über) (mir|mich) & !({how}|danke)
             (als referenz|als empfehlung|als fürsprecher|als bürge) & (mir|mich|{post}
                 |bewerbung) & !{how}
-            (sagen|sagst|erzählen|ausrichten|mitteilen|fragen|fragst|erzählst) & {your}
-                ~2 {boss} & (ich|mich|mir|{my}) & !({how}|danke)
+            (sag|frag|richte|sagen|sagst|erzählen|ausrichten|mitteilen|fragen|fragst
+                |erzählst) & {your} ~2 {boss} & (ich|mich|mir|{my}) & !({how}|danke)
             {personnel} & (nachhaken|nachfragen|nachhakst|anstupsen|nachfragst)
             {personnel} & (weiterleiten|leiten|weiter|weitergeben|weiterleitest) &
                 (schreiben|nachricht|mail|anfrage|brief|es) & !{how}

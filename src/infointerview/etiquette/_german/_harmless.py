@@ -85,7 +85,7 @@ NEUTRAL = german(
     (danke|dank|bedanke) ..8 (vorstellen|vorstellung|kontakt|empfehlung|angebot)
     {you} ..3 (angeboten|versprochen|vorgeschlagen) ..8
     # told, not asked
-    (suche|suchen) ich? ~2 (menschen|leute|personen|gesprächspartner|fachleute
+    (suche ich|ich suche) ~2 (menschen|leute|personen|gesprächspartner|fachleute
         |gesprächspartnerin|gesprächspartnerinnen|teilnehmer|interviewpartner) !(_)
     (ich habe|habe ich|hab ich) ~3 {post} !(..5 {in_you}) ..6 (angenommen|gefunden
         |bekommen|erhalten|angetreten|ergattert)
@@ -112,7 +112,7 @@ UNNEGATORS = german(
         |kennst|wissen|weißt|planen|plant|benötigen|gibt es) ({you}|man) ..6 (nicht|kein
         |keine|keinen|nichts)
     ^ (ist|sind|gibt es|wäre|gäbe es) ..4 (nicht|kein|keine|keinen)
-    nicht nein|nicht ablehnen
+    nicht (nein|ablehnen|enttäuschen|bereuen)
     (keine|nichts|nie) ..5 (rückmeldung|antwort|nachricht|gehört|reaktion|bescheid)
     ^ (warum|wieso|weshalb) ..6 (nicht|kein|keine|keinen)
     (nichts|nicht) ..5 lieber

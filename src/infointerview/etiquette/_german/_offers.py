@@ -17,6 +17,9 @@ OFFERS = (
         frame=Frame.J4,
         patterns=german(
             """
+            ich & (ihnen|euch|dir) & {paper} & (zukommen|zusenden|zuschicken
+                |vorbeibringen|übersenden|überlassen) & !({how}|{study}|fotos)
+            von mir & {paper} & (brauchen|benötigen|wünschen|braucht|benötigt) & {you}
             {my} (referenzen|referenz|zeugnisse) & {you} & (anrufen|einsehen|anfordern
                 |kontaktieren|anschauen) & !{how}
             {attached} ..8 {paper}
@@ -67,6 +70,12 @@ OFFERS = (
         frame=Frame.J6,
         patterns=german(
             """
+            {my} ~3 {skill} & {your} ~2 {unit} & (braucht|sucht|benötigt) & !{how}
+            ich & (allrounder|allrounderin|einsetzbar) & !{how}
+            ich & (sie|euch|dich) & nicht (enttäuschen|bereuen) & !{how}
+            mich ..1 behalten & {you} & !({how}|erinnerung|gedächtnis)
+            (bei|an) mir ..1 (bekommen|bekommt|bekämen|haben|hätten|finden) {you} &
+                !{how}
             (lassen|lass|lasst) (sie)? mich & ({aid}|abnehmen|helfen|beweisen) & !({how}
                 |wissen|nachdenken)
             ich & (richtige|passende|ideale|perfekte|geeignete) ~1 (kandidat|kandidatin
@@ -172,6 +181,8 @@ OFFERS = (
         frame=Frame.J7,
         patterns=german(
             """
+            (ich|mein) & (da|dort) & {training} & ({want}|kann) & ({your}|{you}) &
+                !({how}|{learning}|war|gemacht)
             (was|die|das|den) ich ..1 (suche|wünsche) & ({in_you}|{your} ~2 {unit}) &
                 !({how}|{learning}|antworten)
             ich & suche & (im raum|in der region|vollzeit|teilzeit|festanstellung) &
@@ -372,6 +383,7 @@ OFFERS = (
         kinds=_AFTERWARDS,
         patterns=german(
             """
+            wie (stehen|sind) {my} chancen ..2 $
             (haben|hast|habt|konnten|konntest|konntet) {you} & {personnel} & (gesprochen
                 |geredet|gefragt|sprechen|erreicht|erreichen|nachgefragt) & !{how}
             (danke|dank) ..3 für ..5 {interview} !(bei|in)
