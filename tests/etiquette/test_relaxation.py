@@ -9,6 +9,9 @@ from infointerview.etiquette._german import GERMAN
 
 LIFTED = [
     ("en", "general_openings", "Do you know of any openings?"),
+    ("en", "general_openings", "Do you have any openings?"),
+    ("en", "general_openings", "Are there any vacancies in your team?"),
+    ("en", "general_openings", "Does your team have openings right now?"),
     ("en", "resume_review", "My CV is attached."),
     ("de", "general_openings", "Gibt es bei Ihnen eine freie Stelle?"),
     ("de", "resume_review", "Anbei finden Sie meinen Lebenslauf."),

@@ -106,7 +106,14 @@ ENGLISH = Lexicon(
     relaxed=MappingProxyType(
         {
             Relaxation.GENERAL_OPENINGS: frozenset(
-                {"openings_known", "openings_there", "notify", "interns_there"}
+                {
+                    "openings_known",
+                    "openings_there",
+                    "notify",
+                    "interns_there",
+                    "staffing",
+                    "asked_in_passing",
+                }
             ),
             Relaxation.RESUME_REVIEW: frozenset(
                 {"papers_attached", "papers_offered", "papers_at_hand"}

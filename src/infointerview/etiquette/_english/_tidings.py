@@ -579,7 +579,7 @@ TIDINGS = (
                 |mentioned)
             you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
                 |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
-            your ..2 {vacancy}
+            your ..2 {vacancy} & !((has|have|had|got|get|expect) ..4 {vacancy})
             (messages|emails|requests|applicants|applications|candidates|interest
                 |responses) ..3 (about|for|in|regarding) (this|the|that|your) ~2 {job}
                 !(_|of|you)
