@@ -26,13 +26,10 @@ CHANNEL_CLASSES = {
         "|shortened|fix|fixed|revise|revised|edit|edited|editing|work on|polish|mess"
         "|joke|gap|gaps|reads|read|reading|critique|criticism|honest|honestly|harsh"
         "|format|changes|pointers|page|clear|unclear|reader|tell me|how|what|which !(is"
-        "|are|you"
-        "|shows|i)|where|thank|thanks|write|writing|wrote|written|drafting|worry|confuse"
-        "|rebuild"
-        "|rebuilding|redo|redid|redone|nothing|updating|build|builds|look (good|odd"
-        "|thin)"
-        "|(on|off|is|does|should) my|going over|went over|red pen"
-        "|words|you (said|asked)|as you|leave out|looks"
+        "|are|you|shows|i)|where|thank|thanks|write|writing|wrote|written|drafting"
+        "|worry|confuse|rebuild|rebuilding|redo|redid|redone|nothing|updating|build"
+        "|builds|look (good|odd|thin)|(on|off|is|does|should) my|going over|went over"
+        "|red pen|words|you (said|asked)|as you|leave out|looks"
     ),
 }
 
@@ -136,10 +133,13 @@ CHANNEL = (
             who ..2 (in charge of|responsible for|handles|handling|leads|leading|does
                 |runs|running|behind|makes|decides on|manages) ..2 (hiring|recruitment
                 |recruiting|_)
-            as (a|my) ~1 (referral|reference|referee)
+            (as my|(you|name|list|act|serve|me|someone|stand) ..3 as a) ~1 (referral
+                |reference|referee)
             recommendation ..1 (from you|to (your|the|hr)|for (the|a|this) ~3 {job})
             (letter of (recommendation|reference)|recommendation letter|reference
-                letter)
+                letter) & !({study}|doctoral|graduate|requested yesterday|(thank|thanks
+                |thanking|thankful|gratitude|grateful (that|to) you) ... (wrote|written
+                |writing|providing|provided|sending|sent|words|letter that|your))
             (make|place|give|send|drop|put in|write) (a|an|one|the|some) ~1 (call|calls
                 |email|note|phone call|line|message|letter) ..5 (on my behalf|for me
                 |about me|in my favor)
@@ -170,9 +170,10 @@ CHANNEL = (
                 |of me|i am|my ~2 (is|are|work))
             (say|said|saying) ..1 so to (the|your) ~3 {chief}
             (word|line|nod|say so|endorsement|backing|voice|support|blessing|thumbs up
-                |push|note|call) ..1 (from you|of yours)? ..1 (to|with|by) ... (weight
-                |count|counts|difference|door|doors|help|helps|decisive|tip|swing
-                |wonders) !(_|me (understand|see|learn|decide|choose))
+                |push|note|call) ..1 (from you|of yours)? ..1 (to|with|by) !(help
+                |customize|give|you) ... (weight|count|counts|difference|door|doors|help
+                |helps|decisive|tip|swing|wonders) !(_|me (understand|see|learn|decide
+                |choose))
             your (say so|word|backing|endorsement|voice|support|recommendation|vote) ..4
                 (count|counts|carry|carries|weigh|weighs|help|go|goes) ... (with|to|for)
                 (the|your|that|them|whoever|{decider})

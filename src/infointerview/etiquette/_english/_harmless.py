@@ -216,10 +216,16 @@ NEUTRAL = wordings(
         |website))) *6 !(like me)
     open to any ~1 (time|day|date|slot|format|question|questions|topic|topics|advice)
     (posting|ad|listing) (of|for) (your|the|a) ~2 (talk|lecture|event|class|workshop
-        |webinar|panel|book|flat|house|concert|course|seminar)
+        |webinar|panel|book|flat|house|concert|course|seminar|room|apartment|bedroom
+        |bike|sofa|couch|car|piano|table|chair)
     (free|available) from ... for (a|our) ~1 (chat|call|talk|coffee|conversation|meeting
         |lunch)
     return the favor (if you)? ..8
+    (happy|glad|pleased|delighted|thrilled|excited|proud) to (report|announce|say)
+    (thank|thanks|thanking|grateful) (you)? ..2 for (the|your|that|another) ~1 (referral
+        |referrals|recommendation|reference) !(you|i)
+    (referral|referrals) ..3 (client|clients|customer|customers|patient|patients|doctor
+        |dentist)
     hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
         |luck|personal)
     (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview

@@ -158,7 +158,8 @@ LETTERS = (
         patterns=wordings(
             """
             (referral|referrals|refer me|referring me|refer my) !(_|(to|on to) ..4
-                {person}|to you)
+                {person}|to you) & !(client|clients|customer|customers|patient|patients
+                |doctor|dentist|referral led)
             """
         ),
     ),

@@ -58,10 +58,8 @@ EXEMPTIONS = (
             (withdrew|withdrawn|withdrawing|decided to withdraw|choosing to withdraw)
                 ..4 (application|candidacy|process|running|name) & !if & !unless
             (rejected|turned down|refused|declined|passed over|not picked|not chosen)
-                ..1
-                by (a|an|the|two|three|four|five|several|all|every|my|both|most|many
-                |six)
-                & !please & !another & !your
+                ..1 by (a|an|the|two|three|four|five|several|all|every|my|both|most|many
+                |six) & !please & !another & !your
             my ~2 application ... would not have
             (resulted in|led to|brought me|won me|got me) (an|the|a|my) ~2 ({job}|offer)
             """
@@ -75,8 +73,7 @@ EXEMPTIONS = (
             i ..3 (decided|chosen|chose|prefer) (to (decline|withdraw|stay|remain|keep
                 my|accept another|take another|pursue another ~3 (offer|{chance}|{job}))
                 |not to (proceed|continue|pursue|accept|take|move)) & !if & !unless &
-                !your
-                ~2 {unit} & !please
+                !your ~2 {unit} & !please
             (years ago|long ago|back in|when i was|as a (student|child|boy|girl)|in my
                 (twenties|thirties|teens|youth)) & i ... (applied|interviewed|rejected
                 |hired|wanted|offered) & !your & !please & !would & !if
@@ -108,6 +105,32 @@ EXEMPTIONS = (
             """
             i ..3 (accepted|got the job|got a job|was hired|got hired|been hired|signed
                 |accept|job search is over|found a job)
+            """
+        ),
+    ),
+    Exemption(
+        name="of_studies",
+        frames=(Frame.J3, Frame.J4, Frame.J5, Frame.J6, Frame.J7),
+        patterns=wordings(
+            """
+            (apply|applying|applied|application|applications|admitted|enrolled) ..6
+                (doctoral|master 's|masters|mba|phd|graduate school|grad school|college
+                |university|scholarship|law school|medical school|semester|nursing
+                program|honors program) & !({job}|work|working|join|joining|hire|hired
+                |resume|contribute)
+            (statement of purpose|personal statement|transfer to|trimester|semester
+                abroad) & !({job}|work|working|join|joining|hire|hired|resume
+                |contribute)
+            """
+        ),
+    ),
+    Exemption(
+        name="of_a_dwelling",
+        frames=(Frame.J1, Frame.J4, Frame.J5),
+        patterns=wordings(
+            """
+            (apartment|bedroom|bedrooms|rental|landlord|tenant|tenancy|sublet|lease) &
+                !({job}|work|working|hire|hiring|hired|agent|manager)
             """
         ),
     ),

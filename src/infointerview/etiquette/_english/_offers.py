@@ -48,8 +48,9 @@ OFFERS = (
         frame=Frame.J2,
         patterns=wordings(
             """
-            (make|makes|made|making|get|give|extend|send|write) me ~1 (an|any
-                |the|that) ~2 offer & !(both|two|several|firms|companies|schools)
+            (make|makes|made|making|get|give|extend|send|write) me ~1 (an|any|the|that)
+                ~2 offer & !((they|he|she) (made|gave|sent) me|both|two|several|firms
+                |companies|schools)
             (an|any|the|your|some) ~2 offer (from|by|out of) {side} !(of|to (read|help
                 |talk|meet|look|review|introduce))
             an offer for me|offer ..3 for me (at|after|in|when|$)

@@ -13,8 +13,9 @@ PAPERS = (
         frame=Frame.J4,
         patterns=wordings(
             """
-            (my|the) ~4 {paper} ..3 (is|are|'s|was|were)? ..2 (attached|enclosed
-                |included|below|here|herewith|linked|appended|inside|with this
+            (my ~4 {paper}|the ~1 ({resume}|application|portfolio|transcript|references
+                |papers|documents|cover letter)) ..3 (is|are|'s|was|were)? ..2 (attached
+                |enclosed|included|below|here|herewith|linked|appended|inside|with this
                 |accompanies|accompany|follows|follow|underneath|to this|available|on
                 request)
             (attached|enclosed|attaching|enclosing|attach|enclose|find|herewith|append
@@ -123,9 +124,9 @@ PAPERS = (
                 |opening|post|internship) !(_)
             resume (that)? i (sent|emailed|submitted|gave|shared|uploaded|left|attached)
             (i|my) *6 (interview|interviews|interviewing) (with|at|for) {your_unit}
-            my ~3 (application|candidacy|candidature) !(letter|essay|_|to ~5
-                {study}|materials stand) & !(allotment|visa|permit|loan|mortgage
-                |citizenship|passport|license|scholarship|admitted)
+            my ~3 (application|candidacy|candidature) !(letter|essay|_|to ~5 {study}
+                |materials stand) & !(allotment|visa|permit|loan|mortgage|citizenship
+                |passport|license|scholarship|admitted|rental)
             (application|applications|papers|candidacy) ..1 i ..2 (submitted|sent|made
                 |filed|filled|put in|handed|completed|dropped)
             (submitted|submit|submitting|handed in|hand in|put in|putting in|sent in

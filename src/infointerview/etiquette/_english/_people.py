@@ -129,7 +129,7 @@ PEOPLE = {
         " ~2 ({worker}|{pro}) (in|at|on|with) your ~2|(land|landing|get|getting|find"
         "|finding|secure) (something|anything|a place|work) (in|at|with) ({your_unit}"
         "|the ~2 {unit})|(have|make|making|spend|pursue) (a|my) ~2 career ({at}"
-        " ({your_unit}|{named})|with you|here|there)"
+        " {your_unit}|(at|with) {named}|with you|here|there)"
     ),
     "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "no_trade": (

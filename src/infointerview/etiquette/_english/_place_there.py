@@ -278,7 +278,8 @@ PLACE_THERE = (
                 |from) & !({guest}|(happy|glad|hope|delighted|pleased|wish) (that)? (you
                 |your|the|it|everyone|they|she|he|all)|be (in|at) your ~2 (by|at|on)) &
                 !(interested|agree|find|fine|ok|keep|leave|check|introduce|grateful
-                |easier|works|suits|convenient|exchange|correspond|pray|congratulate)
+                |easier|easiest|whatever|works|suits|convenient|exchange|correspond|pray
+                |congratulate)
             i ..6 ({want}|wondering|up for) & (there|here) ($|one day|someday|some day
                 |as|next|this|after|once|full|part) & !({guest}|(happy|glad|hope
                 |delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she|he

@@ -90,7 +90,8 @@ _FAULTS = {
         about ..6 ,? (and|or) (also)? about
         (like|enjoy|love|best|most|good|pros|advantages|rewards|benefits|easy|strengths
             |highs|ups|upsides|joys) (and|or) (also)? (dislike|hate|worst|least|bad|cons
-            |disadvantages|drawbacks|frustrations|hard|weaknesses|lows|downs|downsides|sorrows)
+            |disadvantages|drawbacks|frustrations|hard|weaknesses|lows|downs|downsides
+            |sorrows)
         ({say} ..12|{wh} ..8) ,? (and|as well as) ({say}|{wh} ({aux}|you|your))
         {say} *12 ,? and ,? (what|how|why|which|who|where|when|whether) ..1
         (hear|learn|know|ask|curious|wonder|wondering|interested) ..12 ,? and ,? (what
@@ -438,8 +439,9 @@ QUESTIONS = QuestionWords(
         (would|do) you mind ~1 (telling|describing|explaining|sharing|saying|walking)
         (may|might|can|could) i (ask|hear|learn) ..2 {wh}
         (may|might|can|could|shall|would) (i|we|it) ..3 (use|mention|have|get|come|call
-            |write|contact|follow|stay|keep|send|quote|reach|connect|name|say|refer|email
-            |ask|record|take notes|add|be (alright|all right|ok|okay|possible)) & (i|me)
+            |write|contact|follow|stay|keep|send|quote|reach|connect|name|say|refer
+            |email|ask|record|take notes|add|be (alright|all right|ok|okay|possible)) &
+            (i|me)
         (is|are|would|do|does) (it|there|you|that) ..3 (ok|okay|alright|all right|mind
             |possible) ..2 (if|for|to) (i|me) ..2 (use|mention|have|get|come|call|write
             |contact|follow|stay|keep|send|quote|reach|connect|name|say|refer|email)
@@ -463,8 +465,8 @@ QUESTIONS = QuestionWords(
             |recall) !(that) ..3 {wh}
         ^ (would|could|are) you ..2 (willing|open|happy|able|comfortable|prepared|kind
             |inclined) ..3 (introduce|introducing|put|putting|connect|connecting|sharing
-            |telling|talking|describing|explaining|walking|let|letting|pass|passing|refer
-            |referring) ..2 (me|my|to|about|how|what)
+            |telling|talking|describing|explaining|walking|let|letting|pass|passing
+            |refer|referring) ..2 (me|my|to|about|how|what)
         ^ {aux} (there|you) ..2 (any|a|some|other) ~3 (i|me) ..2 (read|watch|visit|join
             |follow|ask|asked|look|try|attend|know|use|see|learn|study|forgot|missed)
         """

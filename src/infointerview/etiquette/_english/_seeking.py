@@ -26,7 +26,8 @@ SEEKING = (
                 |jobs)
             (land|landing|get|getting|secure|securing|find|finding|win|snag|score
                 |obtain) (a|an|the|some) ~4 {job} ..1 (at|with|on|there|here) !(_)
-            (i|me|my) *6 (put|putting) (myself|me|my name|my hat) ..1 (forward|up|in)
+            (i|me|my) *6 (put|putting) (myself|me|my name|my hat) ..1 (forward|up|in
+                !(touch|contact|mind))
             ^ *5 (i|me) *6 (want|want to get|would love|would like|need|really want|take
                 |after) (this|that|the|your) ~2 (job|position|role|internship|opening)
             (which|what) ~2 {job} (at|in|with|on) {your_unit} *3 (could|can|would|should
@@ -112,7 +113,7 @@ SEEKING = (
                 |ambition|aspiration|aim)
             (let|letting|have|having) me ..1 (work|join|intern|start|help out|prove
                 myself|try out|come on board|be part|contribute|fill in) !(know|out
-                |through)
+                |through|from home|on (the|this|a|my)|late|early)
             {your_unit} ..2 (seems|looks|sounds|feels|is|would be|strikes) ..3
                 (perfect|ideal|right|best|natural) ~1 (place|fit|match|home|setting
                 |environment|spot|employer) ($|for me|to (start|grow|begin|launch
@@ -329,7 +330,7 @@ SEEKING = (
         patterns=wordings(
             """
             need of (work|a job|employment|a position|an income) !(_|to)
-            immediately available|notice period
+            (i|am|and|be|^) ..1 immediately available|notice period
             (i|and|am|^) ..2 job (hunting|searching|seeking|hunter|seeker)
             (laid off|let go|redundant|unemployed|jobless|out of work|out of a job|lost
                 my job) ... (looking|seeking|need|hoping|searching|want|hope|counting)

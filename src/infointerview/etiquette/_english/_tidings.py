@@ -207,7 +207,7 @@ TIDINGS = (
                 |{host}|who|whom|ring|call) & !({settled}|what|turned|thank)
             (list|names|name|addresses) of ..5 (that|who|which) ..1 (take|takes|hire
                 |hires|(are|is) (hiring|auditioning|recruiting|looking|after|short)
-                |accept|accepts|need|needs|might (hire|take|need)|employ)
+                |accept|accepts|(need|needs) !to|might (hire|take|need)|employ)
             (which|what|any|other|nearby|local) ..2 !(does) -s ..4 (crying out|desperate
                 |hiring|recruiting|auditioning|casting|short of ~2|(need|want) ~1
                 {hand}) & ({probe}|which|what|where) & !({settled}|season|skills|to be)
@@ -484,7 +484,7 @@ TIDINGS = (
                 |internships|internship|placements|placement|apprenticeships|jobs
                 |student jobs|staffing|recruitment|work experience|the post|a post|posts
                 |shifts|temp work|the position|positions) & !(did you|advice|resume
-                |library|who ask|students)
+                |library|who ask|students|talk about my)
             (agency|agencies|temps) ..3 {host} ..2 (use|uses|go through|goes through
                 |work with|works with|hire|recruit|relies on) & (i|me|my)
             # elsewhere
@@ -577,8 +577,9 @@ TIDINGS = (
                 (posted|advertised|advertise|listed|shared|announced|hiring for
                 |recruiting for|looking to fill|trying to fill|need to fill|filling
                 |mentioned)
-            you ..1 (mentioned|said|told me|hinted|thought|spoke of) ..6 ({vacancy}
-                |{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your|the))
+            you ..1 (mentioned|said|told me|hinted|thought !about|spoke of) ..6
+                ({vacancy}|{hiring}|{opens}|might hire|a ~2 {job} (in|at|on|with) (your
+                |the))
             your ..2 {vacancy} & !((has|have|had|got|get|expect) ..4 {vacancy})
             (messages|emails|requests|applicants|applications|candidates|interest
                 |responses) ..3 (about|for|in|regarding) (this|the|that|your) ~2 {job}

@@ -75,10 +75,10 @@ VACANCIES = (
             (is|are|was|be) ({yours}|your ~3) ..2 looking for (anyone|someone|people
                 |somebody) !(_|to (interview|talk))
             (does|do|will|would|did|if|whether|when|once|should) ~3 ..1 (need|needs|want
-                |wants|require|requires|lack|lacks|use|could use) ..1 (more|new
-                |additional|extra|some)? ~2 ({worker}|{pro}) !(_|to (be|have|do|know)
-                |skills|with (this|that|the)|for (this|that|the)|from|who|in _|as|when
-                |most|training|time)
+                |wants|require|requires|lack|lacks|use|could use) !(to|the|this|it) ..1
+                (more|new|additional|extra|some)? ~2 ({worker}|{pro}) !(_|to (be|have|do
+                |know)|skills|with (this|that|the)|for (this|that|the)|from|who|in _|as
+                |when|most|training|time)
             who ..5 (bringing in|bring in|brings in|take on|taking on|takes on|hires
                 |hire|hiring|recruits|recruiting) ... (introduce|connect|put me|put us
                 |introduction)
