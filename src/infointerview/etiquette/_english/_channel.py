@@ -29,7 +29,8 @@ CHANNEL_CLASSES = {
         "|are|you|shows|i)|where|thank|thanks|write|writing|wrote|written|drafting"
         "|worry|confuse|rebuild|rebuilding|redo|redid|redone|nothing|updating|build"
         "|builds|look (good|odd|thin)|(on|off|is|does|should) my|going over|went over"
-        "|red pen|words|you (said|asked)|as you|leave out|looks"
+        "|red pen|words|you (said|asked)|as you|leave out|looks|reviewed|revamp"
+        "|revamped|overlooked|proofread|after my latest|(completed|finished|created) my"
     ),
 }
 
@@ -117,7 +118,7 @@ CHANNEL = (
                 |on my behalf|for me|of me) !(to you)
             (mention|mentioning|drop|bring up|raise|suggest|pass|give|share) (me|my name
                 |my interest|my resume) ..2 (to|with|in front of) ..1 (the|your|hr
-                |whoever|anyone|someone|{gate})
+                |whoever|anyone|someone !else|{gate})
             (be|act as|serve as|use you as|list you as|have you as|name you as|give you
                 as|put you down as) ..1 (my|a) ~1 (reference|referee)
             (use|used|using|mention|mentioned|drop|dropped|cite|cited|put) your name *6
@@ -155,7 +156,7 @@ CHANNEL = (
             (mention|mentioned|mentioning|drop|dropped|dropping|bring up|brought up
                 |bringing up|raise|raised|give|gave|giving|pass|passed) (me|my ~1 name
                 |my interest|my resume|my ~1 profile) ..2 (to|with|in front of) (the
-                |your|hr|whoever|anyone|someone|{gate})
+                |your|hr|whoever|anyone|someone !else|{gate})
             (glad|grateful|thankful|appreciate|love|need|for|use) ..2 a (good|kind
                 |nice) word !(for it)
             (flag|flagging|flagged|whisper|whispering|float|floating|slip|slipping|walk
@@ -283,7 +284,8 @@ CHANNEL = (
                 |info|contact details|name|data|linkedin)) ..3 (along|on to|on|to|with
                 |in front of|past|around|across|by|over to) ..2 (your ~3|the ~4|{gate}
                 |whoever|right|appropriate|relevant|hr|anyone (who|that)|someone (who
-                |that)|them|team|manager|boss|personnel)
+                |that)|them|team|manager|boss|personnel) & !(class|classes|students
+                |members|flyer|invitation|slides|survey|newsletter|children|kids)
             (forward|pass|circulate|route) ..1 my ~3 ({paper}|details)
             (pass|passing|hand) (along|on|around) my ~2 ({paper}|name|profile|details)
             (who|whom|where|which address) (should|do|can|could|would|might|may|shall) i

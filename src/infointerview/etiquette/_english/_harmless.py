@@ -126,8 +126,7 @@ NEUTRAL = wordings(
     (half|third|quarter|fifth|tenth|percent|majority|share) of (all|the|these|those)? ~1
         {post} !((at|on|with|in) your)
     (your|the|a|his|her) !(..2 and) ~2 (talk|lecture|book|article|podcast|episode|essay
-        |keynote
-        |speech|webinar|chapter|column) (on|about) ~5 !((at|with|for|in) your)
+        |keynote|speech|webinar|chapter|column) (on|about) ~5 !((at|with|for|in) your)
     (your|the) (story|stories|tale|account|anecdote|chapter|memory|memories) ..1 (about
         |of) ..6
     younger self ..10
@@ -163,8 +162,7 @@ NEUTRAL = wordings(
     voted on the ~3
     # what others ask, and whether one should
     is it ..1 (rude|bad form|pushy|normal|common|usual|wise|acceptable|customary
-        |strange)
-        to (ask|send|call|follow|request|mention) !(*8 (you|your|me)) *8
+        |strange) to (ask|send|call|follow|request|mention) !(*8 (you|your|me)) *8
     (when|if|whenever) (people|someone|somebody|students|strangers|interns|they|(an|a)
         ~2) (ask|asks|write|writes|call|calls|approach|approaches|pitch|sends|beg|begs)
         (you)? (if|whether)? ..1 *8
@@ -224,8 +222,10 @@ NEUTRAL = wordings(
     (happy|glad|pleased|delighted|thrilled|excited|proud) to (report|announce|say)
     (thank|thanks|thanking|grateful) (you)? ..2 for (the|your|that|another) ~1 (referral
         |referrals|recommendation|reference) !(you|i)
-    (referral|referrals) ..3 (client|clients|customer|customers|patient|patients|doctor
-        |dentist)
+    (before|until|when) i ..4 (looking|look|(start|begin|starting) (applying|searching))
+        (for (a|an|my|any)? ~2 {post})? !(to|at|with|in|here|for|there|on|through)
+    (thank you|thanks) (so much|again)? for (hiring|employing|promoting) me !,
+    (session|talk|chat|workshop|webinar) ..4 (regarding|about|on) ~1 referrals
     hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
         |luck|personal)
     (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview
@@ -301,8 +301,7 @@ NEUTRAL = wordings(
         advance) (you)? ..5 (standing|serving|acting|being|agreeing|speak|speaking
         |stood|write|writing
         |vouching|supporting|support of|sponsoring) ..4 (referee|reference|behalf
-        |recommendation
-        |sponsor|for me|my ~1 application) ..5
+        |recommendation|sponsor|for me|my ~1 application) ..5
     is it ~1 (rude|common|pushy|normal|usual|customary) ..3 to ask for ~3
     used to be my ~2
     (school|university|college|they|academy) ..3 (called|invited) me ..1 (for|to) ~2
@@ -400,8 +399,7 @@ NEUTRAL = wordings(
         {post}
     you (become|became|been) ..1 part of (the|your) team
     how did you ..1 (hear|learn|find out|know) ..2 *12
-    (openings|positions
-        |jobs|vacancies|posts) are (filled|posted|advertised|listed
+    (openings|positions|jobs|vacancies|posts) are (filled|posted|advertised|listed
         |announced)
     (in|during|for|at|before|after|about) (a|the|your|any|most|typical|first) ~1 job
         (interview|interviews)

@@ -188,7 +188,8 @@ HIRE_ME = (
             (chance|like|love|hope|happy|available|invited|invitation|ready|keen|glad
                 |willing|opportunity|eager|able|get|land|selected|picked|want) ..3 (to
                 |for) (an|a|the)? (job)? (interview) (for|at|with your) ..
-            interview for (the|a|an|this|that|any|your) ~5 {post} !(_|in|of)
+            interview for (the|a|an|this|that|any|your) ~5 {post} !(_|in|of) & !((turned
+                into|led to|resulted in|landed) an interview)
             i ..3 (take|accept|do|try) (anything|whatever|any ~3 {post}) ..4 (you|offer
                 |available|have|{there}|$)
             (anything|whatever) you (have|can|could|may|might) ..2 (offer|have|help|give

@@ -77,6 +77,10 @@ EXEMPTIONS = (
             (years ago|long ago|back in|when i was|as a (student|child|boy|girl)|in my
                 (twenties|thirties|teens|youth)) & i ... (applied|interviewed|rejected
                 |hired|wanted|offered) & !your & !please & !would & !if
+            i ..1 (will (be|soon be)|am going to be) ..1 (joining the|a|an|the ~1 new)
+                ~3 ({unit}|{worker}|{pro}) (at|of|as|with) !your & !you & !your &
+                !please & !would & !if & !{want} & !looking
+            (was|been|got) extended until & !your & !please & !would & !if
             i (have|had) (accepted|declined) (it|another|the other) & !your & !please
             (^|and|that) i ..2 (accepted|landed|secured|gained|signed) ..1 (a|an|the|my
                 |another) ~4 ({job}|offer|contract) & !your & !please & !would & !if
@@ -121,6 +125,18 @@ EXEMPTIONS = (
             (statement of purpose|personal statement|transfer to|trimester|semester
                 abroad) & !({job}|work|working|join|joining|hire|hired|resume
                 |contribute)
+            """
+        ),
+    ),
+    Exemption(
+        name="of_a_class",
+        frames=(Frame.J1, Frame.J2, Frame.J7),
+        patterns=wordings(
+            """
+            (seat|seats|spot|spots|place|places|room|space|list|waitlist) ..6 (class
+                |course|lesson|lessons|webinar|book club|tour|retreat|concert|recital
+                |trip|hike) & !({job}|work|hire|hiring|intern|interns|assistant|teach
+                |teacher|instructor|guide|staff|help|team)
             """
         ),
     ),

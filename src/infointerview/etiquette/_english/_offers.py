@@ -25,7 +25,7 @@ OFFERS = (
                 |personal|onsite|on site|job) interview ..3 ($|with|at|when|whenever|on
                 |next|this|if|at your)
             (arrange|schedule|set up|have|organize|request|fix|get) (a|another|my) ~1
-                job interview
+                job interview & !(suit|clothes|outfit|shirt|shoes|wear)
             (grant|give|offer|allow|granting|giving) me (an|another|a|the) ~2 (interview
                 |audition|tryout) !(with (her|him|someone|a)|about)
             (look|looking) forward to (the|our|my|an|that) ~2 interview (with|at|for|on)
@@ -88,7 +88,8 @@ OFFERS = (
                 |commitment|dedication)
             (should|can|could|may|might) i expect (one|an offer|a contract) $
             (you|your ~2) ... pay me
-            (keep|keeping|retain|retaining) me on !(your|my|the|track|a)
+            (keep|keeping|retain|retaining) me on !(your|my|the|track|a) & !(they (are
+                |want|will))
             (look forward|looking forward|hope|hoping|here is
                 to|wonderful|great|lovely|delight|excited|love|like) ..5 (working|work)
                 (together|side by side|hand in hand|shoulder to shoulder) !(on|in|with)

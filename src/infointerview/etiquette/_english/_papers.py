@@ -168,8 +168,8 @@ PAPERS = (
             (any|some) luck (with|convincing|persuading|talking|asking) ..2 (your ~2
                 |{gate}|hr)
             (read|see|seen|look at|looked at|review|reviewed|received|get|got|open
-                |opened) my ~2 (application|candidacy|papers|cover letter) !(and (tell
-                |give|suggest)|for (errors|typos|feedback))
+                |opened) my ~2 (application|candidacy|papers|cover letter) !(essay
+                |essays|and (tell|give|suggest)|for (errors|typos|feedback))
             next (step|steps|stage|round|phase) (in|of|with|for) (the|your) ~1 _
             my ~2 ({paper}|materials) ..2 (arrived|reached|came through|got through|gone
                 through|come through|been received|is complete|are complete)

@@ -80,7 +80,8 @@ PITCH = (
                 (step in|take over|fill in|replace (him|her|them)|take (his|her|their)
                 place|fill (his|her|their|the|that) ~2)
             i am ... (candidate|applicant) !(for _|in _)
-            (move|moving|go|going|proceed|proceeding) (forward|ahead) with (me|my ~2)
+            (move|moving|go|going|proceed|proceeding) (forward|ahead) with (me|my ~1
+                (application|candidacy|interview|process))
             i ... bring ... to the table
             (hardest|best|most ~2) ~1 (worker|employee|{worker}) (you|in the (building
                 |office|room)|on (your|the))

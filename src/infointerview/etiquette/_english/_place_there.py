@@ -284,7 +284,8 @@ PLACE_THERE = (
                 |as|next|this|after|once|full|part) & !({guest}|(happy|glad|hope
                 |delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she|he
                 |all)|be (in|at) your ~2 (by|at|on)) & !(interested|live|move|park|stay
-                |coming|come|trip|fly|travel|city|town|country)
+                |coming|come|trip|fly|travel|city|town|country|(love|like|enjoy) (your
+                |the|it)|always)
             your ~3 {unit} & (i|me|my) & (part of|belong|future|home|join|next step
                 |dream|chance|opportunity|possibility|goal|fit|spot|seat|stage|volunteer
                 |volunteering|apprentice|trainee|intern|placement) & !({guest}|(happy

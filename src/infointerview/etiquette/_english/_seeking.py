@@ -354,7 +354,8 @@ SEEKING = (
                 |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
                 |work|employment|position|income|internship|placement|paycheck) !(_
                 |before|first|in order|or|to (get (into|_)|become|enter|succeed)
-                |experience|permit|life|visa|to do|done|on)
+                |experience|permit|life|visa|to do|done|on|clothes|shoes|boots|pants
+                |clothing)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (family|kids|children|mouths) to feed|bills to pay|rent to pay

@@ -199,7 +199,7 @@ TIDINGS = (
                 |someone|people|(a|another|new|more|extra|one more) ~2) (in|on|aboard|on
                 board|up) ..1 ({now}|again|$|this|before|after|once|when|if|for the) &
                 ({probe}|allowed|able|ready) & {host} & !({settled}|the phone|to speed
-                |as a guest|a call)
+                |as a guest|a call|get more in)
             (about|for|of|any|some|with|doing) ~1 (saturday|weekend|summer|temp
                 |temporary|casual|seasonal|part time|holiday|evening|student
                 |unadvertised|unposted|harvest|relief|free working) ~1 (work|jobs|job
@@ -534,7 +534,9 @@ TIDINGS = (
                 |might)|for me|open|available))
             (if|should|when|whenever|once|in case|the moment|as soon as) (anything
                 |something|things|a ~4|an ~4|any ~4|one|some ~4|another ~4) ..4 (should
-                |does|do|were to|happens to|ever)? {opens}
+                |does|do|were to|happens to|ever)? {opens} & !(version|(different
+                |another|earlier|later|new) (time|day|date|slot)|appointment|ticket
+                |tickets|copy)
             (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
                 ..2 {there}
             (if|should|when|whenever|in case|once) you ..2 (hear|hear of|hear about|know
