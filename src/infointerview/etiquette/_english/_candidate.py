@@ -263,7 +263,9 @@ CANDIDATE = (
             (i|my|me) ... {bliss} ... (contribute|contributing) ..3 to (what (you|your)
                 |the ~2 (work|mission|team|success|growth|future|vision)|your ~4|{named}
                 's|a ~3 (team|project|company|organization|workplace)) !(study|survey)
-            {bliss} ..5 (contribute|contributing) ..4 (to|at) !({cause}) {named}
+            {bliss} ..5 (contribute|contributing) ..4 (to|at) !({cause}|its|feel)
+                {named} & !(open source|repository|patch|pull request|library|package
+                |file)
             (excited|eager|ready|keen|hungry|thrilled) to contribute !(to ({cause}|your
                 (study|survey|blog|podcast|research)))
             {bliss} ..2 to be (on|in|among) (the|your) ~2 (staff|crew|team|payroll|cast

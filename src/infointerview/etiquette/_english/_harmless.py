@@ -226,6 +226,8 @@ NEUTRAL = wordings(
         (for (a|an|my|any)? ~2 {post})? !(to|at|with|in|here|for|there|on|through)
     (thank you|thanks) (so much|again)? for (hiring|employing|promoting) me !,
     (session|talk|chat|workshop|webinar) ..4 (regarding|about|on) ~1 referrals
+    (join|joining) (your|the) ((running|hiking|study|reading|book|support|knitting
+        |walking) (group|club|circle)|table !at)
     hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
         |luck|personal)
     (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview
@@ -420,8 +422,7 @@ NEUTRAL = wordings(
     (contribute|contributing|contributed) to (your|the|this|a) ~3 (study|survey
         |newsletter|podcast|blog|fundraiser|book|anthology|collection|conversation
         |discussion|article|poll|magazine)
-    ^ (looking|searching|hunting) for (a|an|your|the) ~1 first ~2 {post}
-        $
+    ^ (looking|searching|hunting) for (a|an|your|the) ~1 first ~2 {post} $
     how (people|others|newcomers|outsiders|graduates|students|they|most ~2) !(like me
         |with my) ..1 {in_field}? ..3 (who|where|when|which ~2) ..2 {hiring}
     (does|do|can|should|could|would|might|must) (one|people|a person|newcomers|students

@@ -337,7 +337,9 @@ HIRE_ME = (
             (sweep|mop|scrub|make the coffee|make coffee|fetch coffee|start at the
                 bottom|lick stamps|stuff envelopes|answer phones) ... (start|started|in
                 |door|{there})
-            (i|and|to) ..3 (work|working|intern|start) for (you|{your_unit}) !(_)
+            (i|and|to) ..3 (work|working|intern|start) for (you|{your_unit}) !(_) &
+                !((does|did|would|will|might) (the|it|that|this|either|any|a|one|next
+                |tomorrow|{weekday}) ..4 work for you)
             (i|me|my) ..8 (as|be|become) (an employee|a member of (your|the) (team|staff
                 |crew)|part of (your|the) (team|staff|crew))
             (i|me|to) ..6 (sit|work|stand|be|end up|spend) ..4 where you (sit|work|stand

@@ -141,10 +141,12 @@ EXEMPTIONS = (
         ),
     ),
     Exemption(
-        name="of_a_dwelling",
+        name="of_private_affairs",
         frames=(Frame.J1, Frame.J4, Frame.J5),
         patterns=wordings(
             """
+            (apply|applying|applied|application) ..5 (card|permit|citizenship|marathon
+                |loan|mortgage|passport|allotment|grant|membership) & !({job}|resume)
             (apartment|bedroom|bedrooms|rental|landlord|tenant|tenancy|sublet|lease) &
                 !({job}|work|working|hire|hiring|hired|agent|manager)
             """
@@ -172,6 +174,8 @@ EXEMPTIONS = (
             """
             (move|push|shift|cancel|rearrange|change) (our|the|this) ~2 (call|meeting
                 |chat|talk|coffee|lunch|appointment|conversation|interview|time|date)
+            (haircut|massage|checkup|dentist|manicure|fitting) & !(job|jobs|work|hire
+                |hiring|team|staff|barber|stylist)
             (reschedule|rescheduling|postpone|calendar|schedule|another (time|day|date)
                 |different (time|day|date)|time slot|appointment|can not make
                 |(my|your|our|that) ~1 availability)
