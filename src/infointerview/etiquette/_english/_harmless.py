@@ -9,9 +9,9 @@ __all__ = ["FILLERS", "NEGATION_ENDS", "NEGATORS", "NEUTRAL", "UNNEGATORS"]
 FILLERS = wordings(
     """
     briefly|really|actually|honestly|frankly|basically|simply|truly|very|indeed
-        |hopefully
-        |sincerely|genuinely|definitely|certainly|possibly|perhaps|maybe|kindly|ever
-        |quite|absolutely|obviously|clearly|totally|super|humbly|respectfully
+        |hopefully|sincerely|genuinely|definitely|certainly|possibly|perhaps|maybe
+        |kindly|ever|quite|absolutely|obviously|clearly|totally|super|humbly
+        |respectfully
     ,? if (you do not mind|you would not mind|you please|it is not (too much|a) (trouble
         |bother)|it is not too much to ask|it is (ok|okay|fine|alright|all right) with
         you|(at all)? possible|you have a (moment|minute|second)|i may (ask)?|i might
@@ -55,12 +55,9 @@ NEUTRAL = wordings(
         |shadow|shadowing|fair|fairs|interviews|duties|growth|responsibilities|outlook
         |prospects|boards|board|losses|stress|site|sites)
     on the job !(market|we|that|you|i|opening|posting)|day job|role model|role models
-        |role play|good job|great job|the
-        role of !((a|an|your|the)? ~2 {worker} ($|,|and|at|with)|~2 {pro} $)|position
-        of (women
-        |men|young people|immigrants)|in my position|in your position|position myself
-        |odd jobs|inside job
-        |steve jobs
+        |role play|good job|great job|the role of !((a|an|your|the)? ~2 {worker} ($|,
+        |and|at|with)|~2 {pro} $)|position of (women|men|young people|immigrants)|in my
+        position|in your position|position myself|odd jobs|inside job|steve jobs
     (informational|information|exploratory) (interview|interviews|interviewing|meeting
         |chat|conversation)
     hiring (process|processes|practices|practice|trends|trend|norms|criteria|decision
@@ -84,8 +81,7 @@ NEUTRAL = wordings(
     # study, and use
     (apply|applies|applied|applying|application|applications|admission) ..2 (to|for|at
         |into|through) !(~5 (internship|traineeship|apprenticeship|placement|trainee
-        |rotational|(analyst|insight) ~1 program))
-        ~6 {study}
+        |rotational|(analyst|insight) ~1 program)) ~6 {study}
     i ..2 (will|shall|have) ..2 (start|started|begin) (there|with (it|that|this|those))
     (contribute|contributing) ..2 to (your|the) ~2 (newsletter|study|survey|blog|podcast
         |fundraiser|questionnaire)
@@ -225,9 +221,7 @@ NEUTRAL = wordings(
     (before|until|when) i ..4 (looking|look|(start|begin|starting) (applying|searching))
         (for (a|an|my|any)? ~2 {post})? !(to|at|with|in|here|for|there|on|through)
     (thank you|thanks) (so much|again)? for (hiring|employing|promoting) me !,
-    (session|talk|chat|workshop|webinar) ..4 (regarding|about|on) ~1 referrals
-    (join|joining) (your|the) ((running|hiking|study|reading|book|support|knitting
-        |walking) (group|club|circle)|table !at)
+    (join|joining) (your|the) (running|hiking|study|reading|book|support) (group|club)
     hiring (is|was|feels|felt) ..1 (like|a|an|about|hard|difficult|easy|half|guesswork
         |luck|personal)
     (an|the|a) (ordinary|normal|regular|usual|conventional|average) ~1 interview
@@ -300,10 +294,9 @@ NEUTRAL = wordings(
     (pull|pulled|take|took|taken) ..1 (my ~1
         (application|name|candidacy|hat)|myself) (out|from|at|back|for|because|,|$) ..5
     (thank|thanks|thankful|grateful|gratitude|appreciate|appreciated|kind of you) !(in
-        advance) (you)? ..5 (standing|serving|acting|being|agreeing|speak|speaking
-        |stood|write|writing
-        |vouching|supporting|support of|sponsoring) ..4 (referee|reference|behalf
-        |recommendation|sponsor|for me|my ~1 application) ..5
+        advance) (you)? ..5 (standing|serving|acting|being|agreeing|speak|speaking|stood
+        |write|writing|vouching|supporting|support of|sponsoring) ..4 (referee|reference
+        |behalf|recommendation|sponsor|for me|my ~1 application) ..5
     is it ~1 (rude|common|pushy|normal|usual|customary) ..3 to ask for ~3
     used to be my ~2
     (school|university|college|they|academy) ..3 (called|invited) me ..1 (for|to) ~2
@@ -571,8 +564,7 @@ UNNEGATORS = wordings(
     (could|can|did) not ..1 (find|locate|work out|figure out|tell)
     for nothing|(no|without|not ..3) (pay|salary|wage|wages|money|payment|stipend)
     (not|never) (yet)? (filled|picked|chosen|hired|decided|made|managed|landed
-        |found|heard|received|had|seen|been able|got
-        |gotten)|stop (by|in|over|at)
+        |found|heard|received|had|seen|been able|got|gotten)|stop (by|in|over|at)
     what if ..2 (no|not)|if (you|your ~2|they) (can|could|do|will|would) not
     if {host} (are|is) not ..6 , (can|could|would|will|do) you ..3 (give|tell|suggest
         |know|recommend|refer|point|share|keep)
@@ -592,8 +584,7 @@ UNNEGATORS = wordings(
     say no to|not (shy|afraid) of|never (hurts|been more|been so|stopped|wanted|too
         late)|nothing to lose|not (long|far|much|least)
     (would|will) (not|never) (look back|regret|be disappointed|be sorry|let (you|them
-        |~1) down|disappoint
-        |fail you|turn ~2 down)
+        |~1) down|disappoint|fail you|turn ~2 down)
     """
 )
 
