@@ -341,7 +341,7 @@ LETTERS = (
                 !(informational|podcast|article|mock|paper|class|blog|radio|magazine
                 |essay|thesis|project|film|you (gave|did)|story|advice|tips|tip|practice
                 |at (another|a different)|helped|how|before|explaining|insight|insights)
-            (after|since|following|from) (my|our|the) ~3 interview & !(mock
+            (after|since|following|from) (my|our|the) ~3 interview & !(mock|notes
                 |paper|podcast|class|project|blog|with you)
             (are|is|any|what|if) *4 (next|further) (step|steps|stage|round) *7
                 (in|of) (the|your) _ $
