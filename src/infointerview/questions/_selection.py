@@ -142,8 +142,10 @@ class _State:
     def gain(self, index: int) -> float:
         """Return what the option would add."""
         option = self._problem.options[index]
-        still = self.open
-        return option.bonus + sum(still[topic] * part for topic, part in option.shares)
+        still, gain = self.open, option.bonus
+        for topic, part in option.shares:
+            gain += still[topic] * part
+        return gain
 
     def admits(self, index: int) -> bool:
         """Return whether there is room for the option."""
@@ -151,9 +153,10 @@ class _State:
         if option.minutes > self.left + _TINY:
             return False
         counts, limits = self._counts, self._problem.limits
-        return all(
-            counts.get(group, 0) < limits.get(group, 1) for group in option.groups
-        )
+        for group in option.groups:
+            if counts.get(group, 0) >= limits.get(group, 1):
+                return False
+        return True
 
     def add(self, index: int) -> float:
         """Add the option and return its gain."""
