@@ -133,8 +133,9 @@ def _lower(character: str) -> str:
 
 _BETWEEN = re.compile(r"[ *_.-]")
 _LONGEST = 40  # characters of a word that are looked at
+# What has a space in it but no attribute with a value is text, and is read.
 _MARKUP = re.compile(
-    r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});",
+    r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>=]*=[^<>]*|\s*)/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});",
     re.IGNORECASE | re.ASCII,
 )
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})  # zero width, soft hyphen, accents
