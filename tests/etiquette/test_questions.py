@@ -246,7 +246,7 @@ def test_what_is_not_text_is_refused() -> None:
         lint_question(7)  # type: ignore[arg-type] # what is refused
 
 
-@pytest.mark.parametrize("known", ["Acme", [7]])
+@pytest.mark.parametrize("known", ["Acme", [7], 7])
 def test_what_is_known_is_no_single_text(known: object) -> None:
     """The letters of one text would be taken for what is known."""
     with pytest.raises(InvalidValue, match=r"lint_question\.known"):

@@ -6,6 +6,7 @@ the guard's to say, and its findings are passed on. It knows no language.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from infointerview.etiquette._reading import Clause, clause_of
 from infointerview.etiquette._spelling import Speller
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 __all__ = ["lint_question"]
 
@@ -103,8 +104,9 @@ def lint_question(
 
 def _listed(known: Iterable[str]) -> list[str]:
     # A text is an iterable of its letters, which is never what is meant.
-    facts = [] if isinstance(known, str) else list(known)
-    if isinstance(known, str) or not all(isinstance(each, str) for each in facts):
+    several = isinstance(known, Iterable) and not isinstance(known, str)
+    facts = list(known) if several else []
+    if not several or not all(isinstance(each, str) for each in facts):
         raise InvalidValue("lint_question.known", known, "an iterable of texts")
     return facts
 
