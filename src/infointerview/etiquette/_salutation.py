@@ -47,12 +47,13 @@ def addressed(name: str, /) -> str:
     name = one_line(name)
     plain = " ".join(_PRONOUNS.sub("", _without_pictures(name)).split())
     plain = plain.partition(" | ")[0]
-    head, comma, rest = plain.partition(",")
-    words = rest.replace(",", " ").split()
-    if comma and (not words or all(_is_degree(word, head) for word in words)):
-        plain = head.strip()
-    elif _is_turned(head, words) and "," not in rest:
-        plain = f"{rest.strip()} {head}"
+    head, *rest = [part.strip() for part in plain.split(",")]
+    while rest and all(_is_degree(word, head) for word in rest[-1].split()):
+        rest.pop()
+    if len(rest) == 1 and _is_turned(head, rest[0].split()):
+        plain = f"{rest[0]} {head}"
+    else:
+        plain = ", ".join((head, *rest))
     return plain if any(map(str.isalpha, plain)) else name
 
 
@@ -60,7 +61,8 @@ def familiar(name: str, /, *, given: str = "") -> str:
     """Return by what one who is on first-name terms calls them.
 
     That is the given name, without titles, or else the first word of the name after
-    them; the whole name if there is but a surname or an initial.
+    them; the whole name if there is but a surname or an initial, or a comma behind
+    that word.
 
     Examples:
         >>> familiar("Prof. Dr. Lea Roth"), familiar("Dr. Roth"), familiar("J. Roth")
@@ -73,9 +75,10 @@ def familiar(name: str, /, *, given: str = "") -> str:
         return " ".join(known)
     words = _untitled(name)
     surname = len(words) == 1 < len(name.split())
-    if not words or surname or len(_letters(words[0])) <= 1:
+    turned = bool(words) and words[0].endswith(",")
+    if not words or surname or turned or len(_letters(words[0])) <= 1:
         return name
-    return words[0].rstrip(",")
+    return words[0]
 
 
 def _untitled(name: str) -> list[str]:
