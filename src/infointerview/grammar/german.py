@@ -70,8 +70,9 @@ class Title:
 class Employer:
     """An employer: ``{organization:bei}`` is *bei Acme*, *beim Verlag Acme*.
 
-    Bare it is the name. What an institution is tells its last word or the ending of
-    it; whatever bears a legal form, as *GmbH* or *AG*, is feminine.
+    Bare it is the name. The gender of an institution tells its noun, or the ending of
+    it, behind adjectives or one name; any other with a legal form, as *GmbH* or *AG*,
+    is feminine.
 
     Examples:
         >>> from infointerview.grammar.german import Employer
@@ -240,8 +241,8 @@ def _gender_of_adjective(word: str) -> Gender:
 
 
 def _in_dative(noun: str, gender: Gender) -> str:
-    is_short = gender is Gender.PLURAL and not noun.endswith("n")
-    return f"{noun}n" if is_short else noun
+    lacks_ending = gender is Gender.PLURAL and not noun.endswith("n")
+    return f"{noun}n" if lacks_ending else noun
 
 
 def _gender_of_institution(noun: str) -> Gender | None:
@@ -399,7 +400,8 @@ _ALL_GENDERS = re.compile(r"\s*\([mwfdix](?:/[mwfdix])+\)", re.IGNORECASE)
 _ADJECTIVE = re.compile(
     r"[A-ZÄÖÜ]\w+(?:sche|ste|ige|liche)|[A-ZÄÖÜ]\w{3,}isch(?:er|es)"
     r"|[A-ZÄÖÜ]\w+lich(?:er|es)|\w*[Dd]eutsch(?:er|es)"
-    r"|(?:Allgemein|Erst|Frei|Gemeinsam|Neu|Rot|Vereint|Vereinigt|Zweit)(?:e|es)"
+    r"|(?:Allgemein|Erst|Frei|Gemeinsam|Rot|Vereint|Vereinigt|Zweit)(?:e|er|es)"
+    r"|(?:Blau|Grün|Neu|Schwarz|Weiß)(?:e|es)"
 )
 _ENDING = re.compile(r"e[rs]?$")
 _ADJECTIVE_OF_TITLE = re.compile(
