@@ -37,7 +37,8 @@ def unexplained(
         plain = folded(letters)
         if (
             sum(map(str.isupper, letters)) > 1
-            and not {plain, plain + match["plural"]} & set(common)
+            and plain not in common
+            and plain + match["plural"] not in common
             and not _NUMERAL.fullmatch(letters)
             and not houses.search(text, max(0, match.start() - _NEAR), match.start())
         ):

@@ -57,8 +57,8 @@ class Sentence:
     def says_before_me(self, terms: Iterable[str], /) -> bool:
         """Return whether it names a term no later than its first clause about me."""
         mine = _first(part.about_me for part in self.parts)
-        said = "".join(part.folded for part in self.parts[: mine + 1])
-        return any(_stemmed(term) in _stemmed(said) for term in terms)
+        said = _stemmed("".join(part.folded for part in self.parts[: mine + 1]))
+        return any(_stemmed(term) in said for term in terms)
 
 
 @attrs.frozen

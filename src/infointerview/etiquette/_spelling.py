@@ -152,8 +152,7 @@ def _slip(typed: str, meant: str) -> bool:
 def _doubled(typed: str, meant: str) -> bool:
     """Return whether one letter was typed twice, in a word of five letters or more."""
     return len(meant) >= _SHORT and any(
-        typed[:place] + typed[place - 1 : place] + typed[place + 1 :] == typed
-        and typed[:place] + typed[place + 1 :] == meant
+        typed[place] == typed[place - 1] and typed[:place] + typed[place + 1 :] == meant
         for place in range(1, len(typed))
     )
 
