@@ -14,7 +14,7 @@ from infointerview.questions._variety import Word, word_for
 from infointerview.values import Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from infointerview.questions._context import Candidate, GuideContext
 
@@ -56,22 +56,7 @@ def posed(
         for topic in topics
     }
     word = word_for(context)
-    options = tuple(
-        Option(
-            minutes=policy.minutes_of(each.form),
-            bonus=merit(each, context) + policy.novelty * _novelty(each, context, word),
-            shares=(
-                *(
-                    (topic, 1 - math.exp(-weight * reach[topic]))
-                    for topic, weight in topics_of(each)
-                ),
-                *((area, 1.0) for area in _areas_of(each)),
-                *((fact, 1.0) for fact in _facts_of(each)),
-            ),
-            groups=_groups(each, context),
-        )
-        for each in candidates
-    )
+    options = tuple(_option(each, context, reach, word) for each in candidates)
     open_by_topic = {
         topic: policy.weights.get(topic, 1.0) * openness(topic, context)
         for topic in topics
@@ -90,9 +75,31 @@ def posed(
         options=options,
         open=open_by_topic
         | {area: 0.0 for each in everything for area in _areas_of(each)}
-        | {fact: _FIRST_USE for each in everything for fact in _facts_of(each)},
+        | {fact: _FIRST_USE for each in candidates for fact in _facts_of(each)}
+        | {fact: 0.0 for each in asked for fact in _facts_of(each)},
         budget=budget,
         limits=limits,
+    )
+
+
+def _option(
+    candidate: Candidate, context: GuideContext, reach: Mapping[str, float], word: Word
+) -> Option:
+    """Return what is left of a question; `reach` is how well topics suit a person."""
+    policy = context.policy
+    return Option(
+        minutes=policy.minutes_of(candidate.form),
+        bonus=merit(candidate, context)
+        + policy.novelty * _novelty(candidate, context, word),
+        shares=(
+            *(
+                (topic, 1 - math.exp(-weight * reach[topic]))
+                for topic, weight in topics_of(candidate)
+            ),
+            *((area, 1.0) for area in _areas_of(candidate)),
+            *((fact, 1.0) for fact in _facts_of(candidate)),
+        ),
+        groups=_groups(candidate, context),
     )
 
 
@@ -148,7 +155,7 @@ def _areas_of(candidate: Candidate) -> tuple[str, ...]:
 
 def _facts_of(candidate: Candidate) -> tuple[str, ...]:
     """Return what it uses of what is known about the person: once is enough."""
-    return tuple(f"fact {fact.name}" for fact in candidate.facts)
+    return tuple(dict.fromkeys(f"fact {fact.name}" for fact in candidate.facts))
 
 
 def _groups(candidate: Candidate, context: GuideContext) -> tuple[str, ...]:
