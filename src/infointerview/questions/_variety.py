@@ -30,7 +30,7 @@ _NUMBERS: dict[str, int] = {topic: number for number, topic in enumerate(Topic)}
 _OWN_PLACE = 0.8  # of a preference; the rest is settled by a digest
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Word:
     """What sets the preferences of one person apart from those of another.
 
@@ -39,6 +39,11 @@ class Word:
         bend: c, from 0 to 10.
         whose: The person and their title, as a key.
         places: Where the questions of the bank stand, by concept.
+
+    Examples:
+        >>> word = Word(line=14, bend=0, whose="rosa planner", places={})
+        >>> [word.place(topic) for topic in list(Topic)[:4]]
+        [1, 4, 7, 10]
     """
 
     line: int
@@ -96,7 +101,8 @@ def word_for(context: GuideContext, /) -> Word:
     bend = _number(keys[0]) // _LINES % _PLACES
     taken: dict[int, Word] = {}
     for key in keys:
-        word = Word(_number(key) % _LINES, bend, key, places)
+        line = _number(key) % _LINES
+        word = Word(line=line, bend=bend, whose=key, places=places)
         while word.line in taken or word.place(Topic.PATH) not in brief:
             word = attrs.evolve(word, line=(word.line + 1) % _LINES)
         taken[word.line] = word
