@@ -102,13 +102,13 @@ def lint_question(
     )
 
 
-def _listed(known: Iterable[str]) -> list[str]:
+def _listed(known: object) -> list[str]:
     # A text is an iterable of its letters, which is never what is meant.
-    several = isinstance(known, Iterable) and not isinstance(known, str)
-    facts = list(known) if several else []
-    if not several or not all(isinstance(each, str) for each in facts):
-        raise InvalidValue("lint_question.known", known, "an iterable of texts")
-    return facts
+    if isinstance(known, Iterable) and not isinstance(known, str):
+        facts = list(known)
+        if all(isinstance(each, str) for each in facts):
+            return facts
+    raise InvalidValue("lint_question.known", known, "an iterable of texts")
 
 
 @cache
