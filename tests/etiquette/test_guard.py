@@ -22,6 +22,7 @@ from infointerview.etiquette import (
 )
 
 Sentences = tuple[tuple[str, str], ...]
+Judged = list[tuple[str, bool]]  # texts, each with whether it is blocked
 
 # One example of each frame beside a near miss on the same topic.
 FRAMES = [
@@ -58,6 +59,18 @@ NEAR_MISSES = [
     "I am looking for advice on accounting courses.",
     "I am not after a job; I only want to understand the trade.",
 ]
+
+
+@pytest.fixture(scope="module")
+def judged(
+    asks: Sentences,
+    fine: Sentences,
+    thorough: bool,  # noqa: FBT001 - a fixture
+) -> Judged:
+    """Return some of the asks and of the rest, as the guard judges them."""
+    step = 17 if thorough else 71
+    texts = [text for _, text in (*asks[::step], *fine[::step])]
+    return [(text, review(text).level is Level.BLOCK) for text in texts]
 
 
 class TestFrames:
@@ -174,22 +187,13 @@ class TestLaws:
         ],
     )
     def test_the_form_of_a_text_changes_nothing(
-        self,
-        change: Callable[[str], str],
-        asks: Sentences,
-        fine: Sentences,
-        *,
-        thorough: bool,
+        self, change: Callable[[str], str], judged: Judged
     ) -> None:
         """Case, quotes, spaces, hidden or disguised letters, harmless neighbours."""
-        step = 17 if thorough else 59
-        texts = [text for _, text in (*asks[::step], *fine[::step])]
-
         changed = [
             text
-            for text in texts
-            if (review(text).level is Level.BLOCK)
-            is not (review(change(text)).level is Level.BLOCK)
+            for text, blocked in judged
+            if (review(change(text)).level is Level.BLOCK) is not blocked
         ]
 
         assert not changed
@@ -329,14 +333,20 @@ class TestLaws:
         """Letters apart and figures for letters are read over."""
         assert review(text).level is Level.BLOCK
 
-    def test_slips_of_the_fingers_make_no_ask(self, fine: Sentences) -> None:
-        """Hardly any fair sentence becomes an ask by a typo: at most 1 in 200."""
+    def test_slips_of_the_fingers_make_no_ask(
+        self, fine: Sentences, *, thorough: bool
+    ) -> None:
+        """Hardly any fair sentence becomes an ask by a typo: at most 1 in 200.
+
+        Of a few hundred of them 1 in 100, as so few tell no more.
+        """
         slips = random.Random(2026)
-        texts = [_with_a_slip(text, slips) for _, text in fine]
+        step, one_in = (1, 200) if thorough else (8, 100)
+        texts = [_with_a_slip(text, slips) for _, text in fine[::step]]
 
         flagged = [text for text in texts if review(text).level is Level.BLOCK]
 
-        assert len(flagged) <= len(texts) / 200
+        assert len(flagged) <= len(texts) / one_in
 
     @pytest.mark.parametrize(
         ("own", "general"),
@@ -625,24 +635,23 @@ class TestTotality:
             assert text[slice(*finding.span)] == finding.quote != ""
 
     def test_no_hash_seed_changes_a_verdict(self) -> None:
-        """Two interpreters with other hash seeds say the same, byte for byte."""
-        script = (
-            "from infointerview.etiquette import review;"
-            "print(review('I am not after a job, but if a psot opens up, my CV is"
-            " attached; I would be a great fit and could you refer me?'))"
+        """An interpreter with another hash seed says the same, word for word."""
+        text = (
+            "I am not after a job, but if a psot opens up, my CV is attached; I would"
+            " be a great fit and could you refer me?"
         )
+        script = f"from infointerview.etiquette import review; print(review({text!r}))"
+        seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
 
-        shown = {
-            subprocess.run(
-                [sys.executable, "-c", script],
-                check=True,
-                capture_output=True,
-                env={**os.environ, "PYTHONHASHSEED": seed},
-            ).stdout
-            for seed in ("1", "2")
-        }
+        shown = subprocess.run(
+            [sys.executable, "-c", script],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            encoding="utf-8",
+        ).stdout
 
-        assert len(shown) == 1
+        assert shown == f"{review(text)}\n"
 
 
 def _with_a_slip(text: str, slips: random.Random) -> str:
