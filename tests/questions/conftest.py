@@ -21,13 +21,13 @@ from infointerview.values import Register
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def noon() -> datetime:
     """Return the instant at which the campaigns of these tests begin."""
     return NOON
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def campaign_of() -> Callable[..., Campaign]:
     """Return a function that makes a campaign of people, given by id and post."""
 

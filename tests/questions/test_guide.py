@@ -72,38 +72,39 @@ def everybody() -> dict[str, Position]:
     return {f"person{number}": post(title) for number, title in enumerate(TITLES)}
 
 
-class TestTime:
-    @pytest.mark.parametrize("minutes", LENGTHS)
-    def test_is_kept_and_used(
-        self, campaign_of: CampaignOf, noon: datetime, minutes: float
-    ) -> None:
-        """Never over; from 15 minutes on at least 85 % are planned for."""
-        campaign = campaign_of(rosa=post("Planner"), ken=post("CEO"), zoe=None)
+@pytest.fixture(params=LENGTHS, scope="module")
+def talks(
+    request: pytest.FixtureRequest, campaign_of: CampaignOf, noon: datetime
+) -> list[Guide]:
+    """Return the guides of one length for three people."""
+    campaign = campaign_of(rosa=post("Planner"), ken=post("CEO"), zoe=None)
+    return [
+        guide(campaign, contact, minutes=request.param, as_of=noon)
+        for contact in campaign.contacts
+    ]
 
-        for contact in campaign.contacts:
-            talk = guide(campaign, contact, minutes=minutes, as_of=noon)
+
+class TestTime:
+    def test_is_kept_and_used(self, talks: list[Guide]) -> None:
+        """Never over; from 15 minutes on at least 85 % are planned for."""
+        for talk in talks:
             ends = [item.at_minute + item.minutes for item in talk.items]
 
-            assert max(ends) <= minutes
+            assert max(ends) <= talk.minutes
             starts = [item.at_minute for item in talk.items[1:]]
             assert all(e <= s + 0.01 for e, s in zip(ends, starts, strict=False))
-            if minutes >= 15:
-                assert minutes - talk.spare >= 0.85 * minutes
+            if talk.minutes >= 15:
+                assert talk.minutes - talk.spare >= 0.85 * talk.minutes
 
-    @pytest.mark.parametrize("minutes", LENGTHS)
-    def test_is_reserved_for_the_ask_for_two_people(
-        self, campaign_of: CampaignOf, noon: datetime, minutes: float
-    ) -> None:
+    def test_is_reserved_for_the_ask_for_two_people(self, talks: list[Guide]) -> None:
         """Every guide ends with it: 2 minutes, over 2 minutes before the end."""
-        campaign = campaign_of(rosa=post("Planner"), ken=post("CEO"), zoe=None)
-
-        for contact in campaign.contacts:
-            closing = guide(campaign, contact, minutes=minutes, as_of=noon).closing
+        for talk in talks:
+            closing = talk.closing
             ask = next(item for item in closing if "two other people" in item.text)
             referral = [item for item in closing if item.topic is Topic.REFERRAL]
 
             assert sum(item.minutes for item in referral) == 2.0
-            assert minutes - 5 <= ask.at_minute <= minutes - 4
+            assert talk.minutes - 5 <= ask.at_minute <= talk.minutes - 4
             assert ask.skip_rank is None
             assert closing[-1].text.startswith("Thank you")
 
