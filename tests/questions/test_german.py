@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from itertools import combinations
 
 import attrs
 import pytest
@@ -10,9 +9,8 @@ import pytest
 from infointerview.campaign import Campaign
 from infointerview.errors import InvalidValue
 from infointerview.etiquette import lint_question
-from infointerview.facts import ContactAdded
 from infointerview.grammar.german import slots
-from infointerview.people import Contact, Position
+from infointerview.people import Position
 from infointerview.questions import (
     QUESTION_BANK,
     Candidate,
@@ -305,25 +303,6 @@ class TestEveryRendering:
 
 
 class TestTheGuide:
-    def test_shares_little_with_that_for_another_role(self) -> None:
-        """Less than 40 % of the core, whoever holds the two roles."""
-        titles = (
-            *("Bauingenieurin", "Lehrerin", "Rechtsanwalt", "Disponentin"),
-            *("Abteilungsleiter", "Geschäftsführer", "Studentin", "Azubi"),
-        )
-        cores = []
-        for title in titles:
-            post = Position(title=title, organization="Acme AG", field="Logistik")
-            card = Contact(name="A B", positions=(post,))
-            campaign = Campaign.start("c", goal="", time_zone="UTC", at=NOON).record(
-                ContactAdded(contact="q", card=card, at=NOON)
-            )
-            talk = guide(campaign, "q", minutes=30, as_of=NOON, language="de")
-            cores.append({item.concept for item in talk.core})
-
-        for one, other in combinations(cores, 2):
-            assert len(one & other) < 0.4 * min(len(one), len(other))
-
     def test_is_german_throughout(self, campaign_of: CampaignOf) -> None:
         """Questions, reasons, headings and notes."""
         post = Position(title="Elektroingenieurin", organization="Stadtwerke Ulm")

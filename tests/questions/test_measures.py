@@ -52,7 +52,7 @@ ROLES = {
     "de": (
         "Bauingenieurin", "Krankenpfleger", "Lehrerin", "Vertriebsleiterin",
         "Geschäftsführer", "Rechtsanwalt", "Disponentin", "Buchhalter", "Oberärztin",
-        "Studentin", "Architektin",
+        "Studentin", "Azubi", "Architektin",
     ),
 }  # fmt: skip
 KNOWN = (*TITLES, *EMPLOYERS, *FIELDS)
