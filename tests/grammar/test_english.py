@@ -174,7 +174,9 @@ def test_nobody_works_at_self_employed(organization: str) -> None:
     )
 
 
-@pytest.mark.parametrize("title", ["Founder", "CEO & Co-Founder", "Bakery Owner"])
+@pytest.mark.parametrize(
+    "title", ["Founder", "CEO & Co-Founder", "Cofounder", "Bakery Owner"]
+)
 def test_nobody_joined_what_they_founded(title: str) -> None:
     """Whoever made a place is not asked what drew them there."""
     filled = slots(Position(organization="Acme", title=title))

@@ -224,7 +224,7 @@ _OFFICES = frozenset(
         *("head", "owner", "partner", "president", "svp", "vp"),
     )
 )
-_FOUNDED = re.compile(r"\b(?:founder|(?<!product )owner)\b", re.IGNORECASE)
+_FOUNDED = re.compile(r"\b(?:(?:co)?founder|(?<!product )owner)\b", re.IGNORECASE)
 _OF = re.compile(
     r"(?:[A-Z][\w.&'’-]* ){0,4}(?:Academy|Administration|Agency|Association|Board"
     r"|Bureau|Cent(?:er|re)s?|Chamber|Church|City|College|Commission|Council|County"
