@@ -61,16 +61,9 @@ def posed(
         topic: policy.weights.get(topic, 1.0) * openness(topic, context)
         for topic in topics
     }
-    is_long = context.minutes > LONG_TALK
-    most = 3 if is_long else 2
-    limits = {f"topic {topic}": most - (topic in _PERSONAL) for topic in topics}
-    limits["sensitive"] = 2 if is_long else 1
-    limits["said"] = most  # who only comes back to the last talk learns little new
     for each in asked:
         for topic, weight in topics_of(each):
             open_by_topic[topic] *= math.exp(-weight * reach[topic])
-        for group in _groups(each, context):
-            limits[group] = limits.get(group, 1) - 1
     return Problem(
         options=options,
         open=open_by_topic
@@ -78,8 +71,23 @@ def posed(
         | {fact: _FIRST_USE for each in candidates for fact in _facts_of(each)}
         | {fact: 0.0 for each in asked for fact in _facts_of(each)},
         budget=budget,
-        limits=limits,
+        limits=_limits(topics, asked, context),
     )
+
+
+def _limits(
+    topics: Iterable[str], asked: Iterable[Candidate], context: GuideContext
+) -> dict[str, int]:
+    """Return how many questions of a group there may be besides those asked."""
+    is_long = context.minutes > LONG_TALK
+    most = 3 if is_long else 2
+    limits = {f"topic {topic}": most - (topic in _PERSONAL) for topic in topics}
+    limits["sensitive"] = 2 if is_long else 1
+    limits["said"] = most  # who only comes back to the last talk learns little new
+    for each in asked:
+        for group in _groups(each, context):
+            limits[group] = limits.get(group, 1) - 1
+    return limits
 
 
 def _option(
