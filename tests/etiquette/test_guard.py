@@ -647,7 +647,7 @@ class TestTotality:
             [sys.executable, "-c", script],
             check=True,
             capture_output=True,
-            env={**os.environ, "PYTHONHASHSEED": seed},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
             encoding="utf-8",
         ).stdout
 

@@ -37,6 +37,7 @@ _EDGES = frozenset({Phase.OPENING, Phase.CLOSING})
 _COLUMNS = 80
 _MINUTE = timedelta(minutes=1)
 _INDENT = " " * 7
+_CODED = frozenset({"seniority", "work"})  # facts whose values are words of ours
 
 
 @attrs.frozen(kw_only=True)
@@ -98,8 +99,9 @@ class GuideWords:
     def fact(self, known: KnownFact, /) -> str:
         """Return the name and value of a fact."""
         words = dict(self.facts)
-        coded = known.name in {"seniority", "work"}
-        value = words.get(known.value, known.value) if coded else known.value
+        value = known.value
+        if known.name in _CODED:
+            value = words.get(value, value)
         return f"{words.get(known.name, known.name)}: {value}"
 
     def part(self, phase: Phase, /) -> str:
