@@ -447,6 +447,7 @@ class TestNames:
             ("Roth, Lea, PhD, P.Eng.", "Lea Roth"),
             ("Rosa Diaz, Planner", "Rosa Diaz, Planner"),
             ("King, Jr.", "King, Jr."),
+            ("King, Roy Jr.", "Roy King Jr."),
             ("Lea Roth (she/her) | Planner", "Lea Roth"),
             ("Roy King, Jr.", "Roy King, Jr."),
             ("Ann Lee (Berg)", "Ann Lee (Berg)"),
@@ -466,7 +467,8 @@ class TestNames:
             ("Dr.-Ing. Jörg Groß", "Jörg"),
             ("Roth, Lea", "Lea"),
             ("Roy King, Jr.", "Roy"),
-            ("King, Roy Jr.", "King, Roy Jr."),
+            ("King, Roy Jr.", "Roy"),
+            ("King, Roy, Planner", "King, Roy, Planner"),
             ("Roth, Lea, PhD", "Lea"),
             ("Dr. Roth", "Dr. Roth"),
             ("J. R. Smith", "J. R. Smith"),
@@ -487,7 +489,16 @@ class TestNames:
 
     @pytest.mark.parametrize("language", ["en", "de"])
     @pytest.mark.parametrize(
-        "name", ["Prof. Dr. Lea Roth", "J. R. Roth", "Roy King, Jr.", "Roth, Lea"]
+        "name",
+        [
+            *("Prof. Dr. Lea Roth", "J. R. Roth", "Roy King, Jr.", "Roth, Lea"),
+            *(
+                "King, Roy Jr.",
+                "King, Roy, Planner",
+                "Roth: Planner",
+                "Lea I. Roth III.",
+            ),
+        ],
     )
     @pytest.mark.parametrize("kind", REQUESTS)
     def test_no_name_costs_a_request_its_facts(

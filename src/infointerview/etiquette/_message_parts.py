@@ -128,7 +128,8 @@ def body_of(
     plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     plain = plain.replace("\r\n", " \n")
     folded, starts, _ = fold(plain)
-    opened = _salutation(data).match(folded)
+    names = tuple(names)
+    opened = _salutation(data, names).match(folded)
     first = opened.end() if opened else 0
     signature = _SIGNATURE.search(folded, first)
     last = signature.start() if signature else len(folded)
@@ -142,7 +143,7 @@ def body_of(
     inner = plain[begin:end]
     begin += len(inner) - len(inner.lstrip())
     end = max(begin, end - (len(inner) - len(inner.rstrip())))
-    found = tuple(_sentences(plain, (begin, end), data, abbreviations, tuple(names)))
+    found = tuple(_sentences(plain, (begin, end), data, abbreviations, names))
     kept = [place for place, at in enumerate(starts) if begin <= at < end]
     return Body(
         span=(begin, end),
@@ -153,17 +154,22 @@ def body_of(
     )
 
 
-def _salutation(data: RequestWords) -> re.Pattern[str]:
-    """Return the expression for a greeting with the name, or a line with it alone."""
+def _salutation(data: RequestWords, names: Iterable[str]) -> re.Pattern[str]:
+    """Return the expression for a greeting with the name, or a line with it alone.
+
+    A name that is known is one in whatever way it is written.
+    """
     nobody = "|".join(sorted(map(re.escape, data.me | data.them)))
     title = rf"(?:{data.titles}|[^\W\d_])\.(?:-(?:{data.titles})\.)?"
     word = rf"(?:{title}|\([^()\n]{{1,20}}\)|(?!(?:{nobody})\b)[^\s,.!?:]+)"
     degrees = r"(?:,[ ]*(?:[a-z]{2,4}|[a-z]{1,2}\.[a-z]{1,3})\.?(?=[ ]*[,!:\n]))*"
-    greeting = (
-        rf"(?:{data.salutation})\b"
-        rf"(?:,(?:[ ]+{word}){{1,4}}[ ]*[,!:\n]"
-        rf"|(?:[ \n]+{word}){{0,6}}{degrees}[ ]*[,.!:\n])"
+    known = (r"\s+".join(map(re.escape, fold(name)[0].split())) for name in names)
+    ways = (
+        *(rf",?[ \n]+{name}[ ]*[,.!:\n]" for name in known if name),
+        rf",(?:[ ]+{word}){{1,4}}[ ]*[,!:\n]",
+        rf"(?:[ \n]+{word}){{0,6}}{degrees}[ ]*[,.!:\n]",
     )
+    greeting = rf"(?:{data.salutation})\b(?:{'|'.join(ways)})"
     line = rf"(?:{title}[ ]+)*{word}(?:[ ]+{word}){{0,2}},[ ]*\n[ ]*\n"
     return re.compile(rf"\s*(?:{greeting}(?:[ ]+{greeting})?|{line})")
 

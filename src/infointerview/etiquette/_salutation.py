@@ -50,8 +50,10 @@ def addressed(name: str, /) -> str:
     head, *rest = [part.strip() for part in plain.split(",")]
     while rest and all(_is_degree(word, head) for word in rest[-1].split()):
         rest.pop()
-    if len(rest) == 1 and _is_turned(head, rest[0].split()):
-        plain = f"{rest[0]} {head}"
+    given = rest[0].split() if len(rest) == 1 else []
+    suffix = [given.pop()] if given and _letters(given[-1]) in _SUFFIXES else []
+    if _is_turned(head, given):
+        plain = " ".join((*given, head, *suffix))
     else:
         plain = ", ".join((head, *rest))
     return plain if any(map(str.isalpha, plain)) else name
@@ -113,7 +115,6 @@ def _is_turned(head: str, words: list[str]) -> bool:
         len(surname) <= 1
         and 1 <= len(words) <= _MOST_GIVEN
         and all(word[0].isupper() for word in words)
-        and not any(_letters(word) in _SUFFIXES for word in words)
     )
 
 
