@@ -392,6 +392,19 @@ class TestCampaign:
 
                 assert {AREA_OF.get(item.topic) for item in core} >= AREAS
 
+    def test_what_is_known_from_elsewhere_is_counted(
+        self, campaign_of: CampaignOf, noon: datetime
+    ) -> None:
+        """Nothing is open any more in a topic of which enough is known."""
+        campaign = campaign_of(rosa=post("Planner"))
+        topics = dict.fromkeys((Topic.SKILLS, Topic.ADVANCEMENT), 9.0)
+
+        told = guide(campaign, "rosa", minutes=30, as_of=noon, knowledge=topics)
+
+        core = guide(campaign, "rosa", minutes=30, as_of=noon).core
+        assert {item.topic for item in core} >= set(topics)
+        assert not {item.topic for item in told.core} & set(topics)
+
     def test_areas_come_as_far_as_the_minutes_hold(
         self, campaign_of: CampaignOf, noon: datetime
     ) -> None:
