@@ -38,6 +38,7 @@ from infointerview.etiquette._english._posts import POSTS
 from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WORDS
 from infointerview.etiquette._english._requests import REQUESTS
 from infointerview.etiquette._english._seeking import SEEKING
+from infointerview.etiquette._english._short_letters import SHORT_LETTERS
 from infointerview.etiquette._english._tidings import TIDINGS
 from infointerview.etiquette._english._vacancies import VACANCIES
 from infointerview.etiquette._english._wishes import WISHES
@@ -101,6 +102,7 @@ ENGLISH = Lexicon(
         *PLACE_THERE,
         *PASSING,
         *LETTERS,
+        *SHORT_LETTERS,
         *AMBIGUOUS,
     ),
     relaxed=MappingProxyType(

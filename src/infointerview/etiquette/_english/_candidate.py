@@ -440,7 +440,7 @@ CANDIDATE = (
             (express|reiterate|reaffirm|confirm|restate|emphasize|convey|register|repeat
                 |underline|share|note|declare) ..2 my ~3 (interest|enthusiasm|excitement
                 |desire|candidacy) !({in_field}|_|in (hearing|learning|your (work|path
-                |story|career)|talking))
+                |research|story|career)|talking))
             (moving|move|going|proceeding|continuing|continue|proceed) (forward|ahead
                 |on)? (with|in) (this|the|your) ~1 (opportunity|process|role|position
                 |{procedure})

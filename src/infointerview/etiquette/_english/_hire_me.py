@@ -563,9 +563,9 @@ HIRE_ME = (
         patterns=wordings(
             """
             (have|has|did|not|trust|still) (you|they)? ..4 (filled|picked|chosen
-                |hired|settled on
-                |gone with|go with|fill) ..3 (it|yet|anyone|someone|spot|position|role
-                |seat|person|place|job|who) & !(i ..2 (filled|picked|chosen))
+                |hired|settled on|gone with|go with|fill) ..3 (it|yet|anyone|someone
+                |spot|position|role|seat|person|place|job|who) & !(i ..2 (filled|picked
+                |chosen)|a (day|date|time|slot|topic|place to))
             (have|has) you ..2 found (your|the|a|someone|anyone) ~1 (person|yet
                 |{worker}|$)
             (look over|look at|looked at|looked over

@@ -133,7 +133,7 @@ EXEMPTIONS = (
         frames=(Frame.J1, Frame.J2, Frame.J7),
         patterns=wordings(
             """
-            (seat|seats|spot|spots|place|places|room|space|list|waitlist) ..6 (class
+            (seat|seats|spot|spots|place|places|room|space|list|waitlist) *6 (class
                 |course|lesson|lessons|webinar|book club|tour|retreat|concert|recital
                 |trip|hike) & !({job}|work|hire|hiring|intern|interns|assistant|teach
                 |teacher|instructor|guide|staff|help|team)
