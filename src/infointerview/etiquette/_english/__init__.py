@@ -20,7 +20,7 @@ from infointerview.etiquette._english._harmless import (
     UNNEGATORS,
 )
 from infointerview.etiquette._english._hire_me import HIRE_ME
-from infointerview.etiquette._english._letters import LETTERS
+from infointerview.etiquette._english._letters import LETTERS, LETTERS_CLASSES
 from infointerview.etiquette._english._message import (
     COMBINATIONS,
     ECHOES,
@@ -77,6 +77,7 @@ ENGLISH = Lexicon(
         **WISHES,
         **CANDIDATE_CLASSES,
         **CHANNEL_CLASSES,
+        **LETTERS_CLASSES,
     },
     openings=OPENINGS,
     breaks=BREAKS,

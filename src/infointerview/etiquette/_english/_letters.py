@@ -5,7 +5,17 @@ from __future__ import annotations
 from infointerview.etiquette._lexicon import Rule, wordings
 from infointerview.etiquette._verdict import Frame, MessageKind
 
-__all__ = ["LETTERS"]
+__all__ = ["LETTERS", "LETTERS_CLASSES"]
+
+LETTERS_CLASSES = {
+    # what turns the asker's history into the ground of a question
+    "modest": (
+        "{mild}|you|your|not|no|nothing|little|but|{in_field}|school|student|university"
+        "|course|study|studying|career|careers|change|moving|switch|next|before|back|exploring|explore"
+        "|thinking|taught me|learned|enough|only|family|far|feel|path|pivot|transition"
+        "|trying|torn|confused|lost|unsure|stuck|tired|retire|retired"
+    ),
+}
 
 _LETTERS = (MessageKind.OUTREACH, MessageKind.THANK_YOU, MessageKind.FOLLOW_UP)
 
@@ -158,7 +168,8 @@ LETTERS = (
         patterns=wordings(
             """
             (referral|referrals|refer me|referring me|refer my) !(_|(to|on to) ..4
-                {person}|to you) & !(client|clients|customer|customers|patient|patients
+                ({person}|website|site|book|books|course|article|resource)|to you)
+                & !(client|clients|customer|customers|patient|patients
                 |doctor|dentist|referral led)
             """
         ),
@@ -281,8 +292,8 @@ LETTERS = (
                 |dedicated|skilled|determined|hard working|hardworking|driven) ... than
                 (most|many|any|others)) & !({in_field}|interested|questions|you|before)
             (i|and|also) ..1 (learn|pick|grasp|adapt|absorb) ..1 (things|up|new things
-                |anything|everything|it|new skills)? ..2 (quickly|fast|rapidly) ($|and
-                |,) & !(how|what|wish|hear|examples|could you)
+                |anything|everything|it|new skills)? ..2 (quickly|fast|rapidly) ($
+                |and|to|,) & !(how|what|wish|hear|examples|could you)
             ^ ({virtue}|experienced|certified|qualified|skilled|licensed|trained) (and|,
                 |~2 ({pro}|{worker}) (here|available|,|with|looking|seeking|$)) &
                 !({mild}|people|you)
@@ -306,6 +317,69 @@ LETTERS = (
                 |nervous|shy|realize|see|think|feel)
             (keep|keeps|get|gets|make sure|ensure|saw to it) ... my ~1 {resume} ...
                 (lost|seen|read|noticed|looked at|black hole|bin)
+            """
+        ),
+    ),
+    Rule(
+        name="what_i_am_in_a_letter",
+        frame=Frame.J6,
+        kinds=_LETTERS,
+        patterns=wordings(
+            """
+            # what I have, am, can and did, told as such and not to ask something
+            (i|and) ..1 (have|bring|hold|gained|offer) ..2 !(no|little|some|any|limited
+                |enough|one) ..1 ~4 (experience|expertise) ..1 (in|as|with|of|at|$) &
+                !({modest}|no|any|some)
+            i ..2 (have|bring|offer|got|gained|accumulated) ..2 ~5 years ..2 ~3
+                (experience|expertise) & !{modest}
+            (i|and) ..1 (possess|excelled|outperformed|exceeded) & !({mild}|{in_field}
+                |not|no|but|enough)
+            i ..1 (have|bring|hold) ..2 ~2 (track record|record of|reputation for
+                |command of|talent for|flair for|knack for|eye for) & !({in_field}
+                |you|your|how|what|why|advice|curious)
+            my ~2 (skills|experience|abilities|expertise|competencies|qualifications
+                |duties|responsibilities) ..1 (include|includes|included|are) &
+                !({modest}|rusty|limited|old)
+            i am ..2 (fluent|proficient|skilled|adept|versed|competent|certified
+                |licensed|trained|experienced|knowledgeable) ..1 (in|with|at|as) ...
+                (,|and|or) & !{modest}
+            i am ..1 (very|really)? (good|great|strong|excellent) (at|with) & !({modest}
+                |numbers|math|drawing)
+            ^ ..1 i am ..1 (very|highly|extremely|really)? (organized|motivated
+                |passionate|comfortable|efficient|creative|outgoing|thorough
+                |enthusiastic|patient|bilingual|resourceful|meticulous|flexible
+                |computer literate|detail oriented) ..1 (and|with|about|in|,|$) &
+                !({modest}|about ~3 (to|rights|issues|justice|climate)|animals|reading
+                |music)
+            i am (a|an) ~1 (experienced|skilled|seasoned|qualified|certified|licensed
+                |trained|accomplished|competent|dedicated) ~3 ({pro}|{worker}) (with|who
+                |and|,) & !{modest}
+            i ..1 (managed|led|supervised|oversaw|ran|headed|handled) ... (team|teams
+                |budget|staff|people|accounts|employees|million|projects) ... and &
+                !({modest}|volunteer|scout|club)
+            (i|and) ..1 (achieved|delivered|produced|generated|won|received|earned) ...
+                (results|award|awards|targets|ratings|reviews|sales) & !{modest}
+            i (was|have been) ..1 (named|voted|awarded|promoted|recognized|ranked) ...
+                (month|year|times|best|top|sales|award|performance|supervisor|manager)
+                & !{modest}
+            i (can|always) ..1 (handle|finish|deliver|deal with|cope with|work under
+                |multitask) !(me|on|up) & !{modest}
+            i (can|could) ..1 (type|drive|operate|cook|weld|repair|code|program|lift
+                |speak ~2 (languages|spanish|french|german|english|chinese|arabic)) ...
+                and & !({in_field}|you|your|how|what|not|no|wonder|curious|would like)
+            i ..1 (hold|have|earned) ~5 (degree|diploma|bachelor|bachelors|masters
+                |master) ... and ~1 ((have|possess|hold|bring) !(no|little)|~2 years) &
+                !{modest}
+            i (can|could|will) ..1 offer you ~2 , & !({mild}|coffee|lunch|nothing|any)
+            (find|consider) ... my ~3 (skills|experience|background|qualifications
+                |abilities|training) ..2 (suitable|useful|interesting|relevant|valuable
+                |adequate|appropriate|worthy|attractive) & !({in_field}|{mild}|others
+                |employers|how|which|better|more)
+            i know (that)? i can (do|be|help|handle|make|work|deliver|succeed
+                |contribute|add) & !({mild}|you|your|better|{study}|always|exam)
+            (about|on|over) how (i|my ~3) ..1 (can|could|might|may|would) ..1
+                (contribute|add|support|benefit|serve|assist) & !({mild} ..1 how
+                |{cause}|{in_field})
             """
         ),
     ),

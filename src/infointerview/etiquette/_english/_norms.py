@@ -121,5 +121,11 @@ NORMS = wordings(
     (who|whom|how) ..1 (should|do|can|would) (i|one|you|people|students) ..1 (ask|choose
         |pick|list|use) !(you|your) ~3 (to be|as|for) (a|my|the) ~2 (reference|referee
         |references|recommendation|letter)
+    (are|would|were) you ..2 (available|free|willing|open) ..1 (for|to (do|give)) (an|a
+        |the|this) ~2 interview !((at|with) your)
+    (you|one|people|someone|person|nurses|teachers) ..3 be (a|an) ~2 (team player
+        |hard worker|self starter|quick learner|fast learner|go getter)
+    (give|pass|hand|send) (them|him|her) my ~1 (email|number|address) & (enjoy|enjoys
+        |likes|happy|willing) ..1 (talk|talking|to talk|chatting|sharing)
     """
 )

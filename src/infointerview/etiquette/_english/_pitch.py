@@ -35,11 +35,10 @@ PITCH = (
             (role|position|job|opening|post|opportunity|team|company|this|it|internship)
                 *8 (be|is|seems|looks|sounds|feels|'s|are|seem|look) ..4 {good} ~1 (fit
                 |match) ..3 (for (me|my)|to my|with my|$) !(_)
-            (me !know|makes me|make me|making me|made me) ..3 (a|an|the|just|exactly
-                |well
-                |uniquely|such|highly)? ..1 ({good} ~2 {fit}|what your ~3 (need|needs
-                |wants|want|is|are|lacks)|{fit} (for|to)|suited|qualified|who you need
-                |what you need) !(_|in _|for _)
+            (me !(know|about)|makes me|make me|making me|made me) ..3 (a|an|the|just
+                |exactly|well|uniquely|such|highly)? ..1 ({good} ~2 {fit}|what your ~3
+                (need|needs|wants|want|is|are|lacks)|{fit} (for|to)|suited|qualified
+                |who you need|what you need) !(_|in _|for _)
             (what|who|someone|person|just what|exactly what|whom|whoever) ({yours}|your
                 ~4) ..3 (needs|need|requires|require|is looking for|are looking for
                 |seeks|seek|wants|is missing|lacks|lack) $
@@ -90,6 +89,9 @@ PITCH = (
                 |teammate|trainee|recruit|hire)
             (the|a|exactly|just) ~2 (person|one|someone|candidate) you ..3 (looking
                 |searching|need|want|after|seeking|waiting|hoping) ..1 (for|$)
+            how (do|would|might|could|did) i (compare|measure up|stack up)
+            (reservations|concerns|doubts|hesitations) ... (about|regarding|with) (me
+                |my ~2 (fit|background|application|experience|profile|candidacy))
             say the word and i
             i ..2 fit right in
             """
