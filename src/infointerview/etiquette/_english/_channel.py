@@ -133,7 +133,7 @@ CHANNEL = (
                 |meet)) ..1 (me|my|behalf)
             who ..2 (in charge of|responsible for|handles|handling|leads|leading|does
                 |runs|running|behind|makes|decides on|manages) ..2 (hiring|recruitment
-                |recruiting|_)
+                |recruiting|_) !(_|(in|at|for) (a|an|most|many|other|small|large|big))
             (as my|(you|name|list|act|serve|me|someone|stand) ..3 as a) ~1 (referral
                 |reference|referee)
             recommendation ..1 (from you|to (your|the|hr)|for (the|a|this) ~3 {job})

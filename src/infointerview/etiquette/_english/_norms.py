@@ -127,5 +127,41 @@ NORMS = wordings(
         |hard worker|self starter|quick learner|fast learner|go getter)
     (give|pass|hand|send) (them|him|her) my ~1 (email|number|address) & (enjoy|enjoys
         |likes|happy|willing) ..1 (talk|talking|to talk|chatting|sharing)
+    # the person's people, who else to ask, and an interview about the work
+    (tell (me|us) about|describe|who (is|was|are)|what (is|was|makes|made)) (a|the|your)
+        (best|worst|ideal|perfect|most ~1|strongest|weakest) ~1 (employee|employees
+        |worker|boss|colleague|colleagues|person|{worker}) ..4 !(like me|for (this|the
+        |that))
+    (someone|anyone|who|whom|people|person) (else|other) ..5 i ..2 (talk|speak|chat
+        |interview|meet|connect) (to|with)? ..1 (about (this|the|that|your) ~1 (job
+        |work|role|position))?
+    (are|would|will) you ..1 (be)? ..1 (available|free|open|up) (for|to) (a|an|the|our
+        |this|my) ~3 interview
+    (read|visit|take|look at|attend|watch|follow) ..1 to (learn|find out|know) ..1 about
+        (the|this|that|your) ~1 (job|role|position|work)
+    (are|is) ({yours}|the ~2) ..1 (looking for|thinking about|thinking of|happy with
+        |happy in) (another|a new|a different|a better) (job|position|career) ($|one day
+        |some ~1|soon|later|yourself)
+    (what|which) (job|work|career) would you ..2 (take|choose|pick|want|do) ..6
+    who (does|covers|takes over|did|handles) your (job|work|tasks) (when|while|if) you
+    (degree|major|studies|course|class|classes|language|certificate) (will|would|can
+        |could|might)? ..1 help me (find|get|land) (a|any)? ~1 (work|job)
+    (notes|recording|transcript|summary|draft) (from|of) (my|our|the) ~1 interview
+    (way|place|chance) to (learn|find out|read|hear) about (this|the|that) ~1 (job|work
+        |role)
+    did you have (a|any) (referral|referrals|recommendation|reference)
+    are you (a|the) (hiring|recruiting) manager (yourself)? $
+    (example|examples|sample) of (a|an|good|bad|some) ~2 (interview|interviews|resume)
+        ~1 (answer|answers|question|questions)?
+    practice (a|an|for|some|my) ~2 (interview|interviews) ..3
+    check my ~1 (cover letter|resume|letter) for (mistakes|errors|typos|spelling)
+    (if|whether) (this|it|that) (is|would be|will be) (the right|a good|the best|right)
+        ~2 (job|career|work|path|profession) for (me|someone)
+    (did|has|have|had) *5 (lead|led) to (a|an|any|your|his|her|their) ~2 {post}
+    if you ..1 (left|leave|retired|retire|quit) , (what|who|how|which) ..10
+    or is (a|an) ~2 (internship|placement|apprenticeship|job|traineeship) (also|still
+        |just)? (an option|enough|fine|ok|possible)
+    i am interviewing (with|at) (a|an|another|two|three|several|some) ~3 !(... (you
+        |your))
     """
 )

@@ -1,4 +1,4 @@
-"""J1 to J3: how strangers ask for a post in a line of chat, or about this post."""
+"""How strangers ask for a post in a line of chat, and candidates about this post."""
 
 from __future__ import annotations
 
@@ -117,6 +117,10 @@ PASSING = (
             """
             (give|offer|get|find) (me|us) ~2 (work|employment|shifts|hours|{job}) !(_|to
                 |on|experience|in|for (my|the|a)|description|title|life)
+            ^ (can|could|may) i (please)? ..1 (have|get) (a|the|this|that|an|some) ~2
+                ({job}|trial|shift|shifts|application form) ($|please|here|{at} (your ~3
+                |you)|this ~1) !(_)|(have|has|got|any|find|be) ~2 (work|job|task|shift
+                |shifts) ..2 for me (to do)? ($|please|here|{at})
             (can|could|may|might) i ..1 start (then|there|here|with you|tomorrow|on
                 {weekday}|{weekday}|in {month}|next (week|month|year)) $
             """
@@ -132,6 +136,133 @@ PASSING = (
                 |{job}|apply|applying|cover letter)
             (recommend|recommending) me (to|for|with) (one|any|some|them|a ~1 company
                 |the ~2 ({unit}|{job}))
+            """
+        ),
+    ),
+    Rule(
+        name="compared",
+        frame=Frame.J6,
+        patterns=wordings(
+            """
+            # what the person thinks of the candidate
+            (how|where) (do|does|did|would|will) (i|my !(school|college|resume|degree
+                |major|job) ~2) ..1 (compare|compares|stack up|rank|measure up|fare)
+                ((with|to|against|among|in) ..5 (candidate|candidates|applicant
+                |applicants|finalists|interviewees|competition|pool|you)|$|so far)
+                |how (do|does|am|is) (i|my !(school|resume|degree|job) ~2) ..1 (doing
+                |do|compare|compares) ..1 (to|with|against) (the|your|all|other) ~3
+                (people|candidates|applicants|rest|ones) ..1 (of|on|you|who|$)
+            (reservation|reservations|hesitation|hesitations|doubt|doubts|concern
+                |concerns|worries|qualms|misgivings|objections) ..2 (do|would|might)?
+                you? ..2 (about|on|regarding|with|over|toward) (me|hiring me|my ~2
+                (background|fit|candidacy|experience|qualifications|application
+                |suitability|ability|profile)) ($|for|as|,|or|that|and|at|in|doing
+                |taking)
+            (about|in) (me|my ~2 (background|experience|profile|qualifications|candidacy
+                |application|interview|answers|resume|history|skills)) ... (make|makes
+                |made|give|gives|gave|causes|leaves|have) you ..2 (hesitate|pause|doubt
+                |doubts|worry|worried|concerned|concerns|unsure|question|nervous
+                |hesitant|uncertain|reconsider)
+            my (lack|absence) of ~2 (experience|degree|training|qualifications|license
+                |education) ..2 (a|an|be a|any)? (problem|issue|obstacle|dealbreaker
+                |concern|barrier|drawback) (for (you|your ~2|this|the)|here|$) & !(_)
+            you ... from (offering|hiring|choosing|picking|selecting|recommending
+                |considering|giving) me
+            """
+        ),
+    ),
+    Rule(
+        name="asked_by_a_candidate",
+        frame=Frame.J5,
+        patterns=wordings(
+            """
+            # what comes next, and when
+            ^ (what|what would|what will) (are|is|be) (the|your|our) next (steps|step
+                |stage|stages) (in (the|this|your) process)? ($|from here|after (this
+                |today)|and (when|how)|,) & !(goal|goals|career|become|learn|becoming
+                |field|project|degree)
+            (when|how soon|by when|day|date) (will|do|would|are|might|does|is|should
+                |can) (you|your ~3|the ~3|i) ..4 (make|making|reach|have|come to
+                |announce|made) (a|the|your|any) ~2 (decision|choice|selection) ($|,|and
+                |by|(on|about|regarding|for) (the|this|my|a|filling|hiring|who) ~3
+                ({post}|candidate|candidates|hire|hiring|application|applicants))
+            ^ (when|how soon) (will|would|are|do) you ..3 (decide|be deciding|deciding
+                |choose|choosing) ($|someone|(on)? (a|the) ~2 (candidate|person|hire
+                |applicant)|who ..1 (to)? (hire|get|gets)|(whether|if) ..1 to (hire|take
+                |offer))|(when|how soon) (will|can|should|might|may) i ..2 (hear ..1
+                from (you|your ~2|hr|the ~3)|expect (an|a|your) ~1 (answer|response)|be
+                (contacted|notified|informed))|what happens (next|now) ..1 (in (the
+                |this|your) ~2 ({procedure}|hiring|interviews)|with my)
+            (know|hear|find out|learn|told|notified|informed|see) ..2 (if|whether|that)
+                i ..2 ((got|get|landed|have|won) ~1 (it|the ~2 {post}|this ~2 {post}
+                |{hired})|(was|am|were|been|be|made) ..1 (selected|chosen|hired
+                |successful|shortlisted|picked|advancing|moving forward|the next round
+                |it to the)) & (when|how|how soon|date|day) & (will|can|should|would|do
+                |might)
+            (when|how soon|how quickly|how early|what date|what day|by when) (do|would
+                |will|does|should|could) (you|your ~3|they|the ~2) ..2 (need|want|like
+                |expect|prefer|have) ..1 (me|someone|somebody|(the|this|a|your) ~3
+                (person|candidate|hire|employee)) ..1 to (start|begin|join|be ~2)
+            (looking for|expectations|hoping for|hope for|seeking|expect|expecting) ..1
+                (for|of|in|from)? ~3 (person|candidate|individual|hire|applicant) (who
+                |that|to|taking|filling|in|for) ..3 (this|the) ~2 {post} & !(_|you hired
+                |usually|generally|typically)
+            (the|this|your|my) ~1 (salary|pay|wage|start date|hours|schedule|offer
+                |compensation|package|rate) ..4 negotiable & !(_|of (a|an)|usually
+                |normally|typically|generally|often|most)
+            ^ (can|could|may) (i|we) negotiate (the|this|my) ~3
+            (how many ~2 (people|candidates|applicants|others) are you ..1 (interviewing
+                |considering|seeing)|^ are you ..1 (considering|interviewing|seeing)
+                (other|others|anyone else|someone else|more|many) ~1 (candidates|people
+                |applicants|$|for (this|the) ~3 {post})) & !(usually|typically|each
+                |every|per|story|article|paper|project|podcast|book|class)
+            (papers|documents|certificates|references|information|materials) ..1 (do
+                |would|will|should|must) (you|i) ..4 (need|want|require|send|bring
+                |submit|provide) ..3 (to|for) ..2 (apply|application|(this|the) ~2
+                {post})
+            (can|could|may|might|possible|able|like|love|want) (for me)? ..1 (i|to) ..1
+                interview (with|at) (you|your ~3) ($|next|this|on|for (a|an|the|this
+                |your) ~3 {post}) & !(class|project|course|paper|article|assignment)
+            (from|about|of) me ..2 to (move|go|proceed) ..1 (forward|ahead|with|$)
+            """
+        ),
+    ),
+    Rule(
+        name="once_taken_on",
+        frame=Frame.J7,
+        patterns=wordings(
+            """
+            # what the candidate will have and do there
+            ((would|will) i be (paid|trained)|how (would|will) i be (paid|trained)|who
+                (would|will) (train|supervise|manage) me|(what|which|how much) (would
+                |will) my ~1 (manager|boss|supervisor|salary|pay|wage) be|(what|which)
+                (team|department|shift|group) (would|will) i (join|be (in|on)|work)
+                |(would|will) i ..2 (get|receive|have|earn|given|offered|provided) ~4
+                (pay
+                |paid|salary|wage|wages|benefits|car|laptop|uniform|bonus|bonuses
+                |overtime|vacation|holidays|training|insurance|contract|raise|equity
+                |shifts|weekends|commission|tips|discount)|(what|which|how much) ~2
+                (salary|pay|benefits|wage|hours|shifts|schedule|holiday|vacation|equipment|training
+                |support) (would|will) i ..1 (get|receive|have|earn|work|be given|be
+                paid|be offered)|what (would|will) my ~1 (salary|pay|wage|hours|schedule
+                |shifts|duties|responsibilities|tasks|title|hourly rate|job title
+                |workload) be|what (would|will) my ~1 (role|job|tasks|first (task
+                |project|assignment)) be (in|on|at|within|with) (the|your|this)|how many
+                ~2 (hours|days|shifts|weekends) (would|will) i ..1 (work|have|be
+                working)|(would|will) i ..1 (have|get) (my own|a|an) ~2 (clients
+                |accounts|desk|office|supervisor|locker|territory)|(would|will) i be (on
+                (probation|call|trial)|working|reporting|sharing|supervising
+                |managing|replacing|based|assigned|placed|joining|((required|expected
+                |asked|allowed|able) to (work|travel|relocate|wear|be on call)))) &
+                !(_|if i|as (a|an)|eventually|someday|one day|career|school|college
+                |university|degree|course|program|license|field|abroad|major|certificate
+                |wrong|right|after graduating)
+            am i replacing|(who|whom) (would|will|am) i (be)? (replace|replacing)|if i
+                ..1 (join|joined) ($|,|here|on board|aboard)
+            you ..2 (expect|want|like|need|see) me to (achieve|accomplish|do|deliver
+                |complete|focus on|learn|work on|take on|know|have done|be doing|master
+                |handle) ... (first|initial) ..2 (days|weeks|months|week|month|day|year
+                |quarter)
             """
         ),
     ),
