@@ -178,8 +178,9 @@ CHANNEL = (
             your (say so|word|backing|endorsement|voice|support|recommendation|vote) ..4
                 (count|counts|carry|carries|weigh|weighs|help|go|goes) ... (with|to|for)
                 (the|your|that|them|whoever|{decider})
-            (passed|handed|forwarded|mentioned|given|gave|gone and passed) ..1 my (name
-                |details|file|number|interest) (on|along|in|upstairs|to)
+            (passed|handed|forwarded|mentioned|given|gave|gone and passed) ..1 my
+                ((name|details|file|number) (on|along|in|upstairs|to)|interest (on|along
+                |upstairs|to))
             (stick your neck out|go out on a limb|put yourself out|make (a|the) ~1
                 (case|pitch|plug)|use your influence|pull rank|fight|say something|put
                 in a plug|speak up|go to bat) for me
@@ -316,9 +317,13 @@ CHANNEL = (
             """
             (introduced|connected|referred|directed|pointed) *3 {gate}
             (person|one|place|people|right ~1) to (talk|speak|write|go|contact|turn|see
-                |ask|call) ..1 (to)? ..1 (about|for|regarding) ~4 ({job}|jobs|openings
-                |vacancies|work|hiring|recruitment|positions|internships) !(_|in !(the
-                |your))
+                |ask|call) ..1 (to)? ..1 (about|for|regarding) (~4 ({job}|jobs|openings
+                |vacancies|hiring|recruitment|positions|internships)|(some|any|paid
+                |casual|temporary)? work) !(_|in !(the|your))
+            who *6 (handles|handle|deals with|reviews|reads|receives|processes|manages
+                |collects|is responsible for|is in charge of|looks after) ..1 ~1
+                (applications|recruitment|recruiting|resumes|internships|placements) &
+                {your_unit}
             contact ..2 (in|at|with|inside) ~1 (hr|human resources|recruiting
                 |recruitment|talent|personnel)
             (anyone|someone|person|contact|colleague) (on|in|from|at|with|within) (the

@@ -229,7 +229,9 @@ PAPERS = (
             my ~4 {resume} !(workshop|class|course|service) ..3 & !{critique}
             my ~2 (portfolio|transcript|transcripts|showreel|reel|linkedin|profile
                 |references|referees|demo|designs|samples) & !({critique}|footnotes
-                |footnote|hobby)
+                |footnote|hobby|(checked|viewed|visited|looked|noticed|liked) ..2 my
+                profile)
+            my ~1 resume ..6 attached
             (resume|resumes) (that|which)? i & !{critique}
             (do|does|would|will|can|are|is|could) ({yours}|your ~3) ..2 (take|accept
                 |keep|accepting|taking|collecting|welcome|look at|consider) ..2 (resume

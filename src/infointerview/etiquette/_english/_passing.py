@@ -224,6 +224,11 @@ PASSING = (
                 interview (with|at) (you|your ~3) ($|next|this|on|for (a|an|the|this
                 |your) ~3 {post}) & !(class|project|course|paper|article|assignment)
             (from|about|of) me ..2 to (move|go|proceed) ..1 (forward|ahead|with|$)
+            (has|have|did) (anything|things|something|it|much) ..1 (moved|changed
+                |happened|progressed|come) ..1 (on|with|of|about|regarding) (the|that
+                |your) ~3 ({post}|application|search) & !({field}|{in_field})
+            (hear|hearing) (back|from you)? ..1 (about|on|regarding) (the|your)
+                (decision|outcome|position|role|result|results)
             """
         ),
     ),

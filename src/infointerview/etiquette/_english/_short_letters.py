@@ -155,6 +155,15 @@ SHORT_LETTERS = (
                 |required|needed|proper) ~2 (qualities|elements|qualifications|skills
                 |attributes|traits|experience|abilities|background|attitude)) & !(do i
                 |if|whether|wonder|{in_field}|did|you had|you think|not|advice|learn)
+            i & know how to be & (punctual|dependable|reliable|responsible|professional
+                |efficient|on time|organized|discreet)
+            (i|my) & (experience|experienced|years|background|built|building|worked
+                |trained|certified|proficient) & (your|the same) ~2 (stack|tools
+                |technologies|methods|processes|systems|software|equipment|machines) &
+                !({modest}|{mild}|how|what|which|why|learn)
+            (i|my) & (experience|years|skills|background|training) & your ~2 {unit}
+                (depends|relies|needs|runs|requires|uses|calls|wants) & !({modest}
+                |{mild}|how|what|which|why)
             """
         ),
     ),
@@ -206,6 +215,23 @@ SHORT_LETTERS = (
             ^ (i am|yes|am|also|still|very|really)? ..1 (very|really|still|quite)?
                 interested ($|in (this|it) $) & !(if you|talk|chat|call|coffee|event
                 |webinar|book|article|conversation|meet)
+            (explore|exploring|pursue|pursuing|discuss|discussing|find|seek|seeking) ..2
+                (opportunities|opportunity|possibilities|positions|roles|employment) &
+                with (you|{your_unit}) & !({mild}|{study}|collaboration|partnership
+                |speaking|volunteer|mentoring)
+            i (am|was)? ..2 (looking|searching|seeking|hunting) ..1 (for)? (a|an) ~4
+                (internship|placement|traineeship|apprenticeship|externship) &
+                !({modest}|found|tips|suggestions|resources)
+            (excited|thrilled|enthusiastic|delighted|eager|keen|love|interested) ..2
+                (opportunity|chance|prospect|possibility|idea) ..1 (to|of) (work|working
+                |serve|serving|start|starting) as (a|an|your) & !({mild}|{in_field})
+            i would (like|love|prefer) ..1 (to)? work (within|near|close to|closer to)
+                ~3 & !{mild}
+            (sacrifice|give up|forgo|forego|do without|work without) ..1 (money|pay
+                |salary|wages|wage|income) & (i|me|my) & !(you|did|people)
+            (internship|internships|job|jobs|position|positions|employment|placement
+                |placements) & (why|reason) & i am (contacting|writing|emailing|calling
+                |reaching out|messaging|approaching) & !({mild}|{modest}|class|paper)
             """
         ),
     ),

@@ -61,6 +61,7 @@ SPELLINGS = {
     "whats": "what is",
     "theres": "there is",
     "u": "you",
+    "ya": "you",
     "ur": "your",
     "pls": "please",
     "plz": "please",
