@@ -160,31 +160,19 @@ CANDIDATE = (
                 |people|him|her|them|someone|coffee
                 |cake|a
                 (friend|notebook|gift)) ~3
-            (excites|attracts|draws|interests|appeals to) me ..2 (about|in|to|is) ..1
-                (this|the|your) ~2 {job}
             i specialize in ... (helped|delivered|cut|raised|increased|built|grew)
-            share ~2 ideas (on|about|for) how (you|your ~2|i) (could|can|might)
             i am ... experience ..1 (with|for|at|in) ~2 like yours
-            (want|like|shall|can|could|may|let) ... (show|send|make|build|sketch) you
-                (a|an
-                |some) ~2 (mockup|mock up|demo|prototype|draft|sketch)
             interested in (working together|working with me|collaborating) $
             i (can|could) do (this|that|the|your) ~1 (job|work) $
             i ..2 (work|learn) (hard|fast|quickly) and (i)? ..1 (learn|work) (hard|fast
                 |quickly)
             i ... do the same (for|at) ({named}|{your_unit})
             i am ..1 capable of ~1 -ing
-            i am ... (individual|person|team player|self starter) ..1 (that|who|with)
-                (can
-                |will)
-            (no|little|minimal) ~1 (training|settling in|induction|hand holding) ..1
-                (time|needed|required|necessary)
             ({side}|my !(schedule|calendar|diary|time|questions) ~2) and (i|me|your ~2)
                 ..4 (match|matched|fit|suit
                 |line up|click|go together)
             i ..1 (have|possess|bring) (the|all|every) ~4 (and ~3)? (the|your|this) ~2
                 {post} (demands|requires|needs|calls for|asks for|takes)
-            my ~2 (record|work|results|history) (speaks|speak) for (itself|themselves)
             i (would|will|can|could) ..1 bring !(coffee|tea|cake|lunch|breakfast
                 |questions|my|a list|cookies|notes|this|it) ~3 to ({your_unit}|your ~2)
             (i|we) ... we (would|could|will) ..1 (work|get on|get along|fit|make) ..1
@@ -195,8 +183,6 @@ CANDIDATE = (
                 |unique|different from other|a better|from other)
             i am (a|an) ~1 (excellent|outstanding|strong|accomplished|exceptional|gifted
                 |talented|great|born|natural) ~2 ({pro}|leader)
-            i ..3 (work|thrive|operate|function|perform) ..1 (in|under) ..1 ~1 (fast
-                paced|high pressure|deadline driven|demanding|dynamic)
             (i|my) ... to (benefit|serve|support|help|assist|delight|care for) your ~2
                 (patients|clients|customers|students|guests|readers|members|residents
                 |pupils|donors|users|visitors|staff)
@@ -237,9 +223,6 @@ CANDIDATE = (
                 team|both)
             (i|my|and) ..4 (able|ability) to work (independently|under pressure|alone
                 |unsupervised|as part of)
-            i am ..1 (proficient|fluent|skilled|adept|well versed|experienced|trained
-                |certified) (in|with|at|as) ... (and|,) ..2 (able|fluent|proficient
-                |skilled|certified|comfortable)
             (put|use|apply|bring|turn) ..1 (it|them|that|this|these) ..1 to ~1 (use|work
                 |account) (at|for|with|in) ({named}|your ~3)
             am i ... (candidate|person|applicant|sort|kind|type) ... (your ~2|you|they)
@@ -247,8 +230,6 @@ CANDIDATE = (
             (role|position|job|post|opportunity|internship) ... (natural|logical|ideal
                 |perfect
                 |right|obvious|great|exciting) next (step|move|chapter) !(in your)
-            (has|have) ..1 made me ..2 (a|an) ~1 (strong|stronger|better|great|good
-                |excellent|ideal|competitive) (candidate|fit|match|applicant)
             (best|right|ideal|perfect|strong|stronger|strongest|suitable|worthy|top) ~1
                 (candidate|applicant) for (the|this|that|your) ~3 {post} !(_)
             """
@@ -265,21 +246,16 @@ CANDIDATE = (
                 's|a ~3 (team|project|company|organization|workplace)) !(study|survey)
             {bliss} ..5 (contribute|contributing) ..4 (to|at) !({cause}|its|feel)
                 {named} & !(open source|repository|patch|pull request|library|package
-                |file)
+                |file|bugs|features|fork)
             (excited|eager|ready|keen|hungry|thrilled) to contribute !(to ({cause}|your
                 (study|survey|blog|podcast|research)))
             {bliss} ..2 to be (on|in|among) (the|your) ~2 (staff|crew|team|payroll|cast
                 |squad) !(room|meeting)
-            (willing|prepared|ready|open) to (train|hire|take on|teach|bring on)
-                (someone|somebody|anyone|a ~3|{worker})
             my notice (period|is|would|ends|runs) !(... i (start|begin))
             offer (my ~2 (services|help|skills|labor|time|hands)|myself) ..1 (to|at|in
                 |as|$)
             (you|they|your ~2) (would|will) ..1 find (me (a|an|to be)|in me)
-            i ..2 make (you|your ~2) proud
             {me} ..2 (stand out|shine) ..2 (to|for|from|among|in) ({side}|your ~2)
-            (grow|develop|lead|evolve|turn) ..2 (into|to) (something (more|bigger)|a ~1
-                contract|paid work)
             i *8 (contribute|contributing) my ~4 !(own part|share)
             {bliss} ..3 (help|helping|assist|assisting|support|supporting) ({your_unit}
                 |~2 {unit}) (reach|grow|expand|succeed|win|thrive|scale|build|achieve
@@ -296,8 +272,6 @@ CANDIDATE = (
                 !(_)
             (opportunity|chance|platform|place) ..2 (to|where) ..3 (showcase|demonstrate
                 |utilize|apply|display|leverage|put) my ~4 {skill} !(_)
-            (this|that|it) is ..1 (exactly|just|precisely) ~3 (challenge|role|position
-                |team|company|opportunity|environment|job|place|problem) ..1 (that)? i
             (opportunity|chance|love|like|excited) ..3 to (come back|return|rejoin|stay
                 on) ($|,|next|full time|as (a|an|your)|for (the|another) ~1
                 (summer|season|year))
@@ -336,13 +310,7 @@ CANDIDATE = (
             (sure|confident|certain|believe) ..1 my ~3
                 (match|matches|suit|suits|fit|fits|answer) ..1 (what|the) ..2 (your
                 ~2|you|{job})
-            i ..2 (have|possess) (a|an) ~1 (wide|broad|diverse|rich|strong|solid|full)
-                ~1 (range|set|array|variety|mix) of ~2
-                (skills|experience|strengths|abilities|talents)
             (i|my|with|and) ..3 (proven|strong|solid) track record
-            i ..2 (have|having) ..1 (consistently|successfully|repeatedly|regularly)
-                (delivered|driven|met|exceeded|led|achieved|improved|managed|built
-                |raised|completed)
             {sure} ..2 (that)? i ..2 (can|could|will|would|able to) ..3 (serve|care
                 for|support|handle|look after|teach|reach) your ~2
                 !(questions|criticism|feedback)
@@ -351,9 +319,6 @@ CANDIDATE = (
                 (the|any|whatever|all|these|such) ~1 (challenge|challenges|demands) ..1
                 (of (the|this|your) ~2 ({job}|post)|i (will|would|may)|$)
             (proven|demonstrated|outstanding|exceptional) ability to
-            my ~6 (has|have) ..1 (equipped|armed|provided|furnished) me with
-            i am ..1 (highly|extremely|particularly|especially) (skilled|proficient
-                |experienced|adept|capable|competent|effective|organized)
             (opportunity|chance|possibility) (to contribute|of contributing)
                 ($|,|with|and|there|here)
             (given|get|have|allowed|welcome|love|like) ..1 (the|a) ~1
@@ -362,14 +327,8 @@ CANDIDATE = (
             (work|challenges|problems|projects|questions) ... exactly where i
             (this|your) ~2 {unit} is where i ..2
                 (want|like|hope|belong|see|could|can|would)
-            (anything|something|material|whatever) ~1 (further|else|more)? ... help
-                (the|your) ~1 (committee|panel|board|team decide)
-            interested in (studying|joining|researching|doing ~2|pursuing ~3) ...
-                (in|at|with) (your (group|lab|laboratory|team)|you $)
             interested and ..1 (available|hopeful|keen|eager|ready)
             consider my (details|profile|candidacy|resume|qualifications|case|file)
-            (discuss|discussing|discussion of|hear about|hearing about) your ~3 needs
-                !(as (a|an))
             {bliss} ..2 to (take on|assume|step into|move into) ~4
                 (responsibility|responsibilities|duties|role|work) as (a|an|your)? ~2
             consider
@@ -378,7 +337,6 @@ CANDIDATE = (
                 me !(to|through|for (coffee|lunch))
             (available|free|ready|able) to join ..1 (immediately|at once|right
                 away|you|your ~2|in ~2|within ~2)
-            i ..3 recruiting for ~4 {job}
             (best|utmost) of my ~1 (ability|abilities) ..4 (if|given|chance|position|$)
             (kind|favorable|your) ~1 (perusal|approval|consideration) $
             (if|should) my ~2 ({skill}|profile|application|qualifications|work) ..1
@@ -411,11 +369,8 @@ CANDIDATE = (
             (still|no longer|remain|longer) ..2 (being considered|under consideration
                 |in consideration|a candidate|considering (me|candidates))
             (role|position|process|post|search|vacancy|opening) (has|had) ..2 (moved
-                |gone|closed|been (filled|given|taken))
-            (me know|to know|i know|knowing|hear|hearing|see|check|ask|asking|wondering
-                |learn
-                |learning|understand) ..2 where (things|i|we|my ~2|the ~2) ..1 (stand
-                |stands)
+                |gone|closed|been (filled|given|taken)) & !(child process|until|while
+                |file)
             (withdraw|withdrawing|withdrew|withdrawn) ..3 (my|the|your|this) ~2
                 (application|candidacy|{procedure}|process|running) & (if|unless)
             (need|require|information|materials|details|provide|supply|anything) ...
@@ -435,8 +390,8 @@ CANDIDATE = (
             (hear|hearing) back ..2 (after|from|about|on|regarding) my ~2 (interview
                 |application|interviews)
             interview i ..1 (did|had|took|sat|attended|completed) & your & !advice
-            (first|top|preferred|number one) choice $ !(... i (start|started
-                |begin|began))
+            (first|top|preferred|number one) choice $ !(... i (start|started|begin
+                |began)) & !(offered me|several offers)
             (express|reiterate|reaffirm|confirm|restate|emphasize|convey|register|repeat
                 |underline|share|note|declare) ..2 my ~3 (interest|enthusiasm|excitement
                 |desire|candidacy) !({in_field}|_|in (hearing|learning|your (work|path
@@ -454,8 +409,6 @@ CANDIDATE = (
             my ~1 (salary|pay|wage) ~1 (needs|demands|hopes)
             i (can|could|would|will) ..2 (move|relocate) to {named} (at any|any time|for
                 (the|this|a)|if|tomorrow|within)
-            (happy|glad|willing|ready|pleased|prepared) to (take|sit|complete|do) (a|an
-                |the|any|your) ~2 (test|assessment|task|exercise) $
             easier for you to (say yes|take|choose|pick|hire)
             i ... (built|made|learned|took|finished|completed|studied) ... your ~3 (role
                 |position|job|posting|ad) (emphasizes|requires|calls|asks|needs|demands
@@ -470,10 +423,8 @@ CANDIDATE = (
             (still|am|be|remain|being) in the running
             (whether|if|know|see|hear|has|have) ..2 (a|any|the) ~2 (decision|decisions)
                 ..1 (has|have|is|been|was)? ..1 (reached|made|taken|final)
-            (hiring|recruitment|recruiting|selection) ~1 (takes|take) ~1 time
             i ..2 (have|received|got|holding) (another|a competing|two other|a rival) ~2
                 (offer|offers)
-            offer on the table
             (other|first|chosen|preferred) candidate ..1 (declines|decline|drops|falls
                 |withdraws|turns|does not|says|backs)
             i would ..2 accept ..1 (in a heartbeat|at once|immediately|gladly|on the
@@ -481,12 +432,7 @@ CANDIDATE = (
             (start|begin|work|come|join|move|happen) if i ..1 (were|was|am|get|got) ..1
                 (chosen|selected|hired|picked|taken|accepted|successful|appointed) !((to
                 |into|for|on) ~3 {study})
-            (hope|hoping|wait|waiting|look forward|looking forward) ..3 (good|positive
-                |favorable) (news|answer|reply|response) $
             (as|been) referred by
-            i ..5 (navigate|navigating) (the|your) ~1 {procedure}
-            (registered|registering|signed up|enrolled) ..1 as (a|an) ~2 (candidate
-                |applicant|temp|job seeker|jobseeker)
             has (the|your) ~1 (panel|committee|board|jury) ..1 (met|decided|voted|chosen
                 |sat) ($|yet|about (me|my)|on (me|my))
             (committee|panel|board|hr|department|dean|faculty|manager|recruiter) ... my
@@ -510,13 +456,11 @@ CANDIDATE = (
                 (for)? ..1 ~4 ({job}|interview|interviews) ((at|with|on) ({named}|your
                 ~2)|in your ~2)
             (targeting|targeted|eyeing) {named} for
-            (conclusion|decision|verdict|view) ..1 (about|on|regarding) me $
             (available|eager|ready|keen|happy|free) to (begin|start) $
             (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
             having applied (twice|before|already|to|for|at|with) !_
             (expedite|speed up|accelerate|fast track) (the|my|your) ~2 ({procedure}
                 |process|application)
-            (give|let) you ..2 (a|my|the) ~1 decision
             (forgot|failed|neglected) to mention ..2 (in|during|at) (our|the|my) ~1
                 interview
             (exploring|pursuing|eyeing|considering) (the|your) ~4 {job} (at|with|on
@@ -538,8 +482,8 @@ CANDIDATE = (
             # to be seen, and seen again
             (attend|attending|request|requesting|welcome|grateful for|available for|free
                 for|merit|merits|secure|deserve|obtain|come (for|to)|invited for) (an
-                |the
-                |your|a) ~2 interview !(with|about|of|i|question)
+                |the|your|a) ~2 interview !(with|about|of|i|question) & !are you ..1
+                available
             (be|get|getting|being|been) ..1 interviewed for !(a ~1 (paper|podcast|class
                 |article|project|book)|(my|your|our|the) ~2 (paper|podcast|class|article
                 |project|book|blog))
@@ -559,14 +503,11 @@ CANDIDATE = (
             the (one|person|candidate|applicant) you ..1 (choose|pick|hire|select|take
                 |go
                 with)
-            (take|taking) the next step (with you|at|toward joining)
             ({take_on}|take|consider|accept|interview|want) ..1 (someone|somebody|anyone
                 |a ~2|people) (my age|in my (position|situation|shoes)|at my (stage
                 |level))
             (shortlist|consider|considering|considered|select|selecting) ..3 for (the|an
                 |a|your|this) ~3 (interview|interviews) !(with)
-            (discuss|talk about|arrange) (the|any|our) next (step|steps) $
-            (look|looking) for in (your|the) (next|ideal) ~2 (hire|{pro})
             (be|become) your ~1 (first|next) (call|phone call|choice|pick|hire)
             (if|should|when) ... (busy|short|stretched|need) ... you (have|know) my
                 (number|address)
@@ -585,14 +526,10 @@ CANDIDATE = (
                 |under)
             (show|pass|hand|give) (him|her|them|your ~2|to ~3)? ..1 (the|my) (enclosed
                 |attached) ~2
-            {resume} ... (send|sending|sent|attaching|attach) ..2 you ..1 (the|it|a
-                copy)
             (free|please|welcome|can|may|could) ..1 (to)? (call|contact|ask|phone|reach
                 |speak to|ring) ..2 my ~2 (supervisor|manager|boss|employer|referee
                 |referees|references|professor|tutor|chef|director)
-            (work samples|references) (are)? available
             my ~1 {resume} (is|are) ..2 (on its way|in the (post|mail))
-            find ..1 (samples|examples|pictures|photos) of my
             such as my ~1 {paper}
             """
         ),

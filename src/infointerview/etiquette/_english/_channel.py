@@ -65,7 +65,6 @@ CHANNEL = (
                 |write|obtain|extend|consider|interested|for|through|with|of) ..3 (a|an
                 |any|the|your|employee|internal|job|for|some) ..2 (referral|referrals)
                 !(to ..4 {person}|to you|_)
-            (employee|internal|job|staff) (referral|referrals|recommendation)
             referral (link|code|bonus|for (the|this|a|an|that|any))
             (recommend|recommending|endorse|endorsing|nominate|nominating|suggest
                 |propose|proposing|pitch|champion|sponsor|back) me (for|as|internally|at
@@ -120,7 +119,8 @@ CHANNEL = (
                 |my interest|my resume) ..2 (to|with|in front of) ..1 (the|your|hr
                 |whoever|anyone|someone !else|{gate})
             (be|act as|serve as|use you as|list you as|have you as|name you as|give you
-                as|put you down as) ..1 (my|a) ~1 (reference|referee)
+                as|put you down as) ..1 (my|a) ~1 (reference|referee) !(to|for the
+                |implementation)
             (use|used|using|mention|mentioned|drop|dropped|cite|cited|put) your name *6
                 (appl|application|applying|apply|cover letter|interview)
             (inside|insider|internal) ~1 (help|track|contact|support|recommendation
@@ -174,7 +174,7 @@ CHANNEL = (
                 |push|note|call) ..1 (from you|of yours)? ..1 (to|with|by) !(help
                 |customize|give|you) ... (weight|count|counts|difference|door|doors|help
                 |helps|decisive|tip|swing|wonders) !(_|me (understand|see|learn|decide
-                |choose))
+                |choose)) & {between_us}
             your (say so|word|backing|endorsement|voice|support|recommendation|vote) ..4
                 (count|counts|carry|carries|weigh|weighs|help|go|goes) ... (with|to|for)
                 (the|your|that|them|whoever|{decider})
@@ -244,7 +244,6 @@ CHANNEL = (
                 office) & (can|could|may|might|would|ok|okay|all right|mind|if)
             (word|line|note|call|recommendation|mention|nod|sentence) from you & (to
                 |with) (the|your|whoever) ~3 {chief}
-            (stake|put) your name (on|behind) me
             (hand|give|pass|show|forward|deliver|take) ..1 my ~1 (letter|note
                 |message|card) (to|on to|up to) (your|the) ~2 & !(thanks|apology
                 |students|class)
@@ -257,13 +256,12 @@ CHANNEL = (
             (refer|refers|referring) (people|someone|others|candidates|friends) &
                 (your ~2 {unit}|you|scheme) & (scheme|program|job|role|bonus
                 |still|portal|internally) & !({inquiry}|therapy|patients)
-            (copy|cc|loop|looping|include|add|adding|bring|bringing|ccing
-                |copying) ..1 (in)? (your|the) ~2 ({gate}|{chief}) & !(copied|brought)
+            (copy|cc|loop|looping|include|add|adding|bring|bringing|ccing|copying) ..1
+                (in)? (your|the) ~2 ({gate}|{chief}) & !(copied|brought) & {between_us}
             (hope|hoping|fingers crossed) ..2 (that)? ..1 (she|he|they|{gate}|your ~2)
                 ..1 (call|calls|hire|hires|like|likes|pick|picks|choose|chooses|say yes
                 |says yes|get back to me|gets back to me) !(you|your|the ~2 (article
                 |book|gift))
-            (talk|talking|talked|big|bigging) me up
             """
         ),
     ),
@@ -286,7 +284,9 @@ CHANNEL = (
                 |in front of|past|around|across|by|over to) ..2 (your ~3|the ~4|{gate}
                 |whoever|right|appropriate|relevant|hr|anyone (who|that)|someone (who
                 |that)|them|team|manager|boss|personnel) & !(class|classes|students
-                |members|flyer|invitation|slides|survey|newsletter|children|kids)
+                |members|flyer|invitation|slides|survey|newsletter|children|kids) &
+                ({between_us}|whoever|free|hr|team|manager|boss|{gate}) & !(front desk
+                |their career|their careers|context manager)
             (forward|pass|circulate|route) ..1 my ~3 ({paper}|details)
             (pass|passing|hand) (along|on|around) my ~2 ({paper}|name|profile|details)
             (who|whom|where|which address) (should|do|can|could|would|might|may|shall) i
@@ -359,7 +359,8 @@ CHANNEL = (
             (introduce|introduced|introducing|intro|introduction|connect|put me|touch
                 |hook|line|set me up|set up|arrange|meeting|meet|bring|point|speak|talk)
                 ... (to|with) (the|a|an|that|this|those|your)? *3 {decider} !(_|their
-                own|what|how)
+                own|what|how) & !(research|paper|thesis|study|article) (on|about|into
+                |of)
             (who|which ~2) *5 (decides|decide|picks|pick|chooses|choose|makes the *2
                 (call|calls|decision|decisions|choice|_)|handles|signs off|has the ~1
                 (say|word)|draws up) ... (introduce me|introduction|put me|put us|in
@@ -391,9 +392,9 @@ CHANNEL = (
                 |let|hope|mind|did|has|is|weird) & !{inquiry}
             (me|my|mine|i) & (the|your|with|from|call) ~2 {gate} & (could|can|would
                 |might|may|will|if|please|let|hope|mind|did|has|is|weird|thankful
-                |grateful|which|have|any) & !({inquiry}|i (am|was|have been) (a
-                |an|the) ~2
-                {gate})
+                |grateful|which|have|any) & !({inquiry}|i (am|was|have been) (a|an|the)
+                ~2 {gate}) & !(research|paper|thesis|study|article) (on|about|into|of) &
+                !shadowing
             (point|pointing|direct|directing|steer|steering|refer|put|connect
                 |introduce|lead) me *8 (hiring|recruiting|recruitment|talent|_)
                 (team|contact|person|department) ($|for|on|in|at|with) &

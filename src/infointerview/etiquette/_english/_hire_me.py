@@ -123,7 +123,6 @@ HIRE_ME = (
                 ..1 about me
             i am (the|that) ~2 ({worker}|{pro}) ... (missing|needed|needs|looking for
                 |lacking|searching for)
-            i am your (man|woman|person|guy|girl|candidate) !(in|'s)
             """
         ),
     ),
@@ -224,8 +223,6 @@ HIRE_ME = (
                 (start|chance|break|shot|go|job|try|opportunity|place|role|position)
                 !(to
                 (talk|ask|learn|visit|see))
-            (hoping|hope|waiting|wait|looking forward) ..3 (hear|get|have|receive) ..1
-                (good|positive|happy|great) news (from|about|regarding|on)
             (find|finding|save|saving|make|making|reserve|reserving|keep|keeping|have
                 |having|hold|holding|create|creating|get|give) me ..1 (a|an|my) ~2
                 (place|spot|seat|position|job|role|desk|slot|home|chair) ..2 ({there}
@@ -255,8 +252,8 @@ HIRE_ME = (
                 |{your_unit})
             i ..2 have a (shot|go|crack|try) at (it|this|that)
             (be|get|being|getting) (added|put|placed|included) ..1 (to|on|in|on to)
-                (your|the) ~3 (list|pool|roster|shortlist|database|pipeline|files
-                |books)
+                (your|the) ~3 (list|pool|roster|shortlist|database|pipeline|files|books)
+                & {between_us}
             i ..4 (fingers crossed|hoping|hope|hopeful|excited|pray|wait|waiting) ..3
                 for an interview
             (get|help|push|pull|sneak|carry) me ..1 (past|through|beyond) (the|your)
@@ -313,7 +310,8 @@ HIRE_ME = (
                 {there}
             i ..5 (join|get into|get in !touch|get on to|get on|become part of|be part
                 of|break into|come aboard|fit into|fit in|start|get started|intern
-                |apprentice|find a place|find a home) ..1 ({at})? ({org}|here|there)
+                |apprentice|find a place|find a home) ..1 ({at})? ({org}|here|there) &
+                !(table|lunch|dinner)
             i ..6 to (work|get a ~3 {job}|join|be hired|get hired|land a|get in|start
                 working|come on board|be considered) ..2 {there}
             (take|need|needed|necessary|require|required|possible|way|ways|steps|best
@@ -421,9 +419,7 @@ HIRE_ME = (
                 |to (take|hire|let|have|choose|pick) me)
             {me} ..6 (end up|land|wind up|sit|be|get|work) ..1 (on|in|at|under|behind)
                 your ~2 (staff|floor|crew|payroll|roof|masthead|roster|desk|bench|team)
-            (path|way|route|corner|place|chance|room|space|spot|niche|desk) ...
-                (where|so|that|for me|i|from where) ..6 (desk|home|place|{stint}) ..1
-                (at|in|on|with) your ~2
+                & !(sit in on|staff meeting|team meeting)
             (corner|place|spot|niche|space|room) {at} {your_unit} ..1 (where|that) i
             (called|call|calling|ask|asked|asking|invite|invited) me ..1 in
             let me (near|loose)
@@ -471,7 +467,6 @@ HIRE_ME = (
             (count me in|i am in $|i am game|i am there|i would be there) & (if|when
                 |whenever|should) & !(call|chat|lunch|visit|coffee|city|town|area|talk
                 |event|tour|reunion|panel)
-            i am yours !(to)
             (host|admit|accept|squeeze|slot|house|sponsor) (me|a student like me
                 |{like_me}) & (you|your|they|would|please|could|if|will|lab) &
                 !(questions|call|diary|calendar|schedule|thanks|apology|apologies
@@ -537,14 +532,11 @@ HIRE_ME = (
                 |person|them|those|pick|choice|hire|next) ..3 (be|was|were) me $
             {side} ..2 (hire|pick|choose|need|take|select) ..2 (could|might|may|can
                 |would|should) be me
-            would (that|it|they|this) ..1 include (me|{like_me})
             why not (me|myself|take me|hire me|try me)
-            (would|could|might|do|can) i ..2 (come into question|be in the (frame
-                |running|mix|reckoning)|come into (play|consideration)|qualify $|fit
-                the bill)
             (be|being|stay|am|stand|get|come|put me|keep me|place me|remain) ..2 (first
                 |next|top|high|front|head|near the top|early) ..2 (in|on|of) ..1 (line
-                |queue|(your|the) ~1 (line|list|queue|pile|shortlist|agenda|mind))
+                |queue|(your|the) ~1 (line|list|queue|pile|shortlist|agenda|mind)) &
+                {between_us}
             {me} ..2 (first|next|top|front|head) ..1 (in|on|of) ..1 (line|queue|(your
                 |the) ~1 (line|list|queue|pile))
             (be|me) ..1 the first ~1 (that)? you ..1 (call|ring|phone|ask|think of|turn
@@ -566,8 +558,6 @@ HIRE_ME = (
                 |hired|settled on|gone with|go with|fill) ..3 (it|yet|anyone|someone
                 |spot|position|role|seat|person|place|job|who) & !(i ..2 (filled|picked
                 |chosen)|a (day|date|time|slot|topic|place to))
-            (have|has) you ..2 found (your|the|a|someone|anyone) ~1 (person|yet
-                |{worker}|$)
             (look over|look at|looked at|looked over
                 |read|seen|see|review|reviewed|go through|gone through) ..1 my ~2
                 {paper} & !(feedback|offered|comments|suggest|suggested|kind

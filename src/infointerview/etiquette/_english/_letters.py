@@ -28,8 +28,10 @@ LETTERS = (
             """
             (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2
                 {job} !(_|of|you|where|market|itself|search|offer|offers|in general
-                |people|most|others|that ~3 (play|plays|played)) & !(did you
-                |(when|before) you|how you|your (first|old|last))
+                |people|most|others|that ~3 (play|plays|played)) & !(did you|(when
+                |before) you|how you|your (first|old|last)) & !(cursor|index|buffer|file
+                |given position|column|pointer|start position|end position|vim|io
+                |processor|editor|insights)
             (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking
                 |searching|hunting) for|open to|considering) ~3 (roles|positions
                 |internships|openings|placements|employment) !(_|of)
@@ -60,8 +62,6 @@ LETTERS = (
                 |this) ~2 (process|position|role|selection|_)
             (help|assist|support|aid|inform|with|in) ..1 your ~1 (decision|evaluation)
                 !(to)
-            (we|i) ..6 (excellent|good|great|strong|productive|wonderful) ~1 working
-                relationship
             (discuss|discussing|explore|exploring|(talk|hear|learn|more) about) ~1
                 (potential|possible|future|current|upcoming|available|employment) ~2
                 ({chance}|{job}) ($|where|that|with|which|at|within) !(you|for us)
@@ -69,8 +69,6 @@ LETTERS = (
                 ({at} {your_unit}|with you) !(_)
             (any|whatever) ~2 {job} ..1 (would|will) (do|be (fine|welcome|great|good|a
                 start))
-            (see|saw|noticed|notice|understand|know|gather|that) you ..1 (recruit|hire
-                |source|staff) ..1 (for)? ~4 ({job}|{pro})
             i am ..3 interested in !(the|a|an|your|people|how|becoming|being
                 |working) ~3 {worker} ($|part time|full time|remote|position) &
                 !({in_field}|people|talent|help|staff|colleagues|freelancers
@@ -97,7 +95,7 @@ LETTERS = (
             ^ ..1 (applied|applying) (to|for|at|with) your ~4 & !({study}|{mild}|rule
                 |idea|method|advice|{in_field})
             (i|me|and) ..8 (apply|applied|applying) !(_|to ~4 {study}|what|it|this|that
-                |these|some|your|for ~2 jobs)
+                |these|some|your|for ~2 jobs) & {between_us}
             my ~2 (application|candidacy) !(_|of|to ~4 {study}|letter) & !(approved
                 |withdraw
                 |withdrew|withdrawn|withdrawing)
@@ -228,14 +226,11 @@ LETTERS = (
                 |results|grades|references|projects|history|background|training
                 |certificate) ..3 (show|shows|prove|proves|demonstrate|demonstrates
                 |attest|attests|testify|reflect|reflects|confirm|confirms) & !{mild}
-            i ... (top|first|best|head|highest) ..2 (of|in) my (class|cohort|year
-                |graduating) & !{mild}
             i am (a|an) ~5 with ..2 ~2 (strong|excellent|proven|solid|outstanding) ~3
                 ({skill}|passion|interest|record) & !{mild}
             i ... (consistently|successfully|repeatedly) ..1 (delivered|met|exceeded|led
                 |achieved|beat|managed) & !{mild}
             (start at (entry level|the bottom)|work my way up) & i & !{mild}
-            (kind|sort|type) of ~2 you ..1 (need|want|are looking for) & i & !{mild}
             i (would|will|can|could) ..1 bring to {named} & !(coffee|cake|lunch)
             i (type|lift|can lift) ..2 (words (a|per) minute|kilos|pounds)
             (i|my|me) ... (never|always|rarely|seldom) ..2 (miss|missed|late|sick
@@ -282,9 +277,9 @@ LETTERS = (
                 |the|your) ~2 {job} & (i|me|my) & !(studies|degree|book|essay|thesis)
             (i|me|my|and|^) ... (bring|bringing|contribute|contributing|lend|add|adding
                 |offer) ..1 ~2 ({trait}|ideas|energy|drive|creativity|enthusiasm
-                |perspective|dedication|work ethic|patience
-                |humor|precision|discipline|calm) ... (to|for|at) ({named} 's?
-                |{your_unit}) & !{mild}
+                |perspective|dedication|work ethic|patience|humor|precision|discipline
+                |calm) ... (to|for|at) ({named} 's?|{your_unit}) & !{mild} & !(add ..1
+                (the|an|a)? ~1 (ability|command|option|support))
             i am ((a|an) ~1 (capable|reliable|motivated|diligent|dedicated|responsible
                 |dependable|flexible|driven|organized|trustworthy|loyal|punctual) (and
                 ~1)? (person|individual|worker|employee|professional)|~2 (more|better
@@ -415,8 +410,8 @@ LETTERS = (
                 !(informational|podcast|article|mock|paper|class|blog|radio|magazine
                 |essay|thesis|project|film|you (gave|did)|story|advice|tips|tip|practice
                 |at (another|a different)|helped|how|before|explaining|insight|insights)
-            (after|since|following|from) (my|our|the) ~3 interview & !(mock|notes
-                |paper|podcast|class|project|blog|with you)
+            (after|since|following|from) (my|our|the) ~3 interview & !(mock|notes|paper
+                |podcast|class|project|blog|with you|notes|transcript)
             (are|is|any|what|if) *4 (next|further) (step|steps|stage|round) *7
                 (in|of) (the|your) _ $
             """

@@ -18,7 +18,7 @@ OFFERS = (
                 (in|by|over)? ..3 (for|to|at|fix|arrange|schedule|set up) (a|an|the|any
                 |that|your|another) ~2 (interview|interviews|audition|tryout) !(with
                 (you|her|him|someone|somebody|people|a|an)|for (my|a|our) ~2|about|of
-                |questions)
+                |questions) & !are you ..1 available
             (i|me|my|we|us|you|arrange|invite|look forward) ... (a|another|for|to
                 |arrange|schedule|fix|our|next) (follow up|followup|second
                 |further|formal|final|face to face|in person
@@ -63,18 +63,14 @@ OFFERS = (
             i ..1 (would|will|can|could) ..1 (accept|take|sign|say yes to|jump at|leap
                 at|grab|welcome) ..1 (it|(a|an|the|that|this|any) ~2 (offer|contract
                 |{post})) ($|in a|at once|gladly|tomorrow|today|from {side}|{side}|here
-                |there|without|happily|on the spot|,) !(of)
+                |there|without|happily|on the spot|,) !(of) & !(another|different) (time
+                |day|slot|date)
             (wage|pay|salary|rate|money|fee) ... i ..2 ((join|come to|work for|work at
                 |came to) ..1 {side}|(here|with you|at your) ..)
             i would ..1 (hand in|give) my notice
-            (give|given|giving|receive|get|your|for|merit|deserve|have|hope|any) ..3
-                (due
-                |serious|full|favorable|kind|careful) consideration
             (positive|favorable|good|final|affirmative) (answer|reply|response|decision
                 |outcome|news) ..2 (about|on|regarding|for|concerning|to) (the|my|this
                 |that) ~3 ({post}|application|candidacy)
-            (turn|grow|develop|lead|blossom|evolve) ..2 (into|to) (something (more|else
-                |bigger)|a ~1 contract|paid work|something lasting)
             i ..3 (glad|happy|grateful|content|thankful|pleased) ..1 (of|for|with|about)
                 (any|whatever|even a|even the) ~2 ({job}|post|work|shift|shifts|hours
                 |pay|wage|salary)
@@ -111,15 +107,10 @@ OFFERS = (
                 |some|any|a
                 |whatever|another|your) ~3
                 ({job}|capacity|staff|payroll|form) !(_)
-            (that|which|and|hereby|do) i ..1 accept (the ~2 {job}|it $|$)
             (capacity|room|space|place|opening|need) for (a|an) ~1
                 (unpaid|volunteer|trial) ~2
             offer my ~2 (hands|help|services|labor|labour|time|skills) ... {your_unit}
-            (sorry|disappointed|sad) ..1 not ..1 (to be|being|having been)
-                (chosen|selected|picked|hired|shortlisted|taken|offered)
             immediate start
-            (see|saw|seen) (something|anything|potential|promise) in me & !(what|how
-                |when|who)
             i ..2 (never|not) (let (you|the ~2|them) down|disappoint you|fail you)
             i ..1 (can|could|may|will|would|am|be) ..3 interview (any|at any|at your
                 |this|next|whenever|on|after|by|in person|tomorrow|in the)
@@ -129,9 +120,6 @@ OFFERS = (
                 |paper|thesis|podcast|article|project)|interview you)
             (consideration|considering|consider) ..2 (of)? my ~2 ({paper}|{skill}) &
                 !(how|what|advice|when)
-            (beg|pray|plead|implore|begging) (you)? ..3 (for)? (a|any|your) ~2
-                (place|chance
-                |spot|job|work|start)
             supervise me
             ({want}|chance) ..2 (to)? be thought of (when|for|if|as)
             (meet|see|speak to|speak with|talk to) you (in|at|for|during) (an
@@ -218,8 +206,6 @@ OFFERS = (
                 |clean|come|learn|useful|assist|volunteer|do|experience|near|start|begin
                 |serve) & your & !(guide|questions|talk|chat|call|conversation
                 |interview)
-            (happy|glad|willing|ready|pleased) to ..2 (take part in|attend|sit|come to)
-                ..1 (a|any|the|your) ~1 (selection|assessment|trial)
             """
         ),
     ),

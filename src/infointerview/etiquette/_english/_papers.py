@@ -17,10 +17,10 @@ PAPERS = (
                 |papers|documents|cover letter)) ..3 (is|are|'s|was|were)? ..2 (attached
                 |enclosed|included|below|here|herewith|linked|appended|inside|with this
                 |accompanies|accompany|follows|follow|underneath|to this|available|on
-                request)
+                request) & !following documents
             (attached|enclosed|attaching|enclosing|attach|enclose|find|herewith|append
-                |below|appended) ..4 (my|a|the|is|are) ..3 ~3 {paper}
-            (include|including|included) ..4 (my|is|are) ..3 ~3 {paper}
+                |below|appended) ..4 (my|a|the|is|are) ..3 ~3 {paper} & {between_us}
+            (include|including|included) ..4 (my|is|are) ..3 ~3 {paper} & {between_us}
             (attached|enclosed|appended) ~2 {paper}
             (see|view|review|consult|check|open|download|refer to|have a look at) (the
                 |my) (attached|enclosed|linked|appended|below)
@@ -109,7 +109,7 @@ PAPERS = (
             my ~2 {paper} (has been|was|is|were|have been) ..1 (submitted|sent|uploaded
                 |received|filed|under review|in the system|with your)
             job (link|id|code|number|reference|req)|requisition|link to the ~2 (job
-                |position|role|posting|opening)
+                |position|role|posting|opening) & ({between_us}|job link)
             how to apply ..1 (at|to|with|for) ({your_unit}|the ~3 {job}|a ~3 {job} (at
                 |with|in))
             me *4 (application|interview|hiring|recruitment|selection) (process
@@ -196,7 +196,7 @@ PAPERS = (
             a (list|copy|summary|overview) of my !(~1 (questions|notes)) *6 (is|are) ..1
                 (attached|enclosed|below|linked|included)
             (need|require|want|like|wish) ..2 (references|certificates|transcripts
-                |documents|samples) ..4 (from me|from my ~1|$|,)
+                |documents|samples) ..4 (from me|from my ~1|$|,) & {between_us}
             (further|additional|more|any other|fuller|all|any) ~2 (information|details
                 |particulars|evidence) (of|about|on|regarding|concerning) my (background
                 |qualifications|career|experience|skills|candidacy|work)
@@ -289,9 +289,6 @@ PAPERS = (
                 ..1 me
             (invited|asked|called|going|come) ..2 (to (meet|see)|before|in front of|by)
                 (your|the) (panel|committee|board|{gate}) !(for a talk)
-            (decision|word|news|verdict|outcome|result|answer) ..8 ({post}|panel
-                |committee|board|{gate}|they) ..1 (i (went|applied|tried|put in|stood)
-                |decide|decides|has decided|meets)
             (panel|committee|board|{gate}|they|you) ..1 (decide|decides|decided|rule
                 |vote) ..1 (about|on|for|against) (me|my ~3)
             i (went|tried|put|put in|put myself forward|stood|threw my hat in|am going)
@@ -306,9 +303,10 @@ PAPERS = (
                 (try for|go for|aim for|apply|put in|shoot for)
             (before|once|when|after|until|by) (i apply|applying|i applied|i submit
                 |submitting|sending off) ..1 (through|via|online|formally|officially|the
-                usual|the normal|directly|here|{at} {your_unit}|$|,)
+                usual|the normal|directly|here|{at} {your_unit}|$|,) & {between_us}
             (interview|meeting) with your (colleague|colleagues|manager|boss|team|hr
-                |director) ..2 (went|was|is|on)
+                |director) ..2 (went|was|is|on) & !(as promised|tell you|let you know
+                |report)
             did my ~1 (paperwork|file|forms|papers|materials|documents) ..1 (get|reach
                 |arrive|make it|land|come)
             my form (goes|went|is|will)

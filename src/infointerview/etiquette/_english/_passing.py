@@ -67,7 +67,9 @@ PASSING = (
                 |might|are|is) ({host}|there) ..3 (have|offer|open|available|hire for
                 |vacant|recruit for|hiring for)
             ^ (vacancies|vacancy|openings|jobs|internships|positions|placements
-                |referrals|referral|shifts) (please|$|{now}|here|for ~2 $|at your)
+                |referrals|referral|shifts) (please|$|{now}|here|for ~2 $|at your) &
+                !((like|and|or|of|views) ~2 (vacancies|openings|jobs|internships
+                |positions|placements|referrals|shifts))
             ^ (need|want|could use|require) (a|any|an extra|some|another) (hand|hands
                 |help) (on ~1|in (the|your)|at (the|your)|this|{now}|$)
             (is|are|was|would|if|whether) there ..1 (be)? (any|some)? ~2 {spot} for (a

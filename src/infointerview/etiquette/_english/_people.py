@@ -77,6 +77,8 @@ PEOPLE = {
         "|or|to|as|in|with|if|where|who|for|by|on|of|so|i|we"
     ),
     "named": "!({no_name}|_|,|$) ~1",
+    # who writes, and to whom: a text without either is about something else
+    "between_us": ("i|me|my|mine|myself|we|us|our|you|your|yours|please|thanks|thank"),
     "labor": (
         "work|working|serve|serving|sail|sailing|train|training|intern|interning|temp"
         "|apprentice|teach|cook|nurse|write|sing|play|perform|learn (the|my) (trade"
@@ -133,7 +135,8 @@ PEOPLE = {
     ),
     "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "no_trade": (
-        "later|other|another|number|rather|whether|after|over|ever|never|under"
+        "server|servers|pointer|pointers|integer|integers|compiler|compilers|header"
+        "|headers|importer|finer|later|other|another|number|rather|whether|after|over|ever|never|under"
         "|together|matter|letter|paper|answer|offer|order|summer|winter|center"
         "|computer|career|chapter|semester|quarter|newsletter|dinner|however|either"
         "|further|power|river|weather|easier|better|harder|earlier|longer|higher|lower"

@@ -22,9 +22,9 @@ PITCH = (
             i ..3 (give it my all|give my all|not (disappoint|let you down)|prove myself
                 |earn my keep|prove it|work hard for you)
             i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3 (a
-                |an
-                |the|your) ~2 (fit|match|addition|asset|candidate|contributor|resource
-                |applicant|choice) !(_|(for|to|in|with) (_|this ~2 {field}))
+                |an|the|your) ~2 (fit|match|addition|asset|candidate|contributor
+                |resource|applicant|choice) !(_|(for|to|in|with) (_|this ~2 {field})) &
+                !(make|made|making) (a|my|the|this|that) ~2 choice
             i ..6 (am|be|being|been|become|make|prove|find|myself|is|have been) ..3
                 ({good}|exactly|just|what|such|uniquely|well|highly|more than|fully) ..1
                 ~2 ({fit}|suited|qualified|positioned|equipped|right for
@@ -41,7 +41,7 @@ PITCH = (
                 |who you need|what you need) !(_|in _|for _)
             (what|who|someone|person|just what|exactly what|whom|whoever) ({yours}|your
                 ~4) ..3 (needs|need|requires|require|is looking for|are looking for
-                |seeks|seek|wants|is missing|lacks|lack) $
+                |seeks|seek|wants|is missing|lacks|lack) $ & (i|me|my|we)
             (i|my ~3) ..4 (exactly|just|precisely) (what|who|the ~2) ..1 (you
                 |your ~3)? ..3 (need|needs|want
                 |wants|looking
@@ -51,7 +51,7 @@ PITCH = (
             what i (can|could) do for (your|the)
             if ..3 (there is|there might be|you (see|think|feel|find)|we are|i am) ..4
                 (fit|match|good candidate|right person|suitable) !(_|between my ~2 and
-                (this|the|that) ~1 {field})
+                (this|the|that) ~1 {field}) & {between_us}
             (the|a|an|right) ~4 (your ~4|you) ..1 (is|are|have been|has been) ..1
                 (missing|looking for|lacking|seeking|short of|after|needing)
             i ..5 (perfect|ideal|right|suited|made|good|great|just right) for (that|it
@@ -82,8 +82,6 @@ PITCH = (
             (move|moving|go|going|proceed|proceeding) (forward|ahead) with (me|my ~1
                 (application|candidacy|interview|process))
             i ... bring ... to the table
-            (hardest|best|most ~2) ~1 (worker|employee|{worker}) (you|in the (building
-                |office|room)|on (your|the))
             i (would|could|will|can|might) ..1 (be|make|become) (a|an|the) ~4
                 (employee|worker|colleague|intern|apprentice|assistant|team member
                 |teammate|trainee|recruit|hire)
@@ -201,8 +199,6 @@ PITCH = (
                 |service|asset) {there}
             (could|can|would) ..1 do (the same|it|that|likewise) (for|at) ({your_unit}
                 |yours)
-            (done|doing|did|made|worked|built|run|ran|been) ... (could|can|would) ..1
-                do (the same|it|that|likewise) (for|at) you
             i ..3 (can|could|would|will|want to|hope to|like to|love to|able to|ready
                 to) ..1 (bring|add|contribute|offer|lend) ~4 (ideas|energy|skills
                 |experience|perspective|enthusiasm|passion|value|expertise|creativity
@@ -261,7 +257,6 @@ PITCH = (
                 |june|july|august|september|october|november|december)|from ~2) ..3 (if
                 |$|for you|work|and|with)
             available (immediately|for immediate|to start)
-            (references|salary expectations|work samples) (are)? available
             my ~6 {skill} ..12 ({your_unit}|(the|this|that) ~3 {vacancy}|(the|this|that)
                 ~1 (role|position|job|opening|internship)) !(_|of|like)
             (hard working|hardworking|motivated|dedicated|reliable|driven|ambitious
@@ -333,7 +328,6 @@ PITCH = (
             (would|will) ..1 be (getting|gaining|hiring) (a|an|someone) ~3
             my ~4 (could|would|can|might|will|may) ..1 (open|bring|win|save|attract
                 |strengthen|double|boost|ease) ..4 (for|to) your ~3
-            (with|given) my ~5 and your (need|needs|lack|shortage|want)
             your ~3 would ..1 (notice|benefit $|profit $|gain $|thank|love me|see the
                 difference)
             (choice|bet|pick|hire|investment) ..1 (with|in|on) me $
@@ -436,7 +430,6 @@ PITCH = (
             (someone|a|an|anyone|my) ~4 ... (of (interest|use|value|help)|(anything
                 |something|much) to (offer|give|bring|contribute)) ..1 ({yours}|your
                 ~2) & {aux} & !(if|{in_field}|{mild}|your ~1 (time|opinion|experience))
-            i ..4 (good|great|right) for each other
             (it|this|they|work|style|pieces|photographs|designs) would ..1 (suit|fit
                 |work
                 (in|for|on)|go well (in|with)|appeal to) your ~2 !(schedule|calendar
@@ -460,7 +453,7 @@ PITCH = (
             off your ~1 (hands|plate|desk|shoulders) & (i|me|happy|glad)
             (spare|save|saves|spares|cost|costs) (you|your ~2) ..1 (the|a|time|hours
                 |money|some|from|weeks|months|nothing|less|little|no) & (i|my|me|hiring)
-                & !(short|brief|reading|scrolling)
+                & !(short|brief|reading|scrolling) & !my questions
             {able} ..4 (lend|offer|devote|dedicate|contribute|put|bring|apply|use|give)
                 (my|that|this|these|those) ~4 ({skill}|combination|energy|hands|voice
                 |time|eye|ear|strength|heart|gift) ... (to|at|for|in) ({named}|your ~2)
@@ -534,11 +527,6 @@ PITCH = (
             i (promise|assure|guarantee|vow|will|pledge) ..2 (complete|carry out|fulfil
                 |fulfill|do|discharge) my ~2 (duties|assignments|tasks|work)
             with me (on board|aboard|on your|in your|at your|behind)
-            i ..3 (could|can|would|will) ..2 (take|lift|carry|shoulder|share|ease|fill
-                |plug|close|solve|fix|clear) ..1 (some|a bit|part|much)? (of)? (that|the
-                |this|those|your|these) ~3 (load|burden|gap|hole|problem|problems
-                |backlog|shifts|slack|weight|pressure) ..1 (for you|off (you|your|them)
-                |of yours|$|,)
             (try|test) me (out)? ($|for|on|and)
             {side} ..2 (not|never) ..1 (find|get|meet|see|have) (a|an|anyone|any) ~1
                 (better|more|harder|keener|as) ~3

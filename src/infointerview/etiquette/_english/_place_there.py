@@ -131,9 +131,6 @@ PLACE_THERE = (
                 |supervisor|paper|report|advice|book|prepare)
             my ~2 (internship|job|placement|apprenticeship) (search|hunt) (for|at|with
                 |in) ({named} ~1 ($|and)|your)
-            (are|is) ~2 (internships|internship|placements|apprenticeships) ..1 (a|any
-                |an)? (possibility|possible|option|available|offered|on offer) &
-                !(common|usual|in (the|this)|field|most|often)
             (career|careers|jobs|vacancies) page & (find|nothing|anything|see|saw|listed
                 |there) & (i|students|me) & !(you wrote|you write|design)
             ((might|may|could|would) ..1 be ..2|is|whether there is) (a|any) ~2 (fit
@@ -285,7 +282,7 @@ PLACE_THERE = (
                 |delighted|pleased|wish) (that)? (you|your|the|it|everyone|they|she|he
                 |all)|be (in|at) your ~2 (by|at|on)) & !(interested|live|move|park|stay
                 |coming|come|trip|fly|travel|city|town|country|(love|like|enjoy) (your
-                |the|it)|always)
+                |the|it)|always) & !(add you|network|connect)
             your ~3 {unit} & (i|me|my) & (part of|belong|future|home|join|next step
                 |dream|chance|opportunity|possibility|goal|fit|spot|seat|stage|volunteer
                 |volunteering|apprentice|trainee|intern|placement) & !({guest}|(happy

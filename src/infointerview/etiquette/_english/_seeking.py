@@ -163,7 +163,7 @@ SEEKING = (
                 i|at|with you|this|next|over)
             (interested in|interest in|excited about|discuss|discussing|talk about
                 |after) (the|this|that|your|a|an) ~3 {job} !(_|of|you|in the future
-                |market|and what|like|similar|that you|people|most)
+                |market|and what|like|similar|that you|people|most) & {between_us}
             (i|me) ..8 (contribute|contributing) to (_|your ~1)
             ((i|my|for me|and|^|hope|love) ..6 (honor|privilege|dream|pleasure|idea
                 |thought|anything|chance|opportunity|serious|thinking|think
@@ -232,9 +232,9 @@ SEEKING = (
             (try|trying|chance|push) my luck (at|with|in|there|here)
             (they|you|your ~2|anyone|would|might|could) (would|might|will|could)? (have
                 |take) me ($|at|in|as|there|here|on (your|the|as|for|board|part))
-            (happy|glad|willing|ready|free|able|could|gladly|would|can) ..2 (to)?
-                (cover|fill in|stand in|step in|sub|substitute|deputize|temp) (for|when
-                |if|whenever|at|in|on|as|any) !(you (mind|like))
+            (happy|glad|willing|ready|free|able|could|gladly|would|can) ..2 (to)? (cover
+                |fill in|stand in|step in|sub|substitute|deputize|temp) (for|when|if
+                |whenever|at|in|on|as|any) !(you (mind|like)) & {between_us}
             (a|another) ~1 (shot|go|crack|stab|try|chance) at (the|that|this|a|an|your)
                 ~3 {post} !(_)
             (want|need|seeking|looking for|after|love|like) something (part time|full
@@ -295,7 +295,7 @@ SEEKING = (
                 |someone)? ..1 ({at} {org})? (about|regarding|discuss|on|concerning)
                 (the|this|that|your) ~4 ({vacancy}|internship|role|position|job) !(_|of
                 |you|your|entails|that ~2 plays|and how|involves|is|that you|does)
-            if the ~4 (role|position|job) (does|is|becomes|opens|comes)
+            if the ~4 (role|position|job) (does|is|becomes|opens|comes) & {between_us}
             (considered|candidate|applicant|candidates|applicants|suitable|apply|aiming)
                 for (the|this|that|any|a|an|your|future|other) ~6 {job} !(_) &
                 !(people|graduates|students|they|candidates) ..1 (apply|compete)
@@ -350,12 +350,12 @@ SEEKING = (
                 |work|employment|full time|other|my next|next|fresh|career|different
                 |potential|possible|internship|freelance|any) ~4 ({chance}|{job}|role
                 |challenge|work|offers) !(_)
-            (i|and|^) ..3 (need|needing|require|want|desperate for|crave) (a|an|any|some
-                |to find|to get|to find a|paid|new|full time|part time|another)? ~2 (job
-                |work|employment|position|income|internship|placement|paycheck) !(_
-                |before|first|in order|or|to (get (into|_)|become|enter|succeed)
-                |experience|permit|life|visa|to do|done|on|clothes|shoes|boots|pants
-                |clothing)
+            (i|and|^) ..3 (need|needing|require|want|desperate for|crave) !(~1 (less
+                |more)) (a|an|any|some|to find|to get|to find a|paid|new|full time|part
+                time|another)? ~2 (job|work|employment|position|income|internship
+                |placement|paycheck) !(_|before|first|in order|or|to (get (into|_)
+                |become|enter|succeed)|experience|permit|life|visa|to do|done|on|clothes
+                |shoes|boots|pants|clothing)
             (available|free|ready) (for|to) ..1 (work|hire|employment|freelance|contract
                 |full time|freelancing|take on work|start work|a new role|a position)
             (family|kids|children|mouths) to feed|bills to pay|rent to pay

@@ -19,8 +19,7 @@ TIDINGS = (
                 |another|other|suitable|open) ~5 ({vacancy}|jobs|job|positions|position
                 |internships|internship|placement|placements|employment|roles) !(_|(is
                 |are|would be) ~1 (right|good|for|worth|hard|stressful|dangerous
-                |essential|necessary|needed|required|useful|expected|vital
-                |important))
+                |essential|necessary|needed|required|useful|expected|vital|important))
             (know|aware|hear|heard|think) ..2 (of|about)? (any|someone|anyone|people|a
                 |another|other) ..6 (hiring|recruiting|looking to hire|looking for
                 {worker}|who needs|that needs|who could use|who might need)
@@ -105,9 +104,8 @@ TIDINGS = (
             {probe} & {host} ..4 ({wants}|{take_on}|take|takes|taking|accept|accepting
                 |add|adding) ({more}|two|three|enough|too few|many|(the|its|your) ~1
                 (first|extra|second|next|third)|that (extra|second|third)) ~2 {heads}
-                !(to (talk|speak
-                |interview|know|be)|with|who (can|could)|without) & !({settled}|what
-                |member|members|observer|project|when {host} ..1 hire)
+                !(to (talk|speak|interview|know|be)|with|who (can|could)|without) &
+                !({settled}|what|member|members|observer|project|when {host} ..1 hire)
             (are|is|will|if|whether|know|still) ({host}|still) ..3 (be)? ..1 (taking
                 |accepting|admitting|supervising|looking for|hosting|recruiting) !(in
                 |at) ..2 (any|new|more|phd|graduate|undergraduate)? !(~2 (member
@@ -144,9 +142,10 @@ TIDINGS = (
                 |spoken for|idle|warm) !(next to) & ^ ... (is|still|whether|if)
             (are|is|would|if|whether|were|be) ~3 {job} ..2 (a|an)? (possibility|option
                 |possible|something you (do|offer)|thing) ..2 ({there}|{now}|for (me|the
-                |next|this)|over ~1|during|$) & !{in_field}
+                |next|this)|over ~1|during|$) & !{in_field} & !worth it
             (hope|hoping|hoped|wonder|wondering|if|whether) {host} ..2 (has|have|had
                 |offers|does|takes|take|offer|run|runs|got) (one|some|any|them|those) $
+                & !(send|set)
             (any|some|urgent) ~2 (requirement|requirements|requisition) ..1 (in|at|for
                 |from) (your|you) !(next|opinion|experience|view)
             ({job}|fellowship|fellowships|post|posts|phd|postdoc|thesis) ... under (you
@@ -194,7 +193,9 @@ TIDINGS = (
                 ..2 {there} & !({settled}|cope|affect)
             (is|are|will|was|if|whether) ~6 ..1 (being|be|been) ..1 (recruited
                 |auditioned|hired|cast|taken on|readvertised|filled|refilled|replaced) &
-                ({host}|{named}|again|{now}|it) & !({settled}|people|by)
+                ({host}|{named}|again|{now}|it) & !({settled}|people|by) & ({between_us}
+                |yet|already|again|now|soon|post|position|vacancy|role|job|spot|slot
+                |seat|desk|internally|auditioned)
             (bring|brings|bringing|take|takes|taking|sign|signing|get|getting) (anyone
                 |someone|people|(a|another|new|more|extra|one more) ~2) (in|on|aboard|on
                 board|up) ..1 ({now}|again|$|this|before|after|once|when|if|for the) &
@@ -207,7 +208,8 @@ TIDINGS = (
                 |{host}|who|whom|ring|call) & !({settled}|what|turned|thank)
             (list|names|name|addresses) of ..5 (that|who|which) ..1 (take|takes|hire
                 |hires|(are|is) (hiring|auditioning|recruiting|looking|after|short)
-                |accept|accepts|(need|needs) !to|might (hire|take|need)|employ)
+                |accept|accepts|(need|needs) !to|might (hire|take|need)|employ) &
+                {between_us}
             (which|what|any|other|nearby|local) ..2 !(does) -s ..4 (crying out|desperate
                 |hiring|recruiting|auditioning|casting|short of ~2|(need|want) ~1
                 {hand}) & ({probe}|which|what|where) & !({settled}|season|skills|to be)
@@ -271,15 +273,14 @@ TIDINGS = (
                 |take|taking|want|hire|hiring|seeking|after|recruit|bring|add) !(to)
             how many ~3 {heads} ..4 (signing|sign|take|taking|hire|hiring|need|needs
                 |want|bringing|bring|recruiting) & !(how (do|does)|did|was|were|does it
-                take|usually
-                |typically|it)
+                take|usually|typically|it)
             (list|lists|books|rolls|register|intake|round|scheme|recruitment|recruiting
                 |hiring|season) ..4 (open|opens|opening|reopen|reopens|closed|reopened
                 |moving again|resumed|back on|start|starts|begin|begins|full) & (hear
                 |know|tell|told|heads up|is|has|when|whether|if|still|again|yet) & (you
                 |your|there|{host}|seasonal|casual|trainee|apprentice|graduate) &
                 !({settled}|reading|guest|degree|course|university|master|price|bright
-                |ski|fishing|hunting season|harvest)
+                |ski|fishing|hunting season|harvest|files)
             (thought|thinking|considered|considering|think) ..1 (of|about)? (getting
                 |taking on|hiring|finding|bringing in|employing|adding|seeking) ..1
                 (help|someone|anyone|an extra|another|more (people|hands|staff)|a ~1
@@ -431,7 +432,8 @@ TIDINGS = (
             (openings|vacancies|roles|positions|jobs|posts) (that)? (are|is)? ..1
                 (coming ..1 (up|soon|down)|down the (pipe|pipeline|line|road)|in the
                 pipeline|on the horizon) & !({settled}|_)
-            {lead} (on|for|about|to) ~1 (work|jobs) & !(books|articles|skills)
+            {lead} (on|for|about|to) ~1 (work|jobs) & !(books|articles|skills) & !(lead
+                |leads|leading) to ~1 (jobs|work)
             {host} ..2 (staffing|crewing|manning) (a|the|up|your|its|another) &
                 !({settled}|talk|article)
             (crewing|staffing|manning|tooling) up & !({settled}|talk|article)
@@ -536,7 +538,7 @@ TIDINGS = (
                 |something|things|a ~4|an ~4|any ~4|one|some ~4|another ~4) ..4 (should
                 |does|do|were to|happens to|ever)? {opens} & !(version|(different
                 |another|earlier|later|new) (time|day|date|slot)|appointment|ticket
-                |tickets|copy)
+                |tickets|copy|file|window|door|shop|museum)
             (anything|something|one|any ~3 {post}|a ~3 {post}) ..1 (that)? ..2 {opens}
                 ..2 {there}
             (if|should|when|whenever|in case|once) you ..2 (hear|hear of|hear about|know
@@ -572,8 +574,7 @@ TIDINGS = (
                 |brother|sister|friend|mother|father|uncle|aunt|classmate|neighbor|son
                 |daughter|she|he|they) ..2 found
             (posted|post|advertised|advertising|listed|listing|shared|announced) !and
-                ..4 (a
-                |an|about|the|for|several|some|new) ~6 ({job}|hiring) & !as it was
+                ..4 (a|an|about|the|for|several|some|new) ~6 ({job}|hiring) & !as it was
             (position|role|job|vacancy|opening|internship) (that)? !(you ..1 (applied
                 |got|took|had|found|wanted)) (you|your ~3|they|is|was|were|has been) ..2
                 (posted|advertised|advertise|listed|shared|announced|hiring for

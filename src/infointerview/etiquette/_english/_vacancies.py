@@ -33,7 +33,8 @@ VACANCIES = (
             (is|are|were|will|would|be) not? ({yours}|your ~4|the ~3|they|there|anyone
                 |any ~3|someone ~2) _? ..4 (be)? ..1 {hiring} & !taking on !(a|an|any
                 |some|more|new|people|staff|help|another|extra|-ers|-ists|students)
-            ^ (is|are) ~4 {hiring} !(when|if)
+            ^ (is|are) ~4 {hiring} !(when|if) & !(common|usual|normal|legal|difficult
+                |hard)
             ^ (is|are|will) (your|the) ~2 (team|teams|group|department|crew|unit|staff
                 |section|lab|office|studio) ..3 (growing|expanding|scaling|getting
                 bigger) !(_|into|in|its|the|their|faster|because|as|older|apart)
@@ -75,7 +76,7 @@ VACANCIES = (
             (is|are|was|be) ({yours}|your ~3) ..2 looking for (anyone|someone|people
                 |somebody) !(_|to (interview|talk))
             (does|do|will|would|did|if|whether|when|once|should) ~3 ..1 (need|needs|want
-                |wants|require|requires|lack|lacks|use|could use) !(to|the|this|it) ..1
+                |wants|require|requires|lack|lacks|could use) !(to|the|this|it) ..1
                 (more|new|additional|extra|some)? ~2 ({worker}|{pro}) !(_|to (be|have|do
                 |know)|skills|with (this|that|the)|for (this|that|the)|from|who|in _|as
                 |when|most|training|time)
@@ -256,7 +257,8 @@ VACANCIES = (
             (does|do|will|would|might|could) not? ({org}|your ~4|they) ..3 (have|get|see
                 |offer|expect|foresee|anticipate|got) ~5 ({vacancy}|{job}|room (for (me
                 |a|an|another|one|someone|more|new)|on|in|$)|headcount|budget for ~3
-                {worker}|work for me|a place|a spot|an opening)
+                {worker}|work for me|a place|a spot|an opening) & !(see ..5 (affecting
+                |changing|shaping|replacing|creating|affect|change))
             (if|whether|in case|should|when|once|that|and) {yours} ..2 (had|have|has|get
                 |got|find|hear of|hear about|know of|see|come across|learn of) ..1 (any
                 |an|a|some|open|new|another|suitable) ~4 ({vacancy}|{job}|anything) &
