@@ -6,7 +6,7 @@ from infointerview.etiquette._lexicon import listed
 
 __all__ = ["ORDINARY"]
 
-# Found by reading every frequent English word with the speller; a new word in a pattern
+# Found by reading every word of a dictionary with the speller; a new word in a pattern
 # may bring new neighbours.
 ORDINARY = frozenset(
     listed(
