@@ -13,7 +13,7 @@ from infointerview.questions import topic_of
         ("Which kinds of repairs do you do?", "day_to_day"),
         ("What obstacles did the trade put in your way?", "pros_cons"),
         ("Have you any words of wisdom for a late starter?", "advice"),
-        ("What sort of people do you work with?", "culture_organization"),
+        ("What sort of people do you work with on a dig?", "culture_organization"),
         ("What were the high points of your years at sea?", "accomplishments"),
         ("What development opportunities has a bookbinder?", "advancement"),
         ("Who was most influential while you trained?", "path"),

@@ -291,6 +291,9 @@ VACANCIES = (
             (writing|reaching out|contacting you|inquiring|here|calling|emailing) ..2
                 (to|about|regarding|for|in) ..5 ({vacancy}|employment|(a|an|any|the) ~4
                 {job}) !(_|of)
+            (what|which|how many) ..3 ({spot}|seats) & (have|has|do|does|got) ..1 (you
+                |your ~2 {unit}) ..2 (open|available|vacant|free|going|unfilled|to fill)
+                & !(did you|before)
             (what|which) ~4 {job} (do|does|will|might) ({yours}|your ~3) ..3 (have|offer
                 |recruit for|hire for|plan)
             (any|some|an|a|the|current|upcoming|future|potential|possible|new|open|other
