@@ -284,7 +284,7 @@ CANDIDATE = (
                 |prove|perform|give|make|not|strive|serve|contribute|show|exceed)
             (perform|carry out|fulfill|discharge) (my|the|all) ~2 duties
             (find|build|grow|have|see) ..2 (a|my) ~2 (home|future|career|place)
-                {at} ({your_unit}|{named}) !(this|that|such)
+                ({at} {your_unit}|(at|with) {named}) !(this|that|such)
             i (can|could|will) (sell|cook|drive|code|design|build|write|teach|bake
                 |translate) for you
             (any|whatever) ~1 (role|job|position|post|work) (would|will) (do|suit|be)

@@ -26,12 +26,12 @@ LETTERS = (
         kinds=_LETTERS,
         patterns=wordings(
             """
-            (about|regarding|for|concerning|to) (the|that) !(different|various|many) ~2
-                {job} !(_|of|you|where|market|itself|search|offer|offers|in general
-                |people|most|others|that ~3 (play|plays|played)) & !(did you|(when
-                |before) you|how you|your (first|old|last)) & !(cursor|index|buffer|file
-                |given position|column|pointer|start position|end position|vim|io
-                |processor|editor|insights)
+            (about|regarding|for|concerning|(reference|response|regard|respect|reply
+                |apply|applying|commit|committed|bring|bringing) ..2 to) (the|that)
+                !(different|various|many) ~2 {job} !(_|of|you|where|market|itself
+                |search|offer|offers|in general|people|most|others|that ~3 (play|plays
+                |played)) & !(did you|(when|before) you|how you|your (first|old|last)
+                |insights)
             (i|and|^) ..5 (exploring|explore|seeking|seek|pursuing|pursue|(looking
                 |searching|hunting) for|open to|considering) ~3 (roles|positions
                 |internships|openings|placements|employment) !(_|of)
@@ -357,6 +357,8 @@ LETTERS = (
             i (was|have been) ..1 (named|voted|awarded|promoted|recognized|ranked) ...
                 (month|year|times|best|top|sales|award|performance|supervisor|manager)
                 & !{modest}
+            i (have|had)? ..1 (dedicated|devoted) my ~1 (career|life|work) to &
+                !{modest}
             i (can|always) ..1 (handle|finish|deliver|deal with|cope with|work under
                 |multitask) !(me|on|up) & !{modest}
             i (can|could) ..1 (type|drive|operate|cook|weld|repair|code|program|lift

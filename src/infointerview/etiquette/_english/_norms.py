@@ -163,5 +163,7 @@ NORMS = wordings(
         |just)? (an option|enough|fine|ok|possible)
     i am interviewing (with|at) (a|an|another|two|three|several|some) ~3 !(... (you
         |your))
+    how ..1 (can|could|should|do|would|did) (i|one|someone|people|you|anyone) ..1 (best
+        |better)? (prepare|train) ..1 for (this|the|that|a|an|such) ~2 {job} $
     """
 )

@@ -227,10 +227,10 @@ PAPERS = (
             have my ~1 {resume} (with me|here|on me|ready|at hand)
             # papers of mine that are not talked over
             my ~4 {resume} !(workshop|class|course|service) ..3 & !{critique}
-            my ~2 (portfolio|transcript|transcripts|showreel|reel|linkedin|profile
-                |references|referees|demo|designs|samples) & !({critique}|footnotes
-                |footnote|hobby|(checked|viewed|visited|looked|noticed|liked) ..2 my
-                profile)
+            my ~2 (portfolio|transcript|transcripts|showreel|reel|profile|linkedin
+                !(network|account|page|feed|contacts)|references|referees|demo|designs
+                |samples) & !({critique}|footnotes|footnote|hobby|(checked|viewed
+                |visited|looked|noticed|liked|endorse) ..2 my profile)
             my ~1 resume ..6 attached
             (resume|resumes) (that|which)? i & !{critique}
             (do|does|would|will|can|are|is|could) ({yours}|your ~3) ..2 (take|accept

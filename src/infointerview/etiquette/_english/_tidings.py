@@ -26,8 +26,9 @@ TIDINGS = (
             (keep|have|keeping) (an eye|your eyes|an ear|your ears|a lookout|your eye
                 |eyes) (out|open|peeled|to the ground) ..3 for ..3 (anything|something
                 |{job}|{chance}|me|a ~3|any ~3)
-            (job|work|employment|hiring|career) {lead}|{lead} ..1 (on|for|about|to) (a
-                |any|an|some|new|open) ~3 {post}|any (lead|leads)
+            ((job|work|employment|hiring|career) {lead}|{lead} ..1 (on|for|about|to) (a
+                |any|an|some|new|open) ~3 {post}|any (lead|leads)) & !((line|kind|type
+                |sort) of work)
             help me ..2 (find|get|land|secure|obtain|with) (a|an|some|my|any|work
                 |employment) ~4 {post}? !(_)
             (find|finding|found|check|checking|ask|asking|see|look|looking|inquire) ..1
@@ -142,7 +143,8 @@ TIDINGS = (
                 |spoken for|idle|warm) !(next to) & ^ ... (is|still|whether|if)
             (are|is|would|if|whether|were|be) ~3 {job} ..2 (a|an)? (possibility|option
                 |possible|something you (do|offer)|thing) ..2 ({there}|{now}|for (me|the
-                |next|this)|over ~1|during|$) & !{in_field} & !worth it
+                |next|this)|over ~1|during|$) & !({in_field}|worth it|(viable|realistic
+                |good|safe) option)
             (hope|hoping|hoped|wonder|wondering|if|whether) {host} ..2 (has|have|had
                 |offers|does|takes|take|offer|run|runs|got) (one|some|any|them|those) $
                 & !(send|set)
