@@ -234,6 +234,21 @@ def test_a_report_is_a_sequence() -> None:
     assert str(lint_question("How far is it?")) == "nothing found"
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("What does an SQL developer do?", "SQL Developer"),
+        ("How did you come to tech debt?", "tech debt"),
+    ],
+)
+def test_what_the_person_says_is_no_jargon(text: str, known: str) -> None:
+    """It is to outsiders; whoever has it on the card knows it."""
+    strange = lint_question(text, known=["What", "developer"])
+
+    assert [found.code for found in strange] == ["jargon"]
+    assert not lint_question(text, known=[known, "What"])
+
+
 def test_an_unknown_language_is_refused() -> None:
     """No other language is put in its place."""
     with pytest.raises(UnsupportedLanguage):

@@ -51,9 +51,10 @@ def lint_question(
         language: Code of the language that the text is in.
         known: Names and facts known about the person, in words. With it, names and
             presuppositions that it does not bear out are found; without it, neither
-            is looked for. German writes every noun with a capital: there a name is
-            found by the words around it (``Frau``, ``GmbH``, ``bei`` with no article
-            after it) or by capitals inside it.
+            is looked for. An expression in it is the person's own, and no jargon.
+            German writes every noun with a capital: there a name is found by the words
+            around it (``Frau``, ``GmbH``, ``bei`` with no article after it) or by
+            capitals inside it.
 
     Returns:
         The findings, by place. Only a finding of the guard is an error; what makes an
@@ -161,12 +162,13 @@ class _Linter:
             if len(_counted(sentence, text)) > MOST_WORDS:
                 yield QuestionFault.TOO_LONG, _whole(sentence)
         for span in unexplained(text, common=self._common, houses=self._houses):
-            yield QuestionFault.JARGON, span
+            if not _familiar(text[slice(*span)], known or ()):
+                yield QuestionFault.JARGON, span
         if known is not None:
-            for span in unknown_names(
+            named = unknown_names(
                 text, self._names, known, abbreviations=self._abbreviations
-            ):
-                yield QuestionFault.UNKNOWN_NAME, span
+            )
+            yield from ((QuestionFault.UNKNOWN_NAME, span) for span in named)
 
     def _answered(
         self, sentence: Clause
@@ -204,6 +206,8 @@ class _Linter:
         start, end = sentence.span(spans[0])
         if fault is QuestionFault.PRESUPPOSES and _borne_out(text[start:end], known):
             return
+        if fault is QuestionFault.JARGON and _familiar(text[start:end], known):
+            return
         yield fault, (start, end)
 
 
@@ -215,6 +219,12 @@ def _counted(sentence: Clause, text: str) -> set[tuple[int, int]]:
     """Return the places of the words; both halves of a contraction are one."""
     places = {(word.start, word.end) for word in sentence.words}
     return {(start, end) for start, end in places if text[start:end].strip(",;:–—-")}
+
+
+def _familiar(quote: str, known: Iterable[str]) -> bool:
+    """Return whether an expression stands in what is known: it is the person's own."""
+    own = f" {folded(quote)} "
+    return any(own in f" {folded(each)} " for each in known)
 
 
 def _borne_out(quote: str, known: Iterable[str]) -> bool:
