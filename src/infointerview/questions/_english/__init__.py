@@ -6,6 +6,7 @@ the modules beside this package, for every language alike.
 
 from infointerview.grammar.english import slots
 from infointerview.questions._bank import Catalogue
+from infointerview.questions._english._advice import ADVICE
 from infointerview.questions._english._cues import CUES
 from infointerview.questions._english._examples import EXAMPLES
 from infointerview.questions._english._field import FIELD
@@ -26,7 +27,7 @@ ENGLISH = Catalogue(
     language="en",
     register=None,
     version=3,
-    questions=(*STORY, *WORK, *FIELD),
+    questions=(*STORY, *WORK, *FIELD, *ADVICE),
     rites=RITES,
     phrases=PHRASES,
     slots=slots,

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from infointerview.grammar.german import slots
 from infointerview.questions._bank import Catalogue
+from infointerview.questions._german._advice import ADVICE
 from infointerview.questions._german._field import FIELD
 from infointerview.questions._german._phrases import (
     CUES,
@@ -34,7 +35,7 @@ GERMAN = tuple(
         language="de",
         register=register,
         version=3,
-        questions=templates_in(register, (*STORY, *WORK, *FIELD)),
+        questions=templates_in(register, (*STORY, *WORK, *FIELD, *ADVICE)),
         rites=rites_in(register, RITES),
         phrases=phrases_in(register),
         slots=slots,
