@@ -8,12 +8,12 @@ is what is not ambiguous. Intervals are Wilson's, 95 %; F1 has none of its own.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
+from tests.quality.rows import f1, rows_of
 
 from infointerview.etiquette import Level, MessageKind, review
 from infointerview.values import Estimate, wilson
@@ -51,10 +51,7 @@ class Score:
     @property
     def f1(self) -> float | None:
         """The harmonic mean of precision and recall."""
-        precision, recall = self.precision.value, self.recall.value
-        if not precision or not recall:
-            return None
-        return 2 * precision * recall / (precision + recall)
+        return f1(self.precision, self.recall)
 
 
 def read(path: Path, language: str = "en") -> list[Row]:
@@ -63,17 +60,11 @@ def read(path: Path, language: str = "en") -> list[Row]:
     Raises:
         ValueError: If a line is no row; the message has its number.
     """
-    rows = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            rows.append(_judged(json.loads(line), language))
-        except (KeyError, TypeError, ValueError) as error:
-            expected = f"a text and a label, one of {', '.join(_LABELS)}"
-            message = f"{path}, line {number}: expected {expected} ({error!r})"
-            raise ValueError(message) from None
-    return rows
+    return rows_of(
+        path,
+        lambda row: _judged(row, language),
+        expected=f"a text and a label, one of {', '.join(_LABELS)}",
+    )
 
 
 def score(rows: Iterable[Row]) -> Score:

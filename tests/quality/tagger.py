@@ -8,18 +8,19 @@ labelled with. Intervals are Wilson's, 95 %; F1 has none of its own.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
+from tests.quality.rows import f1, rows_of
 
 from infointerview.questions import topic_of
 from infointerview.values import Estimate, Topic, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any
 
 
 @attrs.frozen(kw_only=True)
@@ -41,10 +42,7 @@ class Score:
     @property
     def f1(self) -> float | None:
         """The harmonic mean of precision and recall."""
-        precision, recall = self.precision.value, self.recall.value
-        if not precision or not recall:
-            return None
-        return 2 * precision * recall / (precision + recall)
+        return f1(self.precision, self.recall)
 
 
 def read(path: Path, language: str = "en") -> list[Row]:
@@ -53,18 +51,12 @@ def read(path: Path, language: str = "en") -> list[Row]:
     Raises:
         ValueError: If a line is no row; the message has its number.
     """
-    rows = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            text, topic = str(row["text"]), str(row["topic"])
-        except (KeyError, TypeError, ValueError) as error:
-            message = f"{path}, line {number}: expected text and topic ({error!r})"
-            raise ValueError(message) from None
-        rows.append(Row(text=text, topic=topic, told=topic_of(text, language=language)))
-    return rows
+    return rows_of(path, lambda row: _tagged(row, language), expected="text and topic")
+
+
+def _tagged(row: dict[str, Any], language: str) -> Row:
+    text, topic = str(row["text"]), str(row["topic"])
+    return Row(text=text, topic=topic, told=topic_of(text, language=language))
 
 
 def accuracy(rows: Sequence[Row]) -> Estimate:

@@ -39,6 +39,7 @@ from infointerview.etiquette._english._questions import QUESTIONS as QUESTION_WO
 from infointerview.etiquette._english._requests import REQUESTS
 from infointerview.etiquette._english._seeking import SEEKING
 from infointerview.etiquette._english._short_letters import SHORT_LETTERS
+from infointerview.etiquette._english._staffing import STAFFING
 from infointerview.etiquette._english._tidings import TIDINGS
 from infointerview.etiquette._english._vacancies import VACANCIES
 from infointerview.etiquette._english._wishes import WISHES
@@ -92,6 +93,7 @@ ENGLISH = Lexicon(
     negation_ends=NEGATION_ENDS,
     rules=(
         *VACANCIES,
+        *STAFFING,
         *TIDINGS,
         *HIRE_ME,
         *OFFERS,

@@ -457,7 +457,6 @@ CANDIDATE = (
                 ~2)|in your ~2)
             (targeting|targeted|eyeing) {named} for
             (available|eager|ready|keen|happy|free) to (begin|start) $
-            (treat|take|regard|consider|accept) this ..2 as (a|an|my) ~2 application
             having applied (twice|before|already|to|for|at|with) !_
             (expedite|speed up|accelerate|fast track) (the|my|your) ~2 ({procedure}
                 |process|application)

@@ -298,7 +298,6 @@ NEUTRAL = wordings(
         |write|writing|vouching|supporting|support of|sponsoring) ..4 (referee|reference
         |behalf|recommendation|sponsor|for me|my ~1 application) ..5
     is it ~1 (rude|common|pushy|normal|usual|customary) ..3 to ask for ~3
-    used to be my ~2
     (school|university|college|they|academy) ..3 (called|invited) me ..1 (for|to) ~2
         interview
     how (should|do|does|would|can|could) (someone|one|people|students|you|a person

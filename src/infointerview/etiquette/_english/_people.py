@@ -9,8 +9,6 @@ PEOPLE = {
         "am|is|are|was|were|do|does|did|have|has|had|will|would|can|could|may|might"
         "|shall|should"
     ),
-    "modal": "will|would|can|could|may|might|shall|should",
-    "be": "am|is|are|was|were|be|been|being|'s",
     "now": (
         "now|currently|presently|soon|right now|at the moment|at present|today|yet"
         "|these days|any time soon|in the near future|in the (coming|next) ~2|(this"
@@ -133,7 +131,6 @@ PEOPLE = {
         "|the ~2 {unit})|(have|make|making|spend|pursue) (a|my) ~2 career ({at}"
         " {your_unit}|(at|with) {named}|with you|here|there)"
     ),
-    "the": "the|that|this|a|an|any|some|your|these|those|one of the",
     "no_trade": (
         "server|servers|pointer|pointers|integer|integers|compiler|compilers|header"
         "|headers|importer|finer|later|other|another|number|rather|whether|after|over|ever|never|under"

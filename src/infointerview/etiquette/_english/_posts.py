@@ -28,7 +28,6 @@ POSTS = {
     ),
     "chance": "opportunity|opportunities",
     "lead": "lead|leads|tip off|tips",
-    "hire": "hire|employ|recruit|shortlist|interview|appoint|onboard",
     "hired": (
         "hired|employed|recruited|shortlisted|taken on|brought on|appointed|onboarded"
         "|a job|an interview|an offer|a job offer|a position|an internship"

@@ -365,18 +365,6 @@ _CLASSES = {
         "|mitzugestalten|zu verstärken|zu entlasten|unter beweis|anpacken|bereichert"
         "|ergänzen|ergänzt|zu ergänzen|bereitstellen|betreiben|entwickeln"
     ),
-    "asset": (
-        "verstärkung|bereicherung|ergänzung|gewinn|mehrwert|zugewinn|stütze|entlastung"
-        "|unterstützung|hilfe|zuwachs|mitarbeiter|mitarbeiterin|kollegin|kollege|teil"
-        "|mitglied|richtige|beitrag|besetzung|kandidat|kandidatin"
-    ),
-    "pass_on": (
-        "weiterleiten|weitergeben|weiterreichen|vorlegen|zeigen|weitergibst|nennen"
-        "|weiterleitest|weitergebt|weiterzuleiten|weiterzugeben|weiterzureichen|gibst"
-        "|weiterreichst|geben|reichen|leiten|fallen lassen|erwähnen|reichst|leitest"
-        "|vorzulegen|zuspielen|durchreichen|zeigst|erwähnst|streuen"
-        "|streuen"
-    ),
     "personnel": (
         "personalabteilung|personalchef|personalchefin|personaler|personalerin"
         "|personalreferent|personalreferentin|personalleiter|personalleiterin|hr"
